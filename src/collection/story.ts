@@ -1,0 +1,61 @@
+import type { SafeText } from "../text/safe-text.ts";
+
+/** A calendar date, the same in every time zone; the time of day only orders a day's stories. */
+export interface StoryDate {
+	readonly year: number;
+	/** 1 to 12. */
+	readonly month: number;
+	/** 1 to 31. */
+	readonly day: number;
+	/** Seconds since midnight as written, 0 when no time was given. */
+	readonly seconds: number;
+}
+
+/** A reader's comment under a story. */
+export interface Comment {
+	readonly author: SafeText;
+	readonly date: StoryDate | undefined;
+	/** Markdown, not yet read. */
+	readonly text: string;
+}
+
+/** What the shelf knows of a story without its text. */
+export interface StoryHead {
+	/** Global identity: stays when the file is renamed, where the front matter has an id. */
+	readonly id: string;
+	/** The id as written in the front matter, for people to type; else the path. */
+	readonly shortId: string;
+	/** Absolute path of the file. */
+	readonly path: string;
+	/** Path relative to the collection's root, with `/`. */
+	readonly relativePath: string;
+	readonly title: SafeText;
+	readonly date: StoryDate | undefined;
+	readonly authors: readonly SafeText[];
+	/** Never empty: `Uncategorised` when the story has none. */
+	readonly categories: readonly SafeText[];
+	readonly tags: readonly SafeText[];
+	readonly series: SafeText | undefined;
+	readonly part: number | undefined;
+	/** BCP 47, as written. */
+	readonly lang: string | undefined;
+	readonly excerpt: SafeText;
+	readonly words: number;
+	/** Minutes to read: 230 words or 400 CJK characters each, at least 1. */
+	readonly minutes: number;
+	/** How many comments. */
+	readonly comments: number;
+	/** Who commented last, newest first, for Home. */
+	readonly commenters: ReadonlyArray<Pick<Comment, "author" | "date">>;
+	/** Fingerprint of the text (the body without front matter). */
+	readonly fingerprint: string;
+	/** Frequent, telling words of the text, for likeness (at most 20). */
+	readonly keywords: readonly string[];
+}
+
+/** A file that could not be read as it was meant. */
+export interface Problem {
+	readonly path: string;
+	/** A sentence that says what and why. */
+	readonly message: SafeText;
+}

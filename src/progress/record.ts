@@ -1,0 +1,44 @@
+import type { SafeText } from "../text/safe-text.ts";
+
+/** Where a reader is, told by the text itself (design: places, never rows). */
+export interface Anchor {
+	/** Number of the block in the story. */
+	readonly block: number;
+	/** UTF-16 offset in the block's sanitised plain text. */
+	readonly offset: number;
+	/** The words before the place, at it, and after the quote. */
+	readonly before: SafeText;
+	readonly quote: SafeText;
+	readonly after: SafeText;
+}
+
+/** A folded corner. */
+export interface Bookmark {
+	readonly anchor: Anchor;
+	/** Milliseconds since the epoch. */
+	readonly at: number;
+}
+
+/** All that is kept of a story. */
+export interface StoryRecord {
+	readonly id: string;
+	/** Absolute path of the file when it was last read. */
+	readonly path: string;
+	readonly title: SafeText;
+	readonly anchor: Anchor;
+	/** Fingerprint of the text that the anchor was made in. */
+	readonly fingerprint: string;
+	/** Characters to the end of the shown page ÷ characters of the text, 0 to 1. */
+	readonly fraction: number;
+	/** Milliseconds since the epoch. */
+	readonly finishedAt?: number;
+	readonly setAside?: true;
+	readonly bookmarks: readonly Bookmark[];
+	/** When it was last read (milliseconds since the epoch). */
+	readonly at: number;
+	/** Grows by one with every save of this story; the highest wins. */
+	readonly seq: number;
+}
+
+/** What a story's record says of it. */
+export type ShelfState = "unread" | "reading" | "finished" | "set aside";
