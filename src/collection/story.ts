@@ -1,4 +1,4 @@
-import type { SafeText } from "../text/safe-text.ts";
+import type {SafeText} from '../text/safe-text.ts';
 
 /** A calendar date, the same in every time zone; the time of day only orders a day's stories. */
 export interface StoryDate {
@@ -46,7 +46,7 @@ export interface StoryHead {
 	/** How many comments. */
 	readonly comments: number;
 	/** Who commented last, newest first, for Home. */
-	readonly commenters: ReadonlyArray<Pick<Comment, "author" | "date">>;
+	readonly commenters: ReadonlyArray<Pick<Comment, 'author' | 'date'>>;
 	/** Fingerprint of the text (the body without front matter). */
 	readonly fingerprint: string;
 	/** Frequent, telling words of the text, for likeness (at most 20). */

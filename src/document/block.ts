@@ -1,4 +1,4 @@
-import type { SafeText } from "../text/safe-text.ts";
+import type {SafeText} from '../text/safe-text.ts';
 
 /** A run of text inside a block with a meaning; no colour, no width, no escape byte. */
 export interface Span {
@@ -16,9 +16,9 @@ export interface Span {
 
 /** What a block stands in, outermost first: a quote, or an item of a list. */
 export type Container =
-	| { readonly kind: "quote" }
+	| {readonly kind: 'quote'}
 	| {
-			readonly kind: "item";
+			readonly kind: 'item';
 			/** What hangs before the item: `•`, `3.`, `☑`. */
 			readonly marker: SafeText;
 			/** Whether this block is the item's first and therefore carries the marker. */
@@ -41,31 +41,31 @@ export type Cell = readonly Span[];
 export type Block =
 	| (Common & {
 			readonly kind:
-				| "paragraph"
+				| 'paragraph'
 				/** A paragraph that keeps its lines (`\n` in its spans). */
-				| "verse"
+				| 'verse'
 				/** `* * *`: its spans are empty, or the ornament that was written. */
-				| "scene-break"
+				| 'scene-break'
 				/** An image: its alternative text and caption. */
-				| "figure"
+				| 'figure'
 				/** A story's title on its first page; not part of the text. */
-				| "title"
+				| 'title'
 				/** Small print: dateline, categories, who wrote a comment; not part of the text. */
-				| "byline";
+				| 'byline';
 	  })
 	| (Common & {
-			readonly kind: "heading";
+			readonly kind: 'heading';
 			readonly level: 1 | 2 | 3 | 4 | 5 | 6;
 	  })
-	| (Common & { readonly kind: "code"; readonly language: SafeText })
+	| (Common & {readonly kind: 'code'; readonly language: SafeText})
 	| (Common & {
-			readonly kind: "table";
+			readonly kind: 'table';
 			readonly header: readonly Cell[];
 			readonly rows: ReadonlyArray<readonly Cell[]>;
-			readonly align: ReadonlyArray<"left" | "center" | "right">;
+			readonly align: ReadonlyArray<'left' | 'center' | 'right'>;
 	  })
 	/** A footnote, at the end of the story. */
-	| (Common & { readonly kind: "note"; readonly label: SafeText });
+	| (Common & {readonly kind: 'note'; readonly label: SafeText});
 
 /** What a story says. */
 export interface Document {
@@ -76,5 +76,5 @@ export interface Document {
 
 /** A block's plain text, which anchors count in (UTF-16 units). */
 export function plainText(block: Block): SafeText {
-	return block.spans.map((span) => span.text).join("") as SafeText;
+	return block.spans.map(span => span.text).join('') as SafeText;
 }

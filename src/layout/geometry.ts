@@ -5,6 +5,6 @@ export interface Geometry {
 	/** Rows of text on a page. */
 	readonly rows: number;
 	/** A blank line between paragraphs, or a first-line indent as in books. */
-	readonly paragraphs: "spaced" | "indented";
+	readonly paragraphs: 'spaced' | 'indented';
 	readonly isJustified: boolean;
 }

@@ -1,8 +1,8 @@
-import type { Span } from "../document/block.ts";
-import type { SafeText } from "../text/safe-text.ts";
+import type {Span} from '../document/block.ts';
+import type {SafeText} from '../text/safe-text.ts';
 
 /** A piece of a line in one format. */
-export interface Run extends Omit<Span, "text"> {
+export interface Run extends Omit<Span, 'text'> {
 	readonly text: SafeText;
 	/**
 	 * Offset of `text` in the block's plain text (UTF-16 units): `text` stands there letter by
@@ -27,5 +27,5 @@ export interface Line {
 	readonly indent: number;
 	readonly runs: readonly Run[];
 	/** The kind of its block; `blank` for an empty row. */
-	readonly kind: "blank" | import("../document/block.ts").Block["kind"];
+	readonly kind: 'blank' | import('../document/block.ts').Block['kind'];
 }

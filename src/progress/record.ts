@@ -1,4 +1,4 @@
-import type { SafeText } from "../text/safe-text.ts";
+import type {SafeText} from '../text/safe-text.ts';
 
 /** Where a reader is, told by the text itself (design: places, never rows). */
 export interface Anchor {
@@ -41,4 +41,4 @@ export interface StoryRecord {
 }
 
 /** What a story's record says of it. */
-export type ShelfState = "unread" | "reading" | "finished" | "set aside";
+export type ShelfState = 'unread' | 'reading' | 'finished' | 'set aside';

@@ -1,4 +1,4 @@
-import type { SafeText } from "./safe-text.ts";
+import type {SafeText} from './safe-text.ts';
 
 const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g;
 const forbidden =
@@ -8,12 +8,12 @@ const forbidden =
 export function sanitise(text: string): SafeText {
 	return text
 		.toWellFormed()
-		.replace(lineEnds, "\n")
-		.replaceAll("\t", "    ")
-		.replace(forbidden, "") as SafeText;
+		.replace(lineEnds, '\n')
+		.replaceAll('\t', '    ')
+		.replace(forbidden, '') as SafeText;
 }
 
 /** The same for what must stay on one line: titles, names, messages. */
 export function sanitiseLine(text: string): SafeText {
-	return sanitise(text).replace(/\s+/g, " ").trim() as SafeText;
+	return sanitise(text).replace(/\s+/g, ' ').trim() as SafeText;
 }
