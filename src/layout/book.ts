@@ -1,0 +1,212 @@
+import type {Block} from '../document/block.ts';
+import type {Geometry} from './geometry.ts';
+import type {Line} from './line.ts';
+import type {Place} from './place.ts';
+import {
+	linesOfPage,
+	type Numbered,
+	pageOfPlace,
+	placeOfRow,
+	type Section,
+	setSection,
+} from './section.ts';
+import {findSections} from './sections.ts';
+import type {Tools} from './tools.ts';
+
+/** What a book is made of. */
+export interface BookText {
+	/** Title and dateline, before the text on its first page; numbered below 0. */
+	readonly opening: readonly Block[];
+	/** The story; numbered from 0. Progress and places count in it. */
+	readonly text: readonly Block[];
+	/** What readers said of it, on pages of their own; numbered on from the text. */
+	readonly comments: readonly Block[];
+}
+
+/** A page of a book. */
+export interface PageRef {
+	/** Number of the section, from 0. */
+	readonly section: number;
+	/** Number of the page in its section, from 0. */
+	readonly page: number;
+}
+
+/** The blocks of a section, not yet set. */
+interface Unset {
+	readonly blocks: readonly Numbered[];
+	/** The block before them in the text. */
+	readonly previous: Block | undefined;
+	readonly isText: boolean;
+}
+
+/** A text in one geometry, its sections set when they are first asked for. */
+export interface Book {
+	readonly parts: readonly Unset[];
+	readonly textParts: number;
+	readonly geometry: Geometry;
+	readonly tools: Tools;
+	/** Characters (UTF-16 units) of the text before each of its blocks; the last entry is all. */
+	readonly charactersBefore: readonly number[];
+	/** What has been set so far: a memory, filled by the functions of this file only. */
+	readonly settled: Array<Section | undefined>;
+}
+
+function number(blocks: readonly Block[], first: number): Numbered[] {
+	return blocks.map((block, index) => ({block, number: first + index}));
+}
+
+function divide(blocks: readonly Block[], first: number, isText: boolean): Unset[] {
+	const starts = findSections(blocks);
+	const numbered = number(blocks, first);
+	return starts.map((start, index) => ({
+		blocks: numbered.slice(start, starts[index + 1]),
+		previous: blocks[start - 1],
+		isText,
+	}));
+}
+
+function countCharacters(text: readonly Block[]): number[] {
+	const before = [0];
+	let sum = 0;
+	for (const block of text) {
+		for (const span of block.spans) sum += span.text.length;
+		before.push(sum);
+	}
+	return before;
+}
+
+/** Opens a text in a geometry. Nothing is set yet. */
+export function openBook(content: BookText, geometry: Geometry, tools: Tools): Book {
+	const {opening, text, comments} = content;
+	const [first, ...others] = divide(text, 0, true);
+	const openingBlocks = number(opening, -opening.length);
+	const parts: Unset[] = [
+		{blocks: [...openingBlocks, ...(first?.blocks ?? [])], previous: undefined, isText: true},
+		...others,
+	];
+	const textParts = parts.length;
+	if (comments.length > 0) parts.push(...divide(comments, text.length, false));
+	return {
+		parts,
+		textParts,
+		geometry,
+		tools,
+		charactersBefore: countCharacters(text),
+		settled: parts.map(() => undefined),
+	};
+}
+
+function settle(book: Book, section: number): Section {
+	const known = book.settled[section];
+	if (known) return known;
+	const part = book.parts[section] ?? {blocks: [], previous: undefined};
+	const set = setSection(part.blocks, part.previous, book.geometry, book.tools);
+	book.settled[section] = set;
+	return set;
+}
+
+/** Sets one more section; false when all of them are set. */
+export function settleNext(book: Book): boolean {
+	const next = book.settled.indexOf(undefined);
+	if (next === -1) return false;
+	settle(book, next);
+	return true;
+}
+
+/** The page that holds a place; a place outside the text counts as its nearest end. */
+export function pageOf(book: Book, place: Place): PageRef {
+	let section = book.parts.length - 1;
+	while (section > 0 && (book.parts[section]?.blocks[0]?.number ?? 0) > place.block) section--;
+	return {section, page: pageOfPlace(settle(book, section), place)};
+}
+
+/** The lines of a page, at most as many as the geometry has rows. */
+export function linesOf(book: Book, ref: PageRef): readonly Line[] {
+	return linesOfPage(settle(book, ref.section), ref.page);
+}
+
+/**
+ * The place of a page: the first word of its text, or of the opening where it shows nothing else.
+ * The inverse of `pageOf`: `pageOf(book, placeOf(book, ref))` is `ref`.
+ */
+export function placeOf(book: Book, ref: PageRef): Place {
+	const section = settle(book, ref.section);
+	const {start, end} = section.pages[ref.page] ?? {start: 0, end: 0};
+	for (let row = start; row < end; row++) {
+		const place = placeOfRow(section, row);
+		if (place.block >= 0) return place;
+	}
+	return placeOfRow(section, start);
+}
+
+/** The first page of a book. */
+export function firstPage(_book: Book): PageRef {
+	return {section: 0, page: 0};
+}
+
+function lastPageOf(book: Book, section: number): PageRef {
+	return {section, page: settle(book, section).pages.length - 1};
+}
+
+/** The last page of the book, comments included. */
+export function lastPage(book: Book): PageRef {
+	return lastPageOf(book, book.parts.length - 1);
+}
+
+/** The page that holds the last word of the text. */
+export function lastTextPage(book: Book): PageRef {
+	return lastPageOf(book, book.textParts - 1);
+}
+
+/** The page after a page, or undefined after the last. */
+export function nextPage(book: Book, ref: PageRef): PageRef | undefined {
+	if (ref.page + 1 < settle(book, ref.section).pages.length) return {...ref, page: ref.page + 1};
+	return ref.section + 1 < book.parts.length ? {section: ref.section + 1, page: 0} : undefined;
+}
+
+/** The page before a page, or undefined before the first. */
+export function previousPage(book: Book, ref: PageRef): PageRef | undefined {
+	if (ref.page > 0) return {...ref, page: ref.page - 1};
+	return ref.section > 0 ? lastPageOf(book, ref.section - 1) : undefined;
+}
+
+function pagesBefore(book: Book, section: number): number | undefined {
+	let pages = 0;
+	for (const part of book.settled.slice(0, section)) {
+		if (!part) return undefined;
+		pages += part.pages.length;
+	}
+	return pages;
+}
+
+/** Pages of the text, opening included and comments not; undefined until all of it is set. */
+export function pageCount(book: Book): number | undefined {
+	return pagesBefore(book, book.textParts);
+}
+
+/** Number of a page of the text, from 1; undefined for comments and until all of it is set. */
+export function pageNumber(book: Book, ref: PageRef): number | undefined {
+	if (ref.section >= book.textParts || pageCount(book) === undefined) return undefined;
+	const before = pagesBefore(book, ref.section);
+	return before === undefined ? undefined : before + ref.page + 1;
+}
+
+function charactersTo(book: Book, ref: PageRef): number {
+	const all = book.charactersBefore.at(-1) ?? 0;
+	if (ref.section >= book.textParts) return all;
+	const last = linesOf(book, ref).at(-1);
+	if (!last || last.block < 0) return 0;
+	const before = book.charactersBefore[last.block] ?? 0;
+	return Math.min(before + last.end, book.charactersBefore[last.block + 1] ?? all);
+}
+
+/** Characters (UTF-16 units) of the text that come after a page. */
+export function charactersLeft(book: Book, ref: PageRef): number {
+	return (book.charactersBefore.at(-1) ?? 0) - charactersTo(book, ref);
+}
+
+/** Characters to the end of the page ÷ characters of the text, 0 to 1. */
+export function fractionAt(book: Book, ref: PageRef): number {
+	const all = book.charactersBefore.at(-1) ?? 0;
+	return all === 0 ? 1 : charactersTo(book, ref) / all;
+}

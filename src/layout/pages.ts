@@ -1,0 +1,60 @@
+/**
+ * What stands in the way of a page break before a row, as bits. On a page where no break is free of
+ * them they yield from the lowest to the highest.
+ */
+export const tie = {
+	none: 0,
+	sceneBreak: 1,
+	heading: 2,
+	paragraph: 4,
+	box: 8,
+} as const;
+
+/** A page: the rows from `start` to `end` (exclusive) of its section. */
+export interface Page {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What turning rows into pages needs to know of each row. */
+export interface Row {
+	readonly isBlank: boolean;
+	/** What ties the row to the one before it: a sum of `tie` bits. */
+	readonly ties: number;
+}
+
+/** The ties that still hold at each level of yielding. */
+const levels = [
+	tie.sceneBreak | tie.heading | tie.paragraph | tie.box,
+	tie.heading | tie.paragraph | tie.box,
+	tie.paragraph | tie.box,
+	tie.box,
+];
+
+function findBreak(rows: readonly Row[], start: number, limit: number): number {
+	for (const held of levels) {
+		for (let row = limit; row > start; row--) {
+			if (((rows[row]?.ties ?? 0) & held) === 0) return row;
+		}
+	}
+	return limit;
+}
+
+/**
+ * Cuts a section's rows into pages of at most `height` rows. No page begins or ends with a blank
+ * row; every other row is on exactly one page.
+ */
+export function cutPages(rows: readonly Row[], height: number): Page[] {
+	const pages: Page[] = [];
+	let start = 0;
+	while (start < rows.length) {
+		while (rows[start]?.isBlank) start++;
+		const limit = start + Math.max(1, height);
+		const next = limit >= rows.length ? rows.length : findBreak(rows, start, limit);
+		let end = next;
+		while (end > start && rows[end - 1]?.isBlank) end--;
+		if (end > start) pages.push({start, end});
+		start = next;
+	}
+	return pages.length > 0 ? pages : [{start: 0, end: 0}];
+}

@@ -1,0 +1,81 @@
+import {type Block, plainText} from '../document/block.ts';
+
+/** A story with fewer words than this is one section. */
+const wholeStory = 6000;
+/** A heading begins a section when at least so many words stand before it in the section. */
+const beforeHeading = 1000;
+/** Without a heading a section ends at the scene break or paragraph nearest to this mark. */
+const longest = 5000;
+/** Within so many words of the mark a scene break is preferred to a paragraph. */
+const reach = 1000;
+
+/** Characters that are written without spaces: two of them count as a word. */
+const firstIdeographic = 0x2e_80;
+
+/** Words of a text: what stands between spaces; of Chinese and Japanese, half the characters. */
+export function countWords(text: string): number {
+	let words = 0;
+	let ideographs = 0;
+	let isInside = false;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (unit >= firstIdeographic && unit < 0xff_00) {
+			ideographs++;
+			isInside = false;
+		} else if (unit === 0x20 || unit === 0x0a || unit === 0xa0) {
+			isInside = false;
+		} else if (!isInside) {
+			isInside = true;
+			words++;
+		}
+	}
+	return words + Math.ceil(ideographs / 2);
+}
+
+function isMajorHeading(block: Block | undefined): boolean {
+	return block?.kind === 'heading' && block.level <= 2;
+}
+
+/** The candidate nearest to a mark (in words), or undefined when there is none. */
+function nearest(candidates: readonly number[], before: readonly number[], mark: number) {
+	const distance = (block: number) => Math.abs((before[block] ?? 0) - mark);
+	let best = candidates[0];
+	for (const block of candidates) {
+		if (best !== undefined && distance(block) < distance(best)) best = block;
+	}
+	return best;
+}
+
+/** The block at which the section that starts at `start` ends. */
+function findEnd(text: readonly Block[], before: readonly number[], start: number): number {
+	const at = (index: number) => before[index] ?? 0;
+	const mark = at(start) + longest;
+	const afterSceneBreaks: number[] = [];
+	const others: number[] = [];
+	let block = start + 1;
+	for (; block < text.length && at(block) <= mark + reach; block++) {
+		const isChapter = isMajorHeading(text[block]) && at(block) >= at(start) + beforeHeading;
+		if (isChapter && at(block) <= mark) return block;
+		if (text[block - 1]?.kind === 'scene-break') afterSceneBreaks.push(block);
+		others.push(block);
+	}
+	if (block === text.length && at(block) <= mark) return block;
+	others.push(block);
+	const near = afterSceneBreaks.filter(end => at(end) >= mark - reach);
+	return nearest(near, before, mark) ?? nearest(others, before, mark) ?? text.length;
+}
+
+/**
+ * The blocks at which sections begin, the first of them 0. They depend on the text alone, so that
+ * the same text has the same sections in every window.
+ */
+export function findSections(text: readonly Block[]): number[] {
+	const before: number[] = [0];
+	for (const [index, block] of text.entries()) {
+		before.push((before[index] ?? 0) + countWords(plainText(block)));
+	}
+	if ((before[text.length] ?? 0) < wholeStory) return [0];
+	const starts: number[] = [];
+	for (let start = 0; start < text.length; start = findEnd(text, before, start)) starts.push(start);
+	return starts;
+}
