@@ -40,5 +40,20 @@ export interface StoryRecord {
 	readonly seq: number;
 }
 
+/** A record before the store has given it its number. */
+export type UnsavedRecord = Omit<StoryRecord, 'seq'>;
+
+/** What stands for a story that is to be forgotten, until every copy of its record is gone. */
+export interface Forgotten {
+	readonly id: string;
+	readonly isForgotten: true;
+	/** Milliseconds since the epoch. */
+	readonly at: number;
+	readonly seq: number;
+}
+
+/** What the journal tells of a story. */
+export type Entry = StoryRecord | Forgotten;
+
 /** What a story's record says of it. */
 export type ShelfState = 'unread' | 'reading' | 'finished' | 'set aside';

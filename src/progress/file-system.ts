@@ -1,0 +1,134 @@
+import nodeFileSystem from 'node:fs';
+import {dirname} from 'node:path';
+
+/**
+ * The calls of `node:fs` that places are kept with, and no others: a test hands in the same calls
+ * with a fault in one of them.
+ */
+export type FileSystem = Pick<
+	typeof nodeFileSystem,
+	| 'accessSync'
+	| 'closeSync'
+	| 'fstatSync'
+	| 'fsyncSync'
+	| 'lstatSync'
+	| 'mkdirSync'
+	| 'openSync'
+	| 'readdirSync'
+	| 'readFileSync'
+	| 'readlinkSync'
+	| 'readSync'
+	| 'renameSync'
+	| 'rmSync'
+	| 'statSync'
+	| 'symlinkSync'
+	| 'writeSync'
+>;
+
+/** The real disk. */
+export const disk: FileSystem = nodeFileSystem;
+
+/** What a reader keeps is nobody else's business. */
+export const privateFile = 0o600;
+const privateFolder = 0o700;
+
+/** The code of a system error, such as `ENOENT`; undefined for any other error. */
+export function errorCode(error: unknown): string | undefined {
+	return error instanceof Error && 'code' in error && typeof error.code === 'string'
+		? error.code
+		: undefined;
+}
+
+/** Makes the folder and those above it. Throws what the disk throws. */
+export function makeFolder(fileSystem: FileSystem, path: string): void {
+	fileSystem.mkdirSync(path, {recursive: true, mode: privateFolder});
+}
+
+/** The names in a folder; none when there is no such folder, or it cannot be listed. */
+export function listFolder(fileSystem: FileSystem, path: string): string[] {
+	try {
+		return fileSystem.readdirSync(path);
+	} catch {
+		return [];
+	}
+}
+
+/**
+ * Writes all the bytes: a full disk takes the first few and reports their number, not an error,
+ * and only the next call fails. Throws what the disk throws.
+ */
+export function writeAll(fileSystem: FileSystem, file: number, bytes: Uint8Array): void {
+	let written = 0;
+	while (written < bytes.length) {
+		const count = fileSystem.writeSync(file, bytes, written);
+		if (count === 0) {
+			throw Object.assign(new Error('The disk took no bytes.'), {code: 'ENOSPC'});
+		}
+
+		written += count;
+	}
+}
+
+/**
+ * Puts a file in place of another, whole or not at all: written beside it, brought to the disk,
+ * then renamed over it. Survives a full disk and a crash at any call: `path` is the old file or
+ * the new one. Throws what the disk throws.
+ */
+export function replaceFile(fileSystem: FileSystem, path: string, bytes: Uint8Array): void {
+	const temporary = `${path}.tmp-${process.pid}`;
+	try {
+		const file = fileSystem.openSync(temporary, 'w', privateFile);
+		try {
+			writeAll(fileSystem, file, bytes);
+			fileSystem.fsyncSync(file);
+		} finally {
+			fileSystem.closeSync(file);
+		}
+
+		fileSystem.renameSync(temporary, path);
+	} catch (error) {
+		removeQuietly(fileSystem, temporary);
+		throw error;
+	}
+
+	syncFolder(fileSystem, dirname(path));
+}
+
+/** Removes a file; when that is impossible it stays, to be swept at a later start. */
+export function removeQuietly(fileSystem: FileSystem, path: string): void {
+	try {
+		fileSystem.rmSync(path, {force: true});
+	} catch {
+		// A leftover costs nobody anything.
+	}
+}
+
+/**
+ * Brings a folder's names to the disk, so that a power cut cannot keep a later removal and lose an
+ * earlier rename. Not every system can (Windows cannot): then the order is the system's own.
+ */
+export function syncFolder(fileSystem: FileSystem, path: string): void {
+	try {
+		const folder = fileSystem.openSync(path, 'r');
+		try {
+			fileSystem.fsyncSync(folder);
+		} finally {
+			fileSystem.closeSync(folder);
+		}
+	} catch {
+		// Nothing was lost; only the order is not sure.
+	}
+}
+
+/**
+ * What changes whenever a file is replaced, grows or goes: device, inode, size and time of change
+ * in nanoseconds. Empty when there is none.
+ */
+export function fileSignature(fileSystem: FileSystem, path: string): string {
+	try {
+		const {dev, ino, size, mtimeNs} = fileSystem.statSync(path, {bigint: true});
+		return `${dev}:${ino}:${size}:${mtimeNs}`;
+	} catch {
+		return '';
+	}
+}

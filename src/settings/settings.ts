@@ -1,0 +1,158 @@
+import {type ConfFile, openConfFile, type Store} from '../progress/conf-file.ts';
+import type {Directories} from '../progress/directories.ts';
+import {disk, type FileSystem} from '../progress/file-system.ts';
+import {takeLock} from '../progress/lock.ts';
+import {findLock} from '../progress/place-files.ts';
+import {diskWords} from '../progress/place-words.ts';
+import {putAside} from '../progress/put-aside.ts';
+import {type SafeText, safe} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+
+/** What the reader prefers. */
+export interface Settings {
+	/** The longest line, in cells. */
+	readonly measure: number;
+	/** A blank line between paragraphs, or a first-line indent as in books. */
+	readonly paragraphs: 'spaced' | 'indented';
+	readonly justified: boolean;
+	/** Two pages side by side where the window is wide enough. */
+	readonly twoPages: boolean;
+}
+
+/** The shortest and the longest measure that can be set, in cells. */
+export const measureLimits = {least: 40, most: 100};
+
+/**
+ * Every setting: what it is when nothing is set, and what it may be. 68 cells are within the 45 to
+ * 75 letters that typographers hold a comfortable line (Bringhurst, Elements of Typographic Style).
+ */
+const table: {
+	readonly [Name in keyof Settings]: {
+		readonly usual: Settings[Name];
+		readonly allows: (value: unknown) => boolean;
+		readonly words: SafeText;
+	};
+} = {
+	measure: {
+		usual: 68,
+		allows: value =>
+			Number.isSafeInteger(value) &&
+			(value as number) >= measureLimits.least &&
+			(value as number) <= measureLimits.most,
+		words: safe`a whole number from ${measureLimits.least} to ${measureLimits.most}`,
+	},
+	paragraphs: {
+		usual: 'spaced',
+		allows: value => value === 'spaced' || value === 'indented',
+		words: safe`"spaced" or "indented"`,
+	},
+	justified: {
+		usual: false,
+		allows: value => typeof value === 'boolean',
+		words: safe`true or false`,
+	},
+	twoPages: {
+		usual: false,
+		allows: value => typeof value === 'boolean',
+		words: safe`true or false`,
+	},
+};
+
+/** The settings of someone who has set nothing. */
+export const usualSettings: Settings = {
+	measure: table.measure.usual,
+	paragraphs: table.paragraphs.usual,
+	justified: table.justified.usual,
+	twoPages: table.twoPages.usual,
+};
+
+/** The settings as they are kept on disk. None of its functions ever throws. */
+export interface SettingsStore {
+	get(): Settings;
+	/** Changes some settings, now and for the next start; others in the file stay as they are. */
+	set(patch: Partial<Settings>): void;
+	/** Quiet words for the reader, oldest first; each is said once. */
+	readonly notices: readonly SafeText[];
+}
+
+/** Opens the settings of `settings.json` in the config folder, read with the usual ones as ground. */
+export function openSettings(
+	directories: Directories,
+	fileSystem: FileSystem = disk,
+): SettingsStore {
+	const file = openConfFile({
+		directory: directories.config,
+		name: 'settings',
+		// A person may edit this file, so whatever is JSON is good, and each value is judged alone.
+		judge: () => 'good',
+		fileSystem,
+	});
+	const {condition, store, copy} = file.read();
+	const {settings, notices} = readSettings(store ?? copy ?? {}, file.path);
+	if (condition === 'unreadable') {
+		notices.push(safe`${sanitiseLine(file.path)} cannot be read; the usual settings are used.`);
+	}
+
+	if (condition === 'damaged') {
+		notices.push(keepAside(file, fileSystem));
+	}
+
+	let current = settings;
+	return {
+		notices,
+		get: () => current,
+		set(patch) {
+			const changes = Object.entries(patch).filter(
+				([name, value]) => value !== current[name as keyof Settings],
+			);
+			if (changes.length === 0) {
+				return;
+			}
+
+			current = {...current, ...patch};
+			const lock = takeLock({path: findLock(directories), fileSystem}, patience);
+			try {
+				// Read again, so that what another window has set meanwhile stays.
+				file.write({...file.read().store, ...Object.fromEntries(changes)});
+			} catch (error) {
+				const words = safe`Your settings cannot be saved in ${sanitiseLine(file.path)}, because ${diskWords(error)}. They hold until you leave.`;
+				if (!notices.includes(words)) {
+					notices.push(words);
+				}
+			} finally {
+				lock?.release();
+			}
+		},
+	};
+}
+
+/** How long (milliseconds) a changed setting may wait for another window. */
+const patience = 250;
+
+function readSettings(store: Store, path: string): {settings: Settings; notices: SafeText[]} {
+	const notices: SafeText[] = [];
+	const settings: Record<string, unknown> = {...usualSettings};
+	for (const [name, {allows, words}] of Object.entries(table)) {
+		const value = store[name];
+		if (value !== undefined && allows(value)) {
+			settings[name] = value;
+		} else if (value !== undefined) {
+			const usual = String(usualSettings[name as keyof Settings]);
+			notices.push(
+				safe`“${sanitiseLine(name)}” in ${sanitiseLine(path)} should be ${words}; ${sanitiseLine(usual)} is used.`,
+			);
+		}
+	}
+
+	return {settings: settings as unknown as Settings, notices};
+}
+
+function keepAside(file: ConfFile, fileSystem: FileSystem): SafeText {
+	const path = sanitiseLine(file.path);
+	try {
+		const aside = sanitiseLine(putAside(fileSystem, file.path, Date.now()));
+		return safe`${path} was damaged: it is kept as ${aside}.`;
+	} catch (error) {
+		return safe`${path} is damaged and cannot be put aside, because ${diskWords(error)}.`;
+	}
+}
