@@ -1,0 +1,97 @@
+import type {SafeText} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {type Fence, nextFence} from './fence.ts';
+
+/** A text without the definitions of its footnotes, and those by label, as Markdown. */
+export interface Footnotes {
+	readonly text: string;
+	readonly definitions: ReadonlyMap<string, string>;
+}
+
+const definition = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*(.*)$/;
+const mark = /\[\^([^\]\s]{1,200})\]/g;
+
+/**
+ * Takes the definitions (`[^1]: words`, with what is indented under it) out of a text; marked
+ * knows no footnotes. Code keeps its lines.
+ */
+export function takeFootnotes(markdown: string): Footnotes {
+	const kept: string[] = [];
+	const taken = new Map<string, string[]>();
+	if (!markdown.includes('[^')) return {text: markdown, definitions: new Map()};
+	let fence: Fence;
+	let note: string[] | undefined;
+	for (const line of markdown.split('\n')) {
+		fence = nextFence(line, fence);
+		const started = fence === undefined ? startNote(line, taken) : undefined;
+		if (started !== undefined) {
+			note = started;
+			kept.push('');
+		} else if (note !== undefined && continues(note, line)) note.push(unindent(line));
+		else {
+			note = undefined;
+			kept.push(line);
+		}
+	}
+	const definitions = new Map([...taken].map(([label, lines]) => [label, lines.join('\n')]));
+	return {text: kept.join('\n'), definitions};
+}
+
+/** The lines of the note that starts here; a label that is taken starts none. */
+function startNote(line: string, taken: Map<string, string[]>): string[] | undefined {
+	const [, label, words = ''] = definition.exec(line) ?? [];
+	if (label === undefined || taken.has(label)) return undefined;
+	const lines = [words];
+	taken.set(label, lines);
+	return lines;
+}
+
+/** A note goes on in indented lines, and in any line up to the first blank one. */
+function continues(note: readonly string[], line: string): boolean {
+	return line.trim() === '' || /^(?: {2,}|\t)/.test(line) || note.at(-1)?.trim() !== '';
+}
+
+function unindent(line: string): string {
+	return line.replace(/^(?: {1,4}|\t)/, '');
+}
+
+/** Numbers notes in the order in which the text marks them. */
+export interface NoteNumbers {
+	/** The number of a note with that label, or undefined when nothing defines it. */
+	readonly numberOf: (label: string) => number | undefined;
+}
+
+/** Starts to number the notes of a story. */
+export function numberNotes(definitions: ReadonlyMap<string, string>): NoteNumbers {
+	const numbers = new Map<string, number>();
+	const numberOf = (label: string): number | undefined => {
+		if (definitions.has(label) && !numbers.has(label)) numbers.set(label, numbers.size + 1);
+		return numbers.get(label);
+	};
+	return {numberOf};
+}
+
+/** A part of a text: words, or the mark of a note. */
+interface Part {
+	readonly text: string;
+	readonly note?: SafeText;
+}
+
+/** Parts a text at the marks of notes that are defined. */
+export function splitNoteMarks(text: string, notes: NoteNumbers): readonly Part[] {
+	const parts: Part[] = [];
+	let end = 0;
+	for (const found of text.matchAll(mark)) {
+		const number = notes.numberOf(found[1] ?? '');
+		if (number === undefined) continue;
+		parts.push({text: text.slice(end, found.index)});
+		parts.push({text: superscript(number), note: sanitiseLine(String(number))});
+		end = found.index + found[0].length;
+	}
+	return [...parts, {text: text.slice(end)}];
+}
+
+/** A number in raised digits, as notes are marked in print. */
+export function superscript(number: number | string): string {
+	return String(number).replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] as string);
+}

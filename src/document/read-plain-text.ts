@@ -1,0 +1,28 @@
+import type {SafeText} from '../text/safe-text.ts';
+import {sanitise} from '../text/sanitise.ts';
+import type {Block, Document} from './block.ts';
+import {isOrnament} from './ornament.ts';
+import {isTypedVerse} from './verse.ts';
+
+/** A story that is not Markdown: paragraphs apart by blank lines, hard-wrapped lines joined. */
+export function readPlainText(text: string): Document {
+	const blocks: Block[] = [];
+	let lines: string[] = [];
+	for (const line of sanitise(text).split('\n')) {
+		const words = line.replace(/ +/g, ' ').trim();
+		if (words !== '') lines.push(words);
+		else if (lines.length > 0) {
+			blocks.push(paragraph(lines));
+			lines = [];
+		}
+	}
+	if (lines.length > 0) blocks.push(paragraph(lines));
+	return {blocks, notices: []};
+}
+
+function paragraph(lines: readonly string[]): Block {
+	const isVerse = isTypedVerse(lines);
+	const text = lines.join(isVerse ? '\n' : ' ') as SafeText;
+	const kind = isOrnament(text) ? 'scene-break' : isVerse ? 'verse' : 'paragraph';
+	return {kind, spans: [{text}], inside: []};
+}

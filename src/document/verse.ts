@@ -1,0 +1,19 @@
+/** The longest line of verse, in UTF-16 units; longer ones are prose with a line break. */
+const longestLine = 65;
+
+/** Whether lines that the author ended by hard breaks are meant to stay as they are. */
+export function isVerse(lines: readonly string[]): boolean {
+	return lines.length > 1 && lines.every(line => line.length <= longestLine);
+}
+
+/**
+ * Whether lines that only a line end of the source divides are verse all the same, as poems are
+ * typed: short, each with a capital at its start, and not one sentence a line.
+ */
+export function isTypedVerse(lines: readonly string[]): boolean {
+	return (
+		lines.length >= 4 &&
+		lines.every(line => line.length <= 60 && /^[“"‘'«(—–\s]*\p{Lu}/u.test(line)) &&
+		!lines.every(line => /[.!?…]["”’')»]*$/u.test(line))
+	);
+}
