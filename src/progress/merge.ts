@@ -31,6 +31,20 @@ export function mergeInto(newest: Map<string, Entry>, entries: Iterable<Entry>):
 	return isChanged;
 }
 
+/** Whether two maps tell the same saves. */
+export function isSame(
+	one: ReadonlyMap<string, Entry>,
+	other: ReadonlyMap<string, Entry>,
+): boolean {
+	return (
+		one.size === other.size &&
+		[...one.values()].every(({id, seq, at}) => {
+			const entry = other.get(id);
+			return entry?.seq === seq && entry.at === at;
+		})
+	);
+}
+
 /** The records among entries: those of stories that were not forgotten. */
 export function recordsOf(entries: Iterable<Entry>): StoryRecord[] {
 	return [...entries].filter((entry): entry is StoryRecord => !('isForgotten' in entry));

@@ -2,7 +2,7 @@ import type {SafeText} from '../text/safe-text.ts';
 import type {Directories} from './directories.ts';
 import {disk, type FileSystem, fileSignature, removeQuietly} from './file-system.ts';
 import {type Lock, takeLock} from './lock.ts';
-import {mergeInto, recordsOf} from './merge.ts';
+import {isSame, mergeInto, recordsOf} from './merge.ts';
 import {findPlaceFiles, listLeftovers, moveJournal} from './place-files.ts';
 import {damageWords, openingWords, stuckWords, unfoldedWords, unsavedWords} from './place-words.ts';
 import {type Places, readPlaces} from './read-places.ts';
@@ -72,9 +72,13 @@ export function openPlaceStore({
 		// Taken before the file is read: a change in between is then seen at the next refresh.
 		signature = fileSignature(fileSystem, snapshot.path);
 		const places = readPlaces(files);
-		newest = new Map(places.newest);
-		records = undefined;
-		know(unsaved.values());
+		const known = new Map(places.newest);
+		mergeInto(known, unsaved.values());
+		if (!isSame(known, newest)) {
+			newest = known;
+			records = undefined;
+		}
+
 		return places;
 	};
 
