@@ -36,19 +36,21 @@ export function wrap(
 function fill(text: string, width: number, rest: number): readonly Row[] {
 	const rows: Row[] = [{start: 0, end: 0, cells: 0}];
 	for (const {0: word, index} of text.matchAll(/ +|[^ ]+/g)) {
-		for (const part of split(word, rest)) {
-			const row = rows.at(-1) as Row;
-			const start = index + part.start;
-			const room = (rows.length === 1 ? width : rest) - row.cells;
-			if (part.cells <= room) {
-				row.end = start + part.end - part.start;
-				row.cells += part.cells;
-			} else if (!word.startsWith(' ')) {
-				rows.push({start, end: start + part.end - part.start, cells: part.cells});
-			}
+		for (const {start, end, cells} of split(word, rest)) {
+			const room = (rows.length === 1 ? width : rest) - (rows.at(-1)?.cells ?? 0);
+			put(rows, {start: index + start, end: index + end, cells}, cells <= room, word[0] === ' ');
 		}
 	}
 	return rows.filter(({start, end}) => end > start);
+}
+
+/** Lengthens the last row by a part, or begins a row with it. */
+function put(rows: Row[], part: Row, fits: boolean, isSpace: boolean): void {
+	const row = rows.at(-1);
+	if (row !== undefined && fits) {
+		row.cells += part.cells;
+		if (!isSpace) row.end = part.end;
+	} else if (!isSpace) rows.push(part);
 }
 
 /** A word in parts of at most `width` cells, no grapheme cluster split. */
@@ -67,7 +69,7 @@ function split(word: string, width: number): readonly Row[] {
 	return parts;
 }
 
-/** The part of runs that stands between two offsets of their joined text, without its last spaces. */
+/** The part of runs that stands between two offsets of their joined text. */
 function cut(runs: readonly Run[], start: number, end: number): readonly Run[] {
 	let offset = 0;
 	return runs.flatMap(run => {

@@ -1,0 +1,81 @@
+import {fenced, readArguments} from './arguments.ts';
+import type {Leftover, Replacement} from './scan.ts';
+
+/** What the tags of a shortcode become, its start and its end; what it encloses stays. */
+const enclosing: ReadonlyMap<string, readonly [string, string]> = new Map([
+	['caption', ['\n\n<figure>\n\n', '\n\n</figure>\n\n']],
+	['wp_caption', ['\n\n<figure>\n\n', '\n\n</figure>\n\n']],
+	['blockquote', ['\n\n<blockquote>\n\n', '\n\n</blockquote>\n\n']],
+	['quote', ['\n\n<blockquote>\n\n', '\n\n</blockquote>\n\n']],
+	['pullquote', ['\n\n<blockquote>\n\n', '\n\n</blockquote>\n\n']],
+	['embed', ['', '']],
+	['dropcap', ['', '']],
+	['audio', ['', '']],
+	['video', ['', '']],
+]);
+
+const silent =
+	'gallery|playlist|youtube|vimeo|soundcloud|spotify|tweet|twitter|instagram|googlemaps|wpvideo|contact-form(?:-7)?|contact-field|jetpack[\\w-]*|polldaddy|poll|toc|more|nextpage|sharedaddy';
+const layout =
+	'(?:vc|et_pb|fusion|av|ux|su|fl|cs|mk|dt|rev)_\\w+|columns?|one_\\w+|two_\\w+|row|spacer|divider';
+const code = 'code|sourcecode|source|cc|highlight';
+
+/** `[gallery ids="1,2"]`, `[youtube=…]`, `[vc_row]`: nothing to read. */
+export const wordpressSilent: Leftover = {
+	opens: new RegExp(
+		`\\\\?\\[(?:(?:${silent})(?:[\\s=][^\\]\\n]*)?|/(?:${silent})|/?(?:${layout})(?:\\s+\\w+=[^\\]\\n]*)?/?)\\\\?\\](?![(:]|\\[(?!/))`,
+		'iy',
+	),
+	replace: found =>
+		/^\\?\[(?:more|toc|poll|tweet|row|spacer|divider|columns?|twitter|instagram)\\?\]$/i.test(
+			found[0],
+		) && !isAlone(found)
+			? undefined
+			: {text: '', end: found.index + found[0].length},
+};
+
+/** `[caption …]…[/caption]` and its like. */
+export const wordpressEnclosing: Leftover = {
+	opens: new RegExp(
+		`\\\\?\\[(${[...enclosing.keys()].join('|')})(\\s[^\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`,
+		'iy',
+	),
+	replace: (found, source) => {
+		const [whole, name = '', rest = ''] = found;
+		const end = found.index + whole.length;
+		const [open, close] = enclosing.get(name.toLowerCase()) ?? ['', ''];
+		const content = contentOf(name, end, source);
+		if (content === undefined) return /=/.test(rest) ? {text: '', end} : undefined;
+		const caption = readArguments(rest.replace(/\\$/, '')).named.get('caption') ?? '';
+		return {text: `${open}${content.text.trim()} ${caption}${close}`, end: content.end};
+	},
+};
+
+/** `[code]…[/code]`, `[sourcecode language="php"]…`. */
+export const wordpressCode: Leftover = {
+	opens: new RegExp(`\\\\?\\[(${code})(\\s[^\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`, 'iy'),
+	replace: (found, source) => {
+		const [whole, name = '', rest = ''] = found;
+		const content = contentOf(name, found.index + whole.length, source);
+		if (content === undefined) return undefined;
+		const {named} = readArguments(rest);
+		const language = named.get('language') ?? named.get('lang') ?? '';
+		return {text: fenced(language.replace(/\W/g, ''), content.text), end: content.end};
+	},
+};
+
+/** What stands up to the end tag, and where that ends. */
+function contentOf(name: string, start: number, source: string): Replacement | undefined {
+	const close = new RegExp(`\\\\?\\[/${name}\\\\?\\]`, 'gi');
+	close.lastIndex = start;
+	const found = close.exec(source);
+	return found === null
+		? undefined
+		: {text: source.slice(start, found.index), end: close.lastIndex};
+}
+
+function isAlone({index, input, 0: whole}: RegExpExecArray): boolean {
+	const before = input.slice(Math.max(0, index - 1), index);
+	const after = input.slice(index + whole.length, index + whole.length + 1);
+	return (before === '' || before === '\n') && (after === '' || after === '\n');
+}
