@@ -1,111 +1,123 @@
+import type {Divider} from './divide-word.ts';
 import {findLineBreaks} from './line-breaks.ts';
 import type {Ruler} from './ruler.ts';
 
 /** What ends a line at a break point. */
-export type BreakKind =
+export const breakKind = {
 	/** A space, or nothing at all as between Chinese characters. */
-	| 'plain'
+	plain: 0,
 	/** A hyphen or dash that is written there. */
-	| 'written hyphen'
-	/** A hyphen that setting adds, or a soft hyphen that it shows. */
-	| 'added hyphen'
+	writtenHyphen: 1,
+	/** A hyphen that setting adds. */
+	addedHyphen: 2,
 	/** The middle of a word that is wider than a line. */
-	| 'emergency';
+	emergency: 3,
+} as const;
 
 /**
  * Where the lines of a paragraph may end, as parallel arrays: entry 0 is the paragraph's start, the
- * last entry its end. The width of a line from point `i` to point `k` is
- * `cellsToEnd[k] - cellsToNext[i]`, its stretchable spaces `spacesToEnd[k] - spacesToNext[i]`.
+ * last entry its end. A line from point `i` to point `k` takes `cellsToEnd[k] - cellsToNext[i]`
+ * cells.
  */
 export interface BreakPoints {
-	/** Offset of what the line shows last (exclusive), before the spaces that vanish at its end. */
+	/** Offset (UTF-16 units) where the shown line ends, before the spaces that vanish there. */
 	readonly end: number[];
 	/** Offset at which the next line starts. */
 	readonly next: number[];
 	/** Cells from the paragraph's start to `end`, with the hyphen that is added there. */
 	readonly cellsToEnd: number[];
 	readonly cellsToNext: number[];
-	readonly spacesToEnd: number[];
-	readonly spacesToNext: number[];
-	readonly kind: BreakKind[];
+	/** Gaps between words from the paragraph's start to `next`. */
+	readonly gaps: number[];
+	/** A `breakKind` each. */
+	readonly kind: number[];
 }
 
 /** What finding break points needs. */
 export interface BreakTools {
 	readonly ruler: Ruler;
-	/** Offsets inside a piece of text without spaces at which it may be divided. */
-	readonly divide?: ((piece: string) => readonly number[]) | undefined;
-	/** Cells of the narrowest line; a piece that is wider may be broken between any two graphemes. */
+	/** Divides words; without it none is. */
+	readonly divide?: Divider | undefined;
+	/** Cells of the narrowest line; a wider piece may be broken between any two graphemes. */
 	readonly narrowest: number;
+	/** Whether words in a range of offsets may be divided: not so in code. */
+	readonly isDivisible?: ((from: number, to: number) => boolean) | undefined;
 }
 
+/** Pieces shorter than this (UTF-16 units) are never divided by a hyphen. */
+const shortestDivided = 5;
 const softHyphen = 0xad;
+const space = 0x20;
 const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
+/** Spaces that vanish at a line's end: the common one, the ideographic and the typographic ones. */
 function isSpace(unit: number): boolean {
-	return unit === 0x20 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b && unit !== 0x2007);
+	if (unit < 0x20_00) return unit === space;
+	return unit === 0x30_00 || (unit <= 0x20_0b && unit !== 0x20_07);
 }
 
-function kindOf(lastUnit: number): BreakKind {
-	if (lastUnit === softHyphen) return 'added hyphen';
-	return lastUnit === 0x2d || (lastUnit >= 0x2010 && lastUnit <= 0x2014)
-		? 'written hyphen'
-		: 'plain';
+function kindOf(lastUnit: number): number {
+	if (lastUnit === softHyphen) return breakKind.addedHyphen;
+	const isWritten = lastUnit === 0x2d || (lastUnit >= 0x20_10 && lastUnit <= 0x20_13);
+	return isWritten ? breakKind.writtenHyphen : breakKind.plain;
 }
 
-function add(points: BreakPoints, end: number, next: number, kind: BreakKind): void {
+function add(
+	points: BreakPoints,
+	end: number,
+	next: number,
+	cellsToEnd: number,
+	cellsToNext: number,
+	gaps: number,
+	kind: number,
+): void {
 	points.end.push(end);
 	points.next.push(next);
+	points.cellsToEnd.push(kind === breakKind.addedHyphen ? cellsToEnd + 1 : cellsToEnd);
+	points.cellsToNext.push(cellsToNext);
+	points.gaps.push(gaps);
 	points.kind.push(kind);
 }
 
-function addWidths(points: BreakPoints, toEnd: number, toNext: number): void {
-	points.cellsToEnd.push(toEnd);
-	points.cellsToNext.push(toNext);
-}
-
-function addSpaces(points: BreakPoints, toEnd: number, toNext: number): void {
-	points.spacesToEnd.push(toEnd);
-	points.spacesToNext.push(toNext);
-}
-
-/** Offsets inside a piece at which it may be divided when it must be, between graphemes. */
-function findEmergencies(piece: string): number[] {
-	return Array.from(graphemes.segment(piece), ({index}) => index).slice(1);
-}
-
-function addInside(
-	points: BreakPoints,
-	text: string,
+/** The offsets inside a piece of text at which it may be divided, and whether by a hyphen. */
+function findDivisions(
+	piece: string,
 	start: number,
-	end: number,
 	cells: number,
-	spaces: number,
+	tools: BreakTools,
+): ReadonlyArray<readonly [offset: number, kind: number]> {
+	const canDivide = tools.isDivisible?.(start, start + piece.length) ?? true;
+	const hyphens = (canDivide && tools.divide?.(piece)) || [];
+	if (cells <= tools.narrowest) return hyphens.map(offset => [offset, breakKind.addedHyphen]);
+	return Array.from(graphemes.segment(piece), ({index}) => index)
+		.slice(1)
+		.map(offset => [
+			offset,
+			hyphens.includes(offset) ? breakKind.addedHyphen : breakKind.emergency,
+		]);
+}
+
+/** Adds the points inside a piece of text that has no spaces and no points of its own. */
+function divide(
+	points: BreakPoints,
+	piece: string,
+	start: number,
+	cells: number,
 	tools: BreakTools,
 ): void {
-	const piece = text.slice(start, end);
-	const divisions = piece.length >= 5 && tools.divide ? tools.divide(piece) : [];
-	const width = tools.ruler(piece);
-	if (width <= tools.narrowest) {
-		for (const offset of divisions) {
-			const before = cells + tools.ruler(piece.slice(0, offset));
-			add(points, start + offset, start + offset, 'added hyphen');
-			addWidths(points, before + 1, before);
-			addSpaces(points, spaces, spaces);
-		}
-		return;
-	}
-	let before = cells;
+	const before = points.cellsToNext.at(-1) ?? 0;
+	const gaps = points.gaps.at(-1) ?? 0;
+	let inside = 0;
 	let last = 0;
-	for (const offset of findEmergencies(piece)) {
-		before += tools.ruler(piece.slice(last, offset));
+	for (const [offset, kind] of findDivisions(piece, start, cells, tools)) {
+		inside += tools.ruler(piece.slice(last, offset));
 		last = offset;
-		const isDivision = divisions.includes(offset);
-		add(points, start + offset, start + offset, isDivision ? 'added hyphen' : 'emergency');
-		addWidths(points, before + (isDivision ? 1 : 0), before);
-		addSpaces(points, spaces, spaces);
+		const at = before + inside;
+		add(points, start + offset, start + offset, at, at, gaps, kind);
 	}
 }
+
+const printableAscii = /^[ -~]*$/;
 
 /** Finds the break points of a text without `\n`. */
 export function findBreakPoints(text: string, tools: BreakTools): BreakPoints {
@@ -114,25 +126,31 @@ export function findBreakPoints(text: string, tools: BreakTools): BreakPoints {
 		next: [0],
 		cellsToEnd: [0],
 		cellsToNext: [0],
-		spacesToEnd: [0],
-		spacesToNext: [0],
-		kind: ['plain'],
+		gaps: [0],
+		kind: [breakKind.plain],
 	};
+	const isAscii = printableAscii.test(text);
 	let start = 0;
 	let cells = 0;
-	let spaces = 0;
+	let gaps = 0;
 	for (const next of findLineBreaks(text)) {
 		let end = next;
 		while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-		addInside(points, text, start, end, cells, spaces, tools);
-		const kind = kindOf(text.charCodeAt(end - 1));
-		const toEnd = cells + tools.ruler(text.slice(start, end));
-		cells = end === next ? toEnd : toEnd + tools.ruler(text.slice(end, next));
-		add(points, end, next, kind);
-		addWidths(points, kind === 'added hyphen' ? toEnd + 1 : toEnd, cells);
-		addSpaces(points, spaces, end === next ? spaces : spaces + 1);
-		if (end !== next) spaces++;
+		const width = isAscii ? end - start : tools.ruler(text.slice(start, end));
+		const canDivide = tools.divide !== undefined && end - start >= shortestDivided;
+		if (canDivide || width > tools.narrowest) {
+			divide(points, text.slice(start, end), start, width, tools);
+		}
+		const toEnd = cells + width;
+		cells = toEnd;
+		if (end < next) {
+			cells += isAscii ? next - end : tools.ruler(text.slice(end, next));
+			gaps++;
+		}
+		add(points, end, next, toEnd, cells, gaps, kindOf(text.charCodeAt(end - 1)));
 		start = next;
 	}
+	// Nothing follows that a hyphen could lead to.
+	points.kind[points.kind.length - 1] = breakKind.plain;
 	return points;
 }

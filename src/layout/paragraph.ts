@@ -1,12 +1,15 @@
-import {type Block, plainText} from '../document/block.ts';
+import {type Block, plainText, type Span} from '../document/block.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {breakGreedily} from './break-greedily.ts';
-import {type BreakPoints, type BreakTools, findBreakPoints} from './break-points.ts';
+import {breakOptimally} from './break-optimally.ts';
+import {type BreakPoints, type BreakTools, breakKind, findBreakPoints} from './break-points.ts';
+import {makeDivider} from './divide-word.ts';
 import {justify} from './justify.ts';
 import type {Line, Run} from './line.ts';
 import type {Ruler} from './ruler.ts';
 import {makeRuns} from './runs.ts';
 import type {SetBlock} from './set-block.ts';
+import type {Shape} from './shape.ts';
 import type {Tools} from './tools.ts';
 
 /** What hangs before the first row of a block: bullets, numbers. */
@@ -34,6 +37,8 @@ export interface ParagraphStyle {
 	readonly align: 'start' | 'centre';
 	readonly isJustified: boolean;
 	readonly isHyphenated: boolean;
+	/** As a whole, with lines of one length, or each as full as it goes. */
+	readonly breaking: 'as a whole' | 'balanced' | 'line by line';
 	readonly isStrong: boolean;
 }
 
@@ -47,6 +52,12 @@ interface Row {
 	readonly isLast: boolean;
 	/** Space before it (cells), without the style's `left`. */
 	readonly indent: number;
+}
+
+/** Space before the first line and before the others, in cells. */
+interface Indents {
+	readonly first: number;
+	readonly rest: number;
 }
 
 const rightToLeft =
@@ -63,43 +74,65 @@ function measureRuns(runs: readonly Run[], ruler: Ruler): number {
 	return runs.reduce((sum, run) => sum + ruler(run.text), 0);
 }
 
-function cut(
-	base: number,
-	points: BreakPoints,
-	indents: {first: number; rest: number},
-	room: number,
-): Row[] {
+function choose(points: BreakPoints, shape: Shape, style: ParagraphStyle): number[] {
+	if (style.breaking === 'line by line') return breakGreedily(points, shape);
+	const isBalanced = style.breaking === 'balanced';
+	return breakOptimally(points, shape, {isJustified: style.isJustified, isBalanced});
+}
+
+function cut(base: number, points: BreakPoints, indents: Indents, style: ParagraphStyle): Row[] {
 	const rows: Row[] = [];
-	const chosen = breakGreedily(points, {
+	const room = style.width - style.left - style.right;
+	const shape = {
 		first: Math.max(1, room - indents.first),
 		rest: Math.max(1, room - indents.rest),
-	});
+	};
 	let from = 0;
-	for (const to of chosen) {
+	for (const to of choose(points, shape, style)) {
 		rows.push({
 			start: base + (points.next[from] ?? 0),
 			end: base + (points.end[to] ?? 0),
-			hasHyphen: points.kind[to] === 'added hyphen',
+			hasHyphen: points.kind[to] === breakKind.addedHyphen,
 			isLast: to === points.next.length - 1,
 			indent: from === 0 ? indents.first : indents.rest,
 		});
 		from = to;
 	}
+	if (rows.length === 0) {
+		rows.push({start: base, end: base, hasHyphen: false, isLast: true, indent: indents.first});
+	}
 	return rows;
 }
 
-function cutAll(text: string, style: ParagraphStyle, tools: Tools): Row[] {
+/** Whether words in a range may be divided: not in code. */
+function makeDivisible(spans: readonly Span[]): BreakTools['isDivisible'] {
+	if (!spans.some(span => span.code)) return undefined;
+	const codes: Array<{readonly from: number; readonly to: number}> = [];
+	let from = 0;
+	for (const {text, code} of spans) {
+		if (code) codes.push({from, to: from + text.length});
+		from += text.length;
+	}
+	return (start, end) => codes.every(code => end <= code.from || start >= code.to);
+}
+
+function cutAll(block: Block, text: string, style: ParagraphStyle, tools: Tools): Row[] {
 	const room = Math.max(1, style.width - style.left - style.right);
-	const breakTools: BreakTools = {
-		ruler: tools.ruler,
-		divide: style.isHyphenated ? tools.hyphenate : undefined,
-		narrowest: Math.max(1, room - Math.max(style.firstIndent, style.turnover)),
-	};
+	const isDivisible = makeDivisible(block.spans);
+	const divide = style.isHyphenated && tools.hyphenate ? makeDivider(tools.hyphenate) : undefined;
+	const narrowest = Math.max(1, room - Math.max(style.firstIndent, style.turnover));
 	const rows: Row[] = [];
 	let base = 0;
 	for (const piece of text.split('\n')) {
 		const indents = {first: base === 0 ? style.firstIndent : 0, rest: style.turnover};
-		rows.push(...cut(base, findBreakPoints(piece, breakTools), indents, room));
+		const start = base;
+		const points = findBreakPoints(piece, {
+			ruler: tools.ruler,
+			divide,
+			narrowest,
+			isDivisible: isDivisible && ((from, to) => isDivisible(start + from, start + to)),
+		});
+		rows.push(...cut(base, points, indents, style));
 		base += piece.length + 1;
 	}
 	return rows;
@@ -153,7 +186,7 @@ export function setParagraph(
 	tools: Tools,
 ): SetBlock {
 	const text = plainText(block);
-	const rows = cutAll(text, style, tools);
+	const rows = cutAll(block, text, style, tools);
 	const starts = rows.map(row => row.start);
 	const lineAt = (index: number): Line => {
 		const row = rows[index] as Row;

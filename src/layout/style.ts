@@ -74,6 +74,11 @@ const hyphenated = new Set<Block['kind']>(['paragraph', 'note', 'figure']);
 const strong = new Set<Block['kind']>(['title', 'heading']);
 const keptLines = new Set<Block['kind']>(['verse', 'code', 'table']);
 
+function breakingOf(block: Block): ParagraphStyle['breaking'] {
+	if (keptLines.has(block.kind)) return 'line by line';
+	return strong.has(block.kind) ? 'balanced' : 'as a whole';
+}
+
 /** How a block is set, given the block before it. */
 export function styleOf(
 	block: Block,
@@ -98,6 +103,7 @@ export function styleOf(
 		align: centred.has(block.kind) ? 'centre' : 'start',
 		isJustified: geometry.isJustified && hyphenated.has(block.kind),
 		isHyphenated: hyphenated.has(block.kind),
+		breaking: breakingOf(block),
 		isStrong: strong.has(block.kind),
 	};
 }
