@@ -1,0 +1,62 @@
+import {basename} from 'node:path';
+import type {StoryHead} from '../collection/story.ts';
+import type {Surroundings} from '../compose.ts';
+import {quoteMatches} from '../layout/anchor.ts';
+import type {StoryRecord} from '../progress/record.ts';
+import {isFile, readFile} from './find-text.ts';
+
+/**
+ * Gives stories whose file was renamed or moved their place back: a record whose file is gone goes
+ * to the story with the same text; when there is none, to the only one that has the quoted words.
+ * Only stories without a record of their own are asked.
+ */
+export async function adoptPlaces(
+	surroundings: Surroundings,
+	stories: readonly StoryHead[],
+): Promise<void> {
+	const {places} = surroundings;
+	const known = places.records();
+	const ids = new Set(stories.map(story => story.id));
+	const orphans = [...known.values()].filter(({id, path}) => !ids.has(id) && !isFile(path));
+	if (orphans.length === 0) return;
+	const strangers = new Set(stories.filter(story => !known.has(story.id)));
+	const unplaced: StoryRecord[] = [];
+	for (const record of orphans) {
+		const same = sameText(record, strangers);
+		if (same) adopt(same, record);
+		else unplaced.push(record);
+	}
+
+	for (const record of unplaced) {
+		const only = await onlyQuoted(surroundings, record, strangers);
+		if (only) adopt(only, record);
+	}
+
+	function adopt(story: StoryHead, {seq: _, ...record}: StoryRecord): void {
+		strangers.delete(story);
+		places.save({...record, id: story.id, path: story.path, title: story.title});
+		places.forget(record.id);
+	}
+}
+
+/** The story with the same text; of several copies the one with the same file name. */
+function sameText(record: StoryRecord, stories: ReadonlySet<StoryHead>): StoryHead | undefined {
+	const same = [...stories].filter(story => story.fingerprint === record.fingerprint);
+	return same.find(story => basename(story.path) === basename(record.path)) ?? same[0];
+}
+
+async function onlyQuoted(
+	surroundings: Surroundings,
+	record: StoryRecord,
+	stories: ReadonlySet<StoryHead>,
+): Promise<StoryHead | undefined> {
+	let only: StoryHead | undefined;
+	for (const story of stories) {
+		const read = await readFile(surroundings, story.path);
+		if (read.kind === 'refused' || !quoteMatches(read.content.text, record.anchor)) continue;
+		if (only) return undefined;
+		only = story;
+	}
+
+	return only;
+}

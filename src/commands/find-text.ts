@@ -1,0 +1,55 @@
+import {statSync} from 'node:fs';
+import {findStory} from '../collection/find-story.ts';
+import type {StoryHead} from '../collection/story.ts';
+import type {Surroundings} from '../compose.ts';
+import type {OpenText} from '../reader/state.ts';
+import {readStory} from '../sources/read-story.ts';
+import {type SafeText, safe} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {rootOfFile} from './identity.ts';
+import {loadCollection} from './load-collection.ts';
+import {toOpenText} from './story-text.ts';
+
+/** A story with its text, or why there is none. */
+export type FoundText =
+	| {
+			readonly kind: 'found';
+			readonly story: StoryHead;
+			/** Whether the file calls itself a page of the site and no story. */
+			readonly isPage: boolean;
+			readonly content: OpenText;
+	  }
+	| {readonly kind: 'refused'; readonly message: SafeText};
+
+/** Finds a story of the shelf by its id, the beginning of one, or a path, and reads its text. */
+export async function findText(surroundings: Surroundings, name: string): Promise<FoundText> {
+	if (isFile(name)) return readFile(surroundings, name);
+	const loaded = await loadCollection(surroundings, []);
+	if (loaded.kind === 'refused') return loaded;
+	const {stories, pages} = loaded.collection;
+	const found = findStory([...stories, ...pages], name);
+	if (found.kind === 'found') return readFile(surroundings, found.story.path);
+	const asked = sanitiseLine(name);
+	const message =
+		found.kind === 'none'
+			? safe`There is no story or file called ${asked}; dogear list --json shows the ids.`
+			: safe`${asked} begins the ids of several stories; give more of it. dogear list --json shows them.`;
+	return {kind: 'refused', message};
+}
+
+/** Reads a file as the story that it is on the shelf. */
+export async function readFile(surroundings: Surroundings, path: string): Promise<FoundText> {
+	const {root, identity} = await rootOfFile(surroundings, path);
+	const read = await readStory(path, {root, identity});
+	if (read.kind === 'problem') return {kind: 'refused', message: read.problem.message};
+	return {kind: 'found', story: read.head, isPage: read.isPage, content: await toOpenText(read)};
+}
+
+/** Whether a path is there and is no folder. */
+export function isFile(path: string): boolean {
+	try {
+		return !statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}

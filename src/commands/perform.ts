@@ -1,0 +1,97 @@
+import type {Surroundings} from '../compose.ts';
+import {settleNext} from '../layout/book.ts';
+import type {Effect} from '../reader/effect.ts';
+import type {SettingsStore} from '../settings/settings.ts';
+import {watchFile} from '../sources/watch-file.ts';
+import type {Running} from '../terminal/run.tsx';
+import type {Perform, Session} from '../terminal/session.ts';
+import type {SafeText} from '../text/safe-text.ts';
+import {readFile} from './find-text.ts';
+
+type Dispatch = Session['dispatch'];
+
+/** Carries out the effects of a session. */
+export interface Performer {
+	readonly perform: Perform;
+	/** Tells it of the terminal, which is there a moment later than the first effects. */
+	readonly attach: (running: Running) => void;
+	readonly close: () => void;
+}
+
+/** Makes what carries out effects: files, places, settings, the terminal. */
+export function makePerformer(surroundings: Surroundings, settings: SettingsStore): Performer {
+	const {places} = surroundings;
+	let running: Running | undefined;
+	let unwatch: (() => void) | undefined;
+	let settling: NodeJS.Immediate | undefined;
+	let said = places.notices.length;
+
+	/** Says what the stores have to say, once each. */
+	const tell = (dispatch: Dispatch, notices: readonly SafeText[]): void => {
+		const [notice] = notices.slice(said);
+		said = notices.length;
+		if (notice) dispatch({kind: 'notice', notice});
+	};
+
+	const open = async (effect: Extract<Effect, {kind: 'open'}>, dispatch: Dispatch) => {
+		const found = await readFile(surroundings, effect.story.path);
+		const {story} = effect;
+		if (found.kind === 'refused') dispatch({kind: 'refused', story, message: found.message});
+		else dispatch({kind: 'opened', story, content: found.content});
+	};
+
+	const reread = async (effect: Extract<Effect, {kind: 'watch'}>, dispatch: Dispatch) => {
+		const {story} = effect;
+		if (!story) return;
+		const found = await readFile(surroundings, story.path);
+		// A file that is gone or being written is left as it was: it can be read to its end.
+		if (found.kind === 'found') dispatch({kind: 'changed', story, content: found.content});
+	};
+
+	/** Sets the rest of a book section by section, keys in between. */
+	const settle = (effect: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch): void => {
+		clearImmediate(settling);
+		settling = setImmediate(() => {
+			if (settleNext(effect.book)) settle(effect, dispatch);
+			else dispatch({kind: 'settled'});
+		});
+	};
+
+	const perform: Perform = (effect, dispatch) => {
+		switch (effect.kind) {
+			case 'open':
+				return void open(effect, dispatch);
+			case 'settle':
+				return settle(effect, dispatch);
+			case 'save':
+				places.save(effect.record);
+				return tell(dispatch, places.notices);
+			case 'save-settings':
+				return settings.set(effect.settings);
+			case 'refresh':
+				places.refresh();
+				return dispatch({kind: 'records', records: places.records()});
+			case 'watch':
+				unwatch?.();
+				unwatch = effect.story
+					? watchFile(effect.story.path, () => void reread(effect, dispatch))
+					: undefined;
+				return;
+			case 'suspend':
+				return running?.suspend();
+			case 'quit':
+				return running?.quit();
+		}
+	};
+
+	return {
+		perform,
+		attach(terminal) {
+			running = terminal;
+		},
+		close() {
+			unwatch?.();
+			clearImmediate(settling);
+		},
+	};
+}

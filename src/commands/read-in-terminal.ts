@@ -1,0 +1,99 @@
+import {openSync} from 'node:fs';
+import process from 'node:process';
+import {ReadStream} from 'node:tty';
+import {emptyCollection} from '../collection/collection.ts';
+import type {Surroundings} from '../compose.ts';
+import type {Action} from '../reader/action.ts';
+import {glyphsFor} from '../reader/glyphs.ts';
+import {newHome} from '../reader/screens/home.ts';
+import type {Screen, State} from '../reader/state.ts';
+import {type Step, step} from '../reader/step.ts';
+import {update} from '../reader/update.ts';
+import {openSettings} from '../settings/settings.ts';
+import {run} from '../terminal/run.tsx';
+import {startSession} from '../terminal/session.ts';
+import type {Begun} from './begin.ts';
+import {makePerformer} from './perform.ts';
+
+/** Reads in the terminal until the reader leaves; gives the exit code. */
+export async function readInTerminal(
+	surroundings: Surroundings,
+	begun: Exclude<Begun, {kind: 'refused'}>,
+): Promise<number> {
+	const {clock, directories, places, say} = surroundings;
+	const settings = openSettings(directories);
+	const performer = makePerformer(surroundings, settings);
+	const first = firstStep(begun, baseState(settings.get(), surroundings), clock());
+	const session = startSession(first, performer.perform, clock);
+	const running = run(session, keysFrom(begun), process.stdout, ability());
+	performer.attach(running);
+	for (const notice of [...settings.notices, ...places.notices].slice(0, 1)) {
+		session.dispatch({kind: 'notice', notice});
+	}
+
+	if (begun.kind === 'story') {
+		void begun.around().then(collection => session.dispatch({kind: 'collection', collection}));
+	}
+
+	try {
+		return await running.ended;
+	} catch (error) {
+		say(`A defect ended dogear; your place is kept. ${(error as Error).stack ?? String(error)}`);
+		return 1;
+	} finally {
+		performer.close();
+		places.close();
+	}
+}
+
+function baseState(settings: State['settings'], {places}: Surroundings): State {
+	return {
+		window: {columns: process.stdout.columns || 80, rows: process.stdout.rows || 24},
+		collection: emptyCollection,
+		guests: [],
+		records: places.records(),
+		settings,
+		glyphs: glyphsFor(isUnicode()),
+		screens: [newHome()],
+		notice: undefined,
+		undo: [],
+	};
+}
+
+function firstStep(begun: Exclude<Begun, {kind: 'refused'}>, base: State, at: number): Step {
+	if (begun.kind === 'shelf') {
+		const {collection, guests} = begun;
+		return update({...base, guests}, {kind: 'collection', collection, at});
+	}
+
+	const {story, content, isOverHome} = begun;
+	const loading: Screen = {kind: 'loading', story, from: []};
+	const screens: State['screens'] = isOverHome ? [newHome(), loading] : [loading];
+	const opened: Action = {kind: 'opened', story, content, at};
+	const guests = content.isPassing ? [] : [story];
+	const shown = update({...base, screens, guests}, opened);
+	return step(shown.state, ...shown.effects);
+}
+
+/** A story from standard input is steered from the terminal itself. */
+function keysFrom(begun: Begun): ReadStream {
+	const isPiped = begun.kind === 'story' && begun.content.isPassing === true;
+	return isPiped || !process.stdin.isTTY
+		? new ReadStream(openSync('/dev/tty', 'r'))
+		: process.stdin;
+}
+
+/** The locale: signs outside ASCII only where it does not say otherwise (POSIX XBD 8.2). */
+function isUnicode(): boolean {
+	const {LC_ALL, LC_CTYPE, LANG} = process.env;
+	const locale = LC_ALL || LC_CTYPE || LANG || '';
+	return locale === '' || /utf-?8/i.test(locale);
+}
+
+function ability() {
+	const {NO_COLOR, TERM = ''} = process.env;
+	return {
+		hasColour: !NO_COLOR && !/^vt\d/.test(TERM),
+		hasLinks: !/^(?:linux|vt\d)/.test(TERM),
+	};
+}

@@ -1,0 +1,59 @@
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import type {Request} from './command-line.ts';
+import {findDirectories} from './progress/directories.ts';
+import {openPlaceStore} from './progress/place-store.ts';
+import type {SafeText} from './text/safe-text.ts';
+
+/** The collection that comes with dogear: `stories/` beside `dist/` and `src/`. */
+const bundled = fileURLToPath(new URL('../stories', import.meta.url));
+
+/** What every command is given: where things are, and how it speaks. */
+export interface Surroundings {
+	readonly directories: ReturnType<typeof findDirectories>;
+	readonly places: ReturnType<typeof openPlaceStore>;
+	/** Root of the bundled collection. */
+	readonly bundled: string;
+	/** Root of the reader's own library. */
+	readonly library: string;
+	readonly clock: () => number;
+	/** Writes to standard output. */
+	readonly write: (text: string) => void;
+	/** Says a sentence on standard error. */
+	readonly say: (sentence: SafeText | string) => void;
+}
+
+/** Carries out what the command line asks for; gives the exit code. */
+export async function carryOut(request: Request): Promise<number> {
+	const directories = findDirectories(process.env);
+	const clock = Date.now;
+	const surroundings: Surroundings = {
+		directories,
+		places: openPlaceStore({directories, clock}),
+		bundled,
+		library: `${directories.data}/library`,
+		clock,
+		write: text => void process.stdout.write(text),
+		say: sentence => void process.stderr.write(`dogear: ${sentence}\n`),
+	};
+	switch (request.command) {
+		case 'list': {
+			const {list} = await import('./commands/list.ts');
+			return list(surroundings, request.path, request.filters);
+		}
+		case 'print': {
+			const {print} = await import('./commands/print.ts');
+			return print(surroundings, request.story, request.width ?? process.stdout.columns);
+		}
+		case 'places': {
+			const {places} = await import('./commands/places.ts');
+			return places(surroundings, request);
+		}
+		case 'read': {
+			const {read} = await import('./commands/read.ts');
+			return read(surroundings, request);
+		}
+		default:
+			return 2;
+	}
+}

@@ -1,0 +1,43 @@
+import process from 'node:process';
+
+const oldestNode = 24;
+
+/** Decides what to load: help, version and wrong usage load nothing heavy. */
+async function main(): Promise<number> {
+	const major = Number(process.versions.node.split('.')[0]);
+	if (major < oldestNode) {
+		process.stderr.write(
+			`dogear needs Node ${oldestNode} or later; this is Node ${process.versions.node}.\n`,
+		);
+		return 1;
+	}
+
+	const {readCommandLine, usage} = await import('./command-line.ts');
+	const request = readCommandLine(process.argv.slice(2));
+	switch (request.command) {
+		case 'help':
+			process.stdout.write(usage);
+			return 0;
+		case 'version': {
+			const {version} = await import('./version.ts');
+			process.stdout.write(`dogear ${version}\n`);
+			return 0;
+		}
+		case 'wrong':
+			process.stderr.write(`dogear: ${request.message}\n`);
+			return 2;
+		default: {
+			// React's development build is slower and leaks under Ink; it looks at this when loaded.
+			process.env['NODE_ENV'] = process.env['NODE_ENV'] || 'production';
+			const {carryOut} = await import('./compose.ts');
+			return carryOut(request);
+		}
+	}
+}
+
+// A reader such as `head` may close the pipe early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+});
+
+process.exitCode = await main();

@@ -1,0 +1,41 @@
+import type {Collection} from '../collection/collection.ts';
+import type {StoryHead} from '../collection/story.ts';
+import type {StoryRecord} from '../progress/record.ts';
+import type {SafeText} from '../text/safe-text.ts';
+import type {Command} from './command.ts';
+import type {OpenText, Window} from './state.ts';
+
+/** Something that happened. Times are milliseconds since the epoch: `update` reads no clock. */
+export type Action = {readonly at: number} & /** A key that the keymap knows. */
+(
+	| {readonly kind: 'command'; readonly command: Command}
+	/** A digit before a command, or text in a text line. */
+	| {readonly kind: 'type'; readonly text: string}
+	/** A menu of Home moved its cursor. */
+	| {
+			readonly kind: 'highlight';
+			readonly group: string;
+			readonly item: number;
+			readonly revision: number;
+	  }
+	/** A menu of Home was answered. */
+	| {
+			readonly kind: 'choose';
+			readonly group: string;
+			readonly item: number;
+			readonly revision: number;
+	  }
+	| {readonly kind: 'resize'; readonly window: Window}
+	/** A story's file was read. */
+	| {readonly kind: 'opened'; readonly story: StoryHead; readonly content: OpenText}
+	/** A story's file could not be read. */
+	| {readonly kind: 'refused'; readonly story: StoryHead; readonly message: SafeText}
+	/** The file of the open story changed and was read again. */
+	| {readonly kind: 'changed'; readonly story: StoryHead; readonly content: OpenText}
+	/** Another section of the open story has been set. */
+	| {readonly kind: 'settled'}
+	/** The places as the store has them now, with what other windows saved. */
+	| {readonly kind: 'records'; readonly records: ReadonlyMap<string, StoryRecord>}
+	| {readonly kind: 'collection'; readonly collection: Collection}
+	| {readonly kind: 'notice'; readonly notice: SafeText}
+);

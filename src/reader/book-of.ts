@@ -1,0 +1,14 @@
+import type {StoryHead} from '../collection/story.ts';
+import {type Book, openBook} from '../layout/book.ts';
+import {storyFrame} from './frame.ts';
+import {openingOf} from './opening.ts';
+import {isStaticPage} from './shelf.ts';
+import type {OpenText, State} from './state.ts';
+
+/** A story's text, its opening before it, set for the window and the settings of a state. */
+export function bookOf(state: State, story: StoryHead, content: OpenText): Book {
+	const {text, comments, tools} = content;
+	const {geometry} = storyFrame(state.window, state.settings);
+	const opening = openingOf(story, isStaticPage(state, story));
+	return openBook({opening, text, comments}, geometry, tools);
+}

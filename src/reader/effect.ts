@@ -1,0 +1,19 @@
+import type {StoryHead} from '../collection/story.ts';
+import type {Book} from '../layout/book.ts';
+import type {StoryRecord} from '../progress/record.ts';
+import type {Settings} from '../settings/settings.ts';
+
+/** Something that the shell is asked to do. */
+export type Effect =
+	/** Read a story's file and answer with `opened` or `refused`. */
+	| {readonly kind: 'open'; readonly story: StoryHead}
+	/** Set one more section when there is time and answer with `settled`. */
+	| {readonly kind: 'settle'; readonly book: Book}
+	| {readonly kind: 'save'; readonly record: StoryRecord}
+	| {readonly kind: 'save-settings'; readonly settings: Settings}
+	/** Ask the store what other windows have saved and answer with `records`. */
+	| {readonly kind: 'refresh'}
+	/** Tell of changes of this file with `changed`; undefined: of none. */
+	| {readonly kind: 'watch'; readonly story: StoryHead | undefined}
+	| {readonly kind: 'suspend'}
+	| {readonly kind: 'quit'};

@@ -1,0 +1,62 @@
+import type {StoryHead} from '../collection/story.ts';
+import type {StoryRecord, UnsavedRecord} from '../progress/record.ts';
+import * as marks from '../progress/shelf-state.ts';
+import {type SafeText, safe} from '../text/safe-text.ts';
+import {recordOf} from './shelf.ts';
+import type {State} from './state.ts';
+import {type Step, say, step} from './step.ts';
+
+const undoLimit = 50;
+
+/** Puts a record into the state and asks for it to be saved. */
+export function save(state: State, record: UnsavedRecord): Step {
+	const next: StoryRecord = {...record, seq: (state.records.get(record.id)?.seq ?? 0) + 1};
+	return step(
+		{...state, records: new Map(state.records).set(record.id, next)},
+		{kind: 'save', record: next},
+	);
+}
+
+/** Sets a story aside: out of *continue reading*, its place kept. */
+export function setAside(state: State, story: StoryHead, at: number): Step {
+	return mark(state, story, record => marks.setAside(record, at), safe`Set aside`);
+}
+
+/** Marks a story as finished. */
+export function markFinished(state: State, story: StoryHead, at: number): Step {
+	return mark(state, story, record => marks.markFinished(record, at), safe`Marked as finished`);
+}
+
+/** Marks a story as unread: its place goes to the start. */
+export function markUnread(state: State, story: StoryHead, at: number): Step {
+	return mark(state, story, record => marks.markUnread(record, at), safe`Marked as unread`);
+}
+
+/** Takes the last mark back. */
+export function undo(state: State, at: number): Step {
+	const last = state.undo.at(-1);
+	if (!last) return step(say(state, safe`Nothing to undo.`));
+	const undone = save({...state, undo: state.undo.slice(0, -1)}, {...last.record, at});
+	return {...undone, state: say(undone.state, last.words)};
+}
+
+function mark(
+	state: State,
+	story: StoryHead,
+	change: (record: UnsavedRecord) => UnsavedRecord,
+	words: SafeText,
+): Step {
+	const record = recordOf(state, story) ?? untouched(story);
+	const undoStep = {record, words: safe`Undone: ${story.title} is as it was.`};
+	const saved = save({...state, undo: [...state.undo, undoStep].slice(-undoLimit)}, change(record));
+	return {
+		...saved,
+		state: say(saved.state, safe`${words}: ${story.title}. z takes it back.`),
+	};
+}
+
+/** The record of a story that has none yet. */
+export function untouched(story: StoryHead): UnsavedRecord {
+	const {id, path, title, fingerprint} = story;
+	return {id, path, title, fingerprint, anchor: marks.start, fraction: 0, bookmarks: [], at: 0};
+}

@@ -1,0 +1,31 @@
+import {safe} from '../../text/safe-text.ts';
+import {frameOf} from '../frame.ts';
+import {keymaps} from '../keymap.ts';
+import {fit, piece, type Row, rowWidth, space} from '../row.ts';
+import type {HelpScreen, State} from '../state.ts';
+
+const gap = 3;
+
+/** The rows of the help: keys on the left, what they do on the right. */
+export function helpRows(state: State, screen: HelpScreen): readonly Row[] {
+	const {columns, margin} = frameOf(state.window);
+	const bindings = keymaps[screen.of];
+	const widest = Math.max(...bindings.map(({label}) => rowWidth([piece(label)])));
+	const keyCells = Math.min(widest, Math.floor(columns / 2) - margin - gap);
+	return bindings.flatMap(({label, words}) => {
+		const keys = piece(label, 'accent');
+		const missing = keyCells - rowWidth([keys]);
+		if (missing >= 0) {
+			return [fit([space(margin), keys, space(missing + gap), piece(words)], columns)];
+		}
+
+		// Keys too wide for their column stand on a row of their own.
+		return [
+			fit([space(margin), keys], columns),
+			fit([space(margin + keyCells + gap), piece(words)], columns),
+		];
+	});
+}
+
+/** The heading of the help. */
+export const helpTitle = safe`Keys`;

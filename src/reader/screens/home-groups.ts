@@ -1,0 +1,175 @@
+import type {Group} from '../../collection/collection.ts';
+import {recentComments} from '../../collection/collection.ts';
+import type {StoryHead} from '../../collection/story.ts';
+import {type SafeText, safe} from '../../text/safe-text.ts';
+import {setColumns} from '../columns.ts';
+import {count, piece, type Row, row} from '../row.ts';
+import {shelfOf} from '../shelf.ts';
+import type {GroupsScreen, ListSource, State} from '../state.ts';
+import {continueRow, recentRow} from '../story-row.ts';
+
+/** What choosing an entry of Home opens. */
+export type Target =
+	| {readonly kind: 'story'; readonly story: StoryHead}
+	| {readonly kind: 'list'; readonly source: ListSource}
+	| {readonly kind: 'groups'; readonly of: GroupsScreen['of']}
+	| {readonly kind: 'problems'};
+
+/** An entry of a menu of Home. */
+export interface HomeItem {
+	readonly target: Target;
+	/** The entry set in a width of cells. */
+	readonly row: (cells: number) => Row;
+}
+
+/** A menu of Home. */
+export interface HomeGroup {
+	readonly key: string;
+	readonly title: SafeText;
+	readonly items: readonly HomeItem[];
+	/** What is said when there are no items. */
+	readonly otherwise?: SafeText;
+}
+
+const continueLimit = 5;
+const recentLimit = 5;
+const groupLimit = 7;
+
+/** The menus of Home in the order in which the cursor visits them, in bands that share rows. */
+export function homeBands(state: State): ReadonlyArray<readonly HomeGroup[]> {
+	const shelf = shelfOf(state);
+	const {stories, problems} = state.collection;
+	const bands = [
+		[continueGroup(state)],
+		[recentGroup(state)],
+		[
+			topicGroup('categories', safe`Categories`, shelf.categories),
+			topicGroup('archives', safe`Archives`, shelf.archives),
+			aboutGroup(state),
+		],
+		[topicGroup('tags', safe`Tags`, shelf.tags), commentsGroup(stories)],
+	];
+	if (problems.length > 0) bands.push([problemsGroup(state)]);
+	return bands
+		.map(band => band.filter(group => group.items.length > 0 || group.otherwise))
+		.filter(band => band.length > 0);
+}
+
+function continueGroup(state: State): HomeGroup {
+	const {continuing} = shelfOf(state);
+	const items = continuing.slice(0, continueLimit).map(story => ({
+		target: {kind: 'story', story} as const,
+		row: (cells: number) => continueRow(state, story, cells),
+	}));
+	const isFirstStart = state.records.size === 0;
+	return {
+		key: 'continue',
+		title: safe`Continue reading`,
+		items:
+			continuing.length > continueLimit
+				? [...items, more(safe`All ${continuing.length} begun`, {kind: 'continue'})]
+				: items,
+		otherwise: isFirstStart
+			? safe`Nothing begun yet: choose a story below and press Enter; Space turns the page.`
+			: safe`Nothing begun: all that was opened is finished or set aside.`,
+	};
+}
+
+function recentGroup(state: State): HomeGroup {
+	const {stories} = state.collection;
+	const items = stories.slice(0, recentLimit).map(story => ({
+		target: {kind: 'story', story} as const,
+		row: (cells: number) => recentRow(state, story, cells),
+	}));
+	return {
+		key: 'recent',
+		title: safe`Recent stories`,
+		items:
+			stories.length > 0
+				? [
+						...items,
+						more(safe`All ${count(stories.length, safe`story`, safe`stories`)}`, {kind: 'all'}),
+					]
+				: [],
+		otherwise: safe`This collection has no stories yet.`,
+	};
+}
+
+function more(words: SafeText, source: ListSource): HomeItem {
+	return {target: {kind: 'list', source}, row: () => [piece(safe`  `), piece(words, 'secondary')]};
+}
+
+function topicGroup(of: GroupsScreen['of'], title: SafeText, groups: readonly Group[]): HomeGroup {
+	const items: HomeItem[] = groups.slice(0, groupLimit).map(group => ({
+		target: {kind: 'list', source: sourceOf(of, group)},
+		row: cells => topicRow(group, cells, of === 'categories'),
+	}));
+	if (groups.length > groupLimit) {
+		items.push({
+			target: {kind: 'groups', of},
+			row: () => row(safe`All ${groups.length}`, 'secondary'),
+		});
+	}
+
+	return {key: of, title, items};
+}
+
+/** The list that a group of stories opens. */
+export function sourceOf(of: GroupsScreen['of'], group: Group): ListSource {
+	const kinds = {categories: 'category', archives: 'month', tags: 'tag'} as const;
+	return {kind: kinds[of], key: group.key, name: group.name};
+}
+
+/** A group with its counts; those of unread stories where there is room. */
+export function topicRow(group: Group, cells: number, hasUnread: boolean): Row {
+	const counts =
+		hasUnread && cells >= 22 && group.unread > 0
+			? safe`${group.total} · ${group.unread} unread`
+			: safe`${group.total}`;
+	return setColumns(
+		[
+			{row: row(group.name)},
+			{row: row(counts, 'secondary'), width: hasUnread && cells >= 22 ? 14 : 4, align: 'right'},
+		],
+		cells,
+	);
+}
+
+function aboutGroup(state: State): HomeGroup {
+	return {
+		key: 'about',
+		title: safe`About & legal`,
+		items: state.collection.pages.map(story => ({
+			target: {kind: 'story', story},
+			row: () => row(story.title),
+		})),
+	};
+}
+
+function commentsGroup(stories: readonly StoryHead[]): HomeGroup {
+	return {
+		key: 'comments',
+		title: safe`Recent comments`,
+		items: recentComments(stories)
+			.slice(0, groupLimit)
+			.map(({author, story}) => ({
+				target: {kind: 'story', story},
+				row: () => [piece(author), piece(safe` on `, 'secondary'), piece(story.title)],
+			})),
+		otherwise: safe`No comments to show.`,
+	};
+}
+
+function problemsGroup(state: State): HomeGroup {
+	const number = state.collection.problems.length;
+	return {
+		key: 'problems',
+		title: safe`Problems`,
+		items: [
+			{
+				target: {kind: 'problems'},
+				row: () => row(safe`${count(number, safe`file`, safe`files`)} could not be read as meant`),
+			},
+		],
+	};
+}

@@ -1,0 +1,30 @@
+import type {StoryHead} from '../../collection/story.ts';
+import type {Screen, State} from '../state.ts';
+import {push, type Step, step} from '../step.ts';
+import {arrive} from './arrive.ts';
+
+/** Opens a story over the shown screen; `from` are the ids of the list one came from. */
+export function openStory(state: State, story: StoryHead, from: readonly string[]): Step {
+	return step(push(state, {kind: 'loading', story, from}), {kind: 'open', story});
+}
+
+/** Opens another story in place of the open one, so that `back` leads to where one came from. */
+export function openInstead(state: State, story: StoryHead, from: readonly string[]): Step {
+	const screens = [...screensBelowStory(state), {kind: 'loading', story, from}];
+	return step({...state, screens: screens as unknown as State['screens']}, {kind: 'open', story});
+}
+
+/** Goes back to where the story was opened from; when that was the command line, quits. */
+export function leaveStory(state: State): Step {
+	const [first, ...rest] = screensBelowStory(state);
+	if (!first) return step(state, {kind: 'quit'});
+	const left = arrive({...state, screens: [first, ...rest]});
+	return step(left, {kind: 'watch', story: undefined}, {kind: 'refresh'});
+}
+
+function screensBelowStory(state: State): readonly Screen[] {
+	const index = state.screens.findIndex(
+		screen => screen.kind === 'story' || screen.kind === 'loading',
+	);
+	return index < 0 ? state.screens : state.screens.slice(0, index);
+}

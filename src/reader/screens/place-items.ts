@@ -1,0 +1,97 @@
+import {type Document, plainText} from '../../document/block.ts';
+import {listContents} from '../../document/contents.ts';
+import {findNote, listReferences} from '../../document/notes.ts';
+import {fractionAt, nextPage, pageNumber, pageOf, placeOf} from '../../layout/book.ts';
+import type {Place} from '../../layout/place.ts';
+import {type SafeText, safe, slice} from '../../text/safe-text.ts';
+import {lastOf} from '../pages.ts';
+import {percent} from '../progress-bar.ts';
+import type {PlacesScreen, State, StoryScreen} from '../state.ts';
+import {foldedCorners} from './bookmarks.ts';
+import {spreadShown} from './story.ts';
+
+/** An entry of a list of places. */
+export interface PlaceItem {
+	readonly title: SafeText;
+	/** Depth below the highest entry. */
+	readonly depth: number;
+	/** Where it leads; undefined for a link out of the story. */
+	readonly place: Place | undefined;
+	/** Page and percent. */
+	readonly facts: SafeText;
+}
+
+const firstWords = 80;
+
+/** The entries of the contents, the folded corners, or the links and notes of the shown pages. */
+export function placeItems(
+	state: State,
+	screen: StoryScreen,
+	kind: PlacesScreen['kind'],
+): readonly PlaceItem[] {
+	switch (kind) {
+		case 'contents':
+			return contentsItems(screen);
+		case 'bookmarks':
+			return foldedCorners(state, screen).map(({place}) => ({
+				title: wordsAt(screen, place),
+				depth: 0,
+				place,
+				facts: factsAt(screen, place),
+			}));
+		case 'links':
+			return linkItems(state, screen);
+	}
+}
+
+function contentsItems(screen: StoryScreen): readonly PlaceItem[] {
+	const entries = listContents(documentOf(screen));
+	const highest = Math.min(...entries.map(entry => entry.level));
+	return entries.map(entry => {
+		const place = {block: entry.block, offset: 0};
+		return {
+			title: entry.title,
+			depth: entry.level - highest,
+			place,
+			facts: factsAt(screen, place),
+		};
+	});
+}
+
+function linkItems(state: State, screen: StoryScreen): readonly PlaceItem[] {
+	const spread = spreadShown(state, screen);
+	const after = nextPage(screen.book, lastOf(spread));
+	const from = placeOf(screen.book, spread[0]);
+	const to = after ? placeOf(screen.book, after) : {block: screen.content.text.length, offset: 0};
+	return listReferences(documentOf(screen), from, to).map(({kind, text, target}) =>
+		kind === 'note' ? noteItem(screen, target) : linkItem(text, target),
+	);
+}
+
+function linkItem(title: SafeText, address: SafeText): PlaceItem {
+	return {title, depth: 0, place: undefined, facts: address};
+}
+
+function noteItem(screen: StoryScreen, label: SafeText): PlaceItem {
+	const block = findNote(documentOf(screen), label);
+	const place = block === undefined ? undefined : {block, offset: 0};
+	const words = place ? wordsAt(screen, place) : safe``;
+	return {title: safe`${label}  ${words}`, depth: 0, place, facts: safe`note`};
+}
+
+function documentOf({content}: StoryScreen): Document {
+	return {blocks: content.text, notices: []};
+}
+
+function wordsAt(screen: StoryScreen, place: Place): SafeText {
+	const block = screen.content.text[place.block];
+	return block ? slice(plainText(block), place.offset, place.offset + firstWords) : safe``;
+}
+
+function factsAt(screen: StoryScreen, place: Place): SafeText {
+	const {book} = screen;
+	const page = pageOf(book, place);
+	const number = pageNumber(book, page);
+	const share = safe`${percent(fractionAt(book, page))} %`;
+	return number === undefined ? share : safe`page ${number} · ${share}`;
+}

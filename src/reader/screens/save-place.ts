@@ -1,0 +1,46 @@
+import {makeAnchor} from '../../layout/anchor.ts';
+import {fractionAt} from '../../layout/book.ts';
+import type {UnsavedRecord} from '../../progress/record.ts';
+import {markFinished, turnPage} from '../../progress/shelf-state.ts';
+import {storyFrame} from '../frame.ts';
+import {save, untouched} from '../marks.ts';
+import {lastOf, spreadAt} from '../pages.ts';
+import {isStaticPage, recordOf} from '../shelf.ts';
+import type {State, StoryScreen} from '../state.ts';
+import {type Step, step} from '../step.ts';
+
+/** Saves where an open story is. Comments and static pages have no progress. */
+export function savePlace(state: State, screen: StoryScreen, at: number): Step {
+	if (!hasProgress(state, screen)) return step(state);
+	return save(state, here(state, screen, at));
+}
+
+/** Saves that the page with the last word has been turned. */
+export function saveFinished(state: State, screen: StoryScreen, at: number): Step {
+	if (isStaticPage(state, screen.story) || screen.isPassing) return step(state);
+	const record =
+		screen.place.block < screen.content.text.length ? here(state, screen, at) : undefined;
+	return save(
+		state,
+		markFinished(record ?? recordOf(state, screen.story) ?? untouched(screen.story), at),
+	);
+}
+
+function hasProgress(state: State, screen: StoryScreen): boolean {
+	const isInText = screen.place.block < screen.content.text.length;
+	return isInText && !isStaticPage(state, screen.story) && !screen.isPassing;
+}
+
+/** The record of a story with the shown page as its place. */
+export function here(state: State, screen: StoryScreen, at: number): UnsavedRecord {
+	const {book, content, place, story} = screen;
+	const {isFacing} = storyFrame(state.window, state.settings);
+	const page = {
+		path: story.path,
+		title: story.title,
+		anchor: makeAnchor(content.text, place),
+		fingerprint: content.fingerprint,
+		fraction: fractionAt(book, lastOf(spreadAt(book, place, isFacing))),
+	};
+	return turnPage(recordOf(state, story), story.id, page, at);
+}

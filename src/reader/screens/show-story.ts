@@ -1,0 +1,82 @@
+import type {StoryHead} from '../../collection/story.ts';
+import {makeAnchor, type Restored, restore} from '../../layout/anchor.ts';
+import {safe} from '../../text/safe-text.ts';
+import {bookOf} from '../book-of.ts';
+import {recordOf, stateOf} from '../shelf.ts';
+import type {OpenText, State, StoryScreen} from '../state.ts';
+import {replace, type Step, say, shown, step} from '../step.ts';
+
+const start = {block: 0, offset: 0};
+const lostWords = safe`The text changed since you were here; this is the nearest place.`;
+
+/** Shows a story whose file has been read, at the reader's place. */
+export function showStory(state: State, story: StoryHead, content: OpenText, at: number): Step {
+	const screen = shown(state);
+	if (screen.kind !== 'loading' || screen.story.id !== story.id) return step(state);
+	const book = bookOf(state, story, content);
+	const restored = placeOfRecord(state, story, content);
+	const open: StoryScreen = {
+		kind: 'story',
+		story,
+		from: screen.from,
+		content,
+		book,
+		place: restored?.place ?? start,
+		settled: 0,
+		count: '',
+		search: undefined,
+		back: [],
+		forward: [],
+		openedAt: at,
+		isOneSitting: restored === undefined,
+		isPassing: content.isPassing === true,
+	};
+	const notice = restored && isUncertain(restored) ? lostWords : content.notices[0];
+	const shownState = replace(state, open);
+	return step(
+		notice ? say(shownState, notice) : shownState,
+		{kind: 'settle', book},
+		{kind: 'watch', story},
+	);
+}
+
+function placeOfRecord(state: State, story: StoryHead, content: OpenText): Restored | undefined {
+	const record = recordOf(state, story);
+	// A finished story opens at its start; one set aside keeps its place.
+	if (!record || record.fraction === 0 || stateOf(state, story) === 'finished') return undefined;
+	const isSameText = record.fingerprint === content.fingerprint;
+	return restore(content.text, record.anchor, isSameText, record.fraction);
+}
+
+function isUncertain(restored: Restored): boolean {
+	return restored.certainty === 'neighbours' || restored.certainty === 'fraction';
+}
+
+/** The file of the open story changed: the new text is set at the same words. */
+export function changeText(state: State, story: StoryHead, content: OpenText): Step {
+	const screens = state.screens.map(screen =>
+		screen.kind === 'story' && screen.story.id === story.id
+			? withText(state, screen, content)
+			: screen,
+	) as unknown as State['screens'];
+	const open = screens.find(screen => screen.kind === 'story');
+	if (!open || open.content !== content) return step(state);
+	return step(say({...state, screens}, safe`The file changed; this is its new text.`), {
+		kind: 'settle',
+		book: open.book,
+	});
+}
+
+function withText(state: State, screen: StoryScreen, content: OpenText): StoryScreen {
+	const anchor = makeAnchor(screen.content.text, screen.place);
+	return {
+		...screen,
+		content,
+		book: bookOf(state, screen.story, content),
+		place: restore(content.text, anchor, false, 0).place,
+		settled: 0,
+		search: undefined,
+		back: [],
+		forward: [],
+	};
+}

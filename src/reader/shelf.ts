@@ -1,0 +1,74 @@
+import {archives, type Collection, categories, type Group, tags} from '../collection/collection.ts';
+import type {StoryHead} from '../collection/story.ts';
+import type {ShelfState, StoryRecord} from '../progress/record.ts';
+import {continueReading, shelfState} from '../progress/shelf-state.ts';
+import type {State} from './state.ts';
+
+/** What the screens need to know of all stories; made once for each change of either. */
+export interface Shelf {
+	readonly byId: ReadonlyMap<string, StoryHead>;
+	readonly categories: readonly Group[];
+	readonly archives: readonly Group[];
+	readonly tags: readonly Group[];
+	/** Stories being read, newest first; those opened from elsewhere among them. */
+	readonly continuing: readonly StoryHead[];
+}
+
+type Input = Pick<State, 'collection' | 'guests' | 'records'>;
+let last: {readonly input: Input; readonly shelf: Shelf} | undefined;
+
+/** The shelf of a state. It is kept until the collection or a record changes. */
+export function shelfOf({collection, guests, records}: Input): Shelf {
+	if (
+		last?.input.collection === collection &&
+		last.input.records === records &&
+		last.input.guests === guests
+	) {
+		return last.shelf;
+	}
+
+	const shelf = make();
+	last = {input: {collection, guests, records}, shelf};
+	return shelf;
+
+	function make(): Shelf {
+		const byId = indexById(collection, guests);
+		const stateOf = (id: string): ShelfState => shelfState(records.get(id));
+		return {
+			byId,
+			categories: categories(collection, stateOf),
+			archives: archives(collection.stories, stateOf),
+			tags: tags(collection.stories, stateOf),
+			continuing: continueReading(records.values()).flatMap(record => byId.get(record.id) ?? []),
+		};
+	}
+}
+
+function indexById(
+	collection: Collection,
+	guests: readonly StoryHead[],
+): ReadonlyMap<string, StoryHead> {
+	return new Map(
+		[...guests, ...collection.pages, ...collection.stories].map(story => [story.id, story]),
+	);
+}
+
+/** The record of a story, if it has one. */
+export function recordOf(state: State, story: StoryHead): StoryRecord | undefined {
+	return state.records.get(story.id);
+}
+
+/** What a story's record says of it. */
+export function stateOf(state: State, story: StoryHead): ShelfState {
+	return shelfState(recordOf(state, story));
+}
+
+/** Minutes that are left of a story, at least 1 while it is not finished. */
+export function minutesLeft(story: StoryHead, fraction: number): number {
+	return Math.max(1, Math.ceil(story.minutes * (1 - fraction)));
+}
+
+/** Whether a story is a static page: read like a story, but it has no progress. */
+export function isStaticPage(state: State, story: StoryHead): boolean {
+	return state.collection.pages.some(page => page.id === story.id);
+}

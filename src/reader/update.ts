@@ -1,0 +1,122 @@
+import type {Action} from './action.ts';
+import type {Command} from './command.ts';
+import {undo} from './marks.ts';
+import {arrive} from './screens/arrive.ts';
+import {updateEnd} from './screens/end.ts';
+import {updateGroups} from './screens/groups.ts';
+import {helpRows} from './screens/help.ts';
+import {updateFromMenu, updateHome} from './screens/home.ts';
+import {typeFilter, updateList} from './screens/list.ts';
+import {leaveStory} from './screens/open-story.ts';
+import {updatePlaces} from './screens/places.ts';
+import {problemRows} from './screens/problems.ts';
+import {updateScroll} from './screens/scroll.ts';
+import {typeSearch} from './screens/search.ts';
+import {changeText, showStory} from './screens/show-story.ts';
+import {setAgain, updateStory} from './screens/story.ts';
+import type {State, Window} from './state.ts';
+import {push, replace, type Step, say, shown, step} from './step.ts';
+
+/** What happens: the next state and what the shell is asked to do. Pure but for a book's memory. */
+export function update(state: State, action: Action): Step {
+	switch (action.kind) {
+		case 'command':
+			return obey({...state, notice: undefined}, action.command, action.at);
+		case 'type':
+			return type({...state, notice: undefined}, action.text);
+		case 'highlight':
+		case 'choose': {
+			const screen = shown(state);
+			return screen.kind === 'home' ? updateFromMenu(state, screen, action) : step(state);
+		}
+		case 'resize':
+			return resize(state, action.window);
+		case 'opened':
+			return showStory(state, action.story, action.content, action.at);
+		case 'changed':
+			return changeText(state, action.story, action.content);
+		case 'refused': {
+			const screen = shown(state);
+			if (screen.kind !== 'loading') return step(say(state, action.message));
+			const left = leaveStory(state);
+			return {...left, state: say(left.state, action.message)};
+		}
+		case 'settled':
+			return settle(state);
+		case 'records':
+			return step(arrive({...state, records: action.records}));
+		case 'collection':
+			return step(arrive({...state, collection: action.collection}));
+		case 'notice':
+			return step(say(state, action.notice));
+	}
+}
+
+function obey(state: State, command: Command, at: number): Step {
+	const screen = shown(state);
+	switch (command) {
+		case 'quit':
+			return step(state, {kind: 'quit'});
+		case 'suspend':
+			return step(state, {kind: 'suspend'});
+		case 'undo':
+			return undo(state, at);
+		case 'help':
+			return screen.kind === 'help'
+				? step(state)
+				: step(push(state, {kind: 'help', of: screen.kind, scroll: 0}));
+		default:
+			return obeyScreen(state, command, at);
+	}
+}
+
+function obeyScreen(state: State, command: Command, at: number): Step {
+	const screen = shown(state);
+	switch (screen.kind) {
+		case 'home':
+			return updateHome(state, screen, command, at);
+		case 'list':
+			return updateList(state, screen, command, at);
+		case 'groups':
+			return updateGroups(state, screen, command);
+		case 'loading':
+			return command === 'back' ? leaveStory(state) : step(state);
+		case 'story':
+			return updateStory(state, screen, command, at);
+		case 'end':
+			return updateEnd(state, screen, command, at);
+		case 'contents':
+		case 'bookmarks':
+		case 'links':
+			return updatePlaces(state, screen, command, at);
+		case 'help':
+			return updateScroll(state, screen, command, helpRows(state, screen).length);
+		case 'problems':
+			return updateScroll(state, screen, command, problemRows(state).length);
+	}
+}
+
+function type(state: State, text: string): Step {
+	const screen = shown(state);
+	if (screen.kind === 'list') return typeFilter(state, screen, text);
+	if (screen.kind !== 'story') return step(state);
+	if (screen.search?.isTyping) return typeSearch(state, screen, text);
+	return step(replace(state, {...screen, count: (screen.count + text).slice(0, 4)}));
+}
+
+function resize(state: State, window: Window): Step {
+	const resized = {...state, window};
+	const screens = state.screens.map(screen =>
+		screen.kind === 'story' ? setAgain(resized, screen) : screen,
+	) as unknown as State['screens'];
+	const next = arrive({...resized, screens});
+	const story = next.screens.find(screen => screen.kind === 'story');
+	return story ? step(next, {kind: 'settle', book: story.book}) : step(next);
+}
+
+function settle(state: State): Step {
+	const screens = state.screens.map(screen =>
+		screen.kind === 'story' ? {...screen, settled: screen.settled + 1} : screen,
+	) as unknown as State['screens'];
+	return step({...state, screens});
+}

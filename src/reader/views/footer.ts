@@ -1,0 +1,40 @@
+import {safe} from '../../text/safe-text.ts';
+import {sanitiseLine} from '../../text/sanitise.ts';
+import {frameOf} from '../frame.ts';
+import {isTyping, keymapOf} from '../keymap.ts';
+import {blank, fit, indent, piece, type Row, row, space} from '../row.ts';
+import type {State} from '../state.ts';
+import {shown} from '../step.ts';
+
+/** The foot of a screen: a notice above, the keys that matter below, a text line in their place. */
+export function footer(state: State): readonly Row[] {
+	const {columns, margin, hasNoticeRow} = frameOf(state.window);
+	const cells = columns - 2 * margin;
+	const notice = state.notice ? row(state.notice, 'secondary') : undefined;
+	const keys = isTyping(state) ? textLine(state) : hints(state);
+	const set = (each: Row): Row => indent(fit(each, cells), margin);
+	return hasNoticeRow ? [notice ? set(notice) : blank, set(keys)] : [set(notice ?? keys)];
+}
+
+/** The keys of the screen that have a short word. */
+function hints(state: State): Row {
+	return keymapOf(state)
+		.flatMap(({hint}) => (hint ? [hint] : []))
+		.flatMap(({label, words}, index) => [
+			...(index > 0 ? [space(3)] : []),
+			piece(label),
+			piece(safe` ${words}`, 'secondary'),
+		]);
+}
+
+/** What is being typed, with a cursor after it. */
+export function textLine(state: State): Row {
+	const screen = shown(state);
+	const text =
+		screen.kind === 'list'
+			? screen.filter
+			: screen.kind === 'story'
+				? (screen.search?.query ?? '')
+				: '';
+	return [piece(safe`/ `, 'accent'), piece(sanitiseLine(text)), piece(safe`▏`, 'accent')];
+}

@@ -1,0 +1,113 @@
+import {fractionAt, linesOf, pageCount, pageNumber} from '../../layout/book.ts';
+import type {Line} from '../../layout/line.ts';
+import {measure} from '../../layout/ruler.ts';
+import {type SafeText, safe} from '../../text/safe-text.ts';
+import {gutter, type StoryFrame, storyFrame} from '../frame.ts';
+import {lastOf, type Spread} from '../pages.ts';
+import {percent, progressBar} from '../progress-bar.ts';
+import {blank, fill, fit, indent, piece, type Row, row, space, spread} from '../row.ts';
+import {cornersShown} from '../screens/bookmarks.ts';
+import {spreadShown} from '../screens/story.ts';
+import {minutesLeft} from '../shelf.ts';
+import type {State, StoryScreen} from '../state.ts';
+import {textLine} from './footer.ts';
+import {lineRow} from './line-row.ts';
+
+/** An open story: running head, page or pages, notice, footer. */
+export function storyRows(state: State, screen: StoryScreen): readonly Row[] {
+	const frame = storyFrame(state.window, state.settings);
+	const shown = spreadShown(state, screen);
+	const text = textRows(screen, shown, frame);
+	const missing = frame.rows - frame.headRows - text.length - (frame.hasNoticeRow ? 2 : 1);
+	const air = Array.from({length: Math.max(0, missing)}, () => blank);
+	return [...head(state, screen, frame), ...text, ...air, ...foot(state, screen, shown, frame)];
+}
+
+function head(state: State, screen: StoryScreen, frame: StoryFrame): Row[] {
+	if (frame.headRows === 0) return [];
+	const {story} = screen;
+	const isFolded = cornersShown(state, screen).length > 0;
+	const part = partWords(state, screen);
+	const category = story.categories[0] ?? safe``;
+	const facts = part ? safe`${category} · ${part}` : category;
+	const corner: Row = isFolded ? [piece(safe`  ${state.glyphs.corner}`, 'accent')] : [];
+	const running = spread(
+		row(story.title, 'secondary'),
+		[piece(facts, 'secondary'), ...corner],
+		frame.width,
+	);
+	const air = Array.from({length: frame.headRows - 1}, () => blank);
+	return [indent(running, frame.left), ...air];
+}
+
+/** `part 2 of 3`, for a story of a series. */
+export function partWords(state: State, {story}: Pick<StoryScreen, 'story'>): SafeText | undefined {
+	if (story.series === undefined || story.part === undefined) return undefined;
+	const parts = state.collection.stories.filter(each => each.series === story.series).length;
+	return parts >= story.part ? safe`part ${story.part} of ${parts}` : safe`part ${story.part}`;
+}
+
+function textRows(screen: StoryScreen, shown: Spread, frame: StoryFrame): Row[] {
+	const [left = [], right] = shown.map(page => linesOf(screen.book, page));
+	const {width} = frame.geometry;
+	const rows = Array.from({length: frame.geometry.rows}, (_, index) => {
+		const first = setLine(screen, left[index]);
+		const second = right ? setLine(screen, right[index]) : undefined;
+		const set = second?.length
+			? [...fill(first, width), space(gutter), ...fit(second, width)]
+			: first;
+		return indent(set, frame.left);
+	});
+	return rows;
+}
+
+function setLine(screen: StoryScreen, line: Line | undefined): Row {
+	return line ? lineRow(line, screen.search) : blank;
+}
+
+function foot(state: State, screen: StoryScreen, shown: Spread, frame: StoryFrame): Row[] {
+	const set = (each: Row): Row => indent(fit(each, frame.width), frame.left);
+	const notice = state.notice ? row(state.notice, 'secondary') : undefined;
+	const line = screen.search?.isTyping
+		? spread(textLine(state), row(matchWords(screen), 'secondary'), frame.width)
+		: facts(state, screen, shown, frame);
+	return frame.hasNoticeRow
+		? [
+				notice || screen.search ? set(notice ?? row(matchWords(screen), 'secondary')) : blank,
+				set(line),
+			]
+		: [set(notice ?? line)];
+}
+
+/** How many matches there are and which one is shown. */
+function matchWords({search}: StoryScreen): SafeText {
+	if (!search || search.query === '') return safe``;
+	const {matches, current} = search;
+	return matches.length === 0 ? safe`no match` : safe`match ${current + 1} of ${matches.length}`;
+}
+
+/** Bar, page, percent, minutes; only the page where there is little room. */
+function facts(state: State, screen: StoryScreen, shown: Spread, frame: StoryFrame): Row {
+	const {book, story, content} = screen;
+	const number = pageNumber(book, lastOf(shown));
+	const total = pageCount(book);
+	if (screen.place.block >= content.text.length && content.text.length > 0) {
+		return row(safe`comments`, 'secondary');
+	}
+
+	const fraction = fractionAt(book, lastOf(shown));
+	const share = safe`${percent(fraction)} %`;
+	if (frame.rows < 10 || frame.width < 40) {
+		const short = number && total ? safe`${number}/${total}` : share;
+		return row(screen.count === '' ? short : safe`${short}  ${Number(screen.count)}`, 'secondary');
+	}
+
+	const words = [
+		...(screen.count === '' ? [] : [safe`${Number(screen.count)} …`]),
+		...(number && total ? [safe`page ${number} of ${total}`] : []),
+		share,
+		fraction >= 1 ? safe`the last page` : safe`${minutesLeft(story, fraction)} min left`,
+	].join(' · ') as SafeText;
+	const bar = progressBar(fraction, Math.max(0, frame.width - measure(words) - 3), state.glyphs);
+	return [...bar, space(3), piece(words, 'secondary')];
+}

@@ -1,0 +1,77 @@
+import {Box, useApp, useInput, usePaste} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
+import {commandFor, isTyping} from '../reader/keymap.ts';
+import {view} from '../reader/view.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {keyName} from './key-name.ts';
+import {Menus} from './menus.tsx';
+import type {Ability} from './paint.ts';
+import {Rows} from './rows.tsx';
+import type {Session} from './session.ts';
+
+/** What the shell needs from inside Ink. */
+export type InkControls = Pick<ReturnType<typeof useApp>, 'exit' | 'suspendTerminal'>;
+
+interface AppProps {
+	readonly session: Session;
+	readonly ability: Ability;
+	readonly onReady?: (controls: InkControls) => void;
+}
+
+/** The whole screen. */
+export function App({session, ability, onReady}: AppProps) {
+	const state = useSyncExternalStore(session.subscribe, session.state);
+	const {columns, rows} = state.window;
+	const shown = view(state);
+	return (
+		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+			<Keys session={session} {...(onReady ? {onReady} : {})} />
+			{shown.kind === 'rows' ? (
+				<Rows rows={shown.rows} ability={ability} />
+			) : (
+				<>
+					{shown.parts.map((part, index) =>
+						part.kind === 'rows' ? (
+							// biome-ignore lint/suspicious/noArrayIndexKey: a part is its place on the screen
+							<Rows key={index} rows={part.rows} ability={ability} />
+						) : (
+							<Menus
+								// biome-ignore lint/suspicious/noArrayIndexKey: a part is its place on the screen
+								key={index}
+								menus={part.menus}
+								height={part.height}
+								cursor={state.glyphs.cursor}
+								ability={ability}
+								dispatch={session.dispatch}
+							/>
+						),
+					)}
+					<Rows rows={shown.foot} ability={ability} />
+				</>
+			)}
+		</Box>
+	);
+}
+
+/**
+ * Hears the keys. It stands before every menu and stays mounted, so that it hears each key first:
+ * the menus' own reports are then told apart by their revision.
+ */
+function Keys({session, onReady}: Pick<AppProps, 'session' | 'onReady'>) {
+	const {exit, suspendTerminal} = useApp();
+	useEffect(() => onReady?.({exit, suspendTerminal}), [exit, suspendTerminal, onReady]);
+	useInput((input, key) => {
+		const name = keyName(input, key);
+		const meaning = name === undefined ? undefined : commandFor(session.state(), name);
+		if (!meaning) return;
+		session.dispatch(
+			'command' in meaning
+				? {kind: 'command', command: meaning.command}
+				: {kind: 'type', text: meaning.text},
+		);
+	});
+	usePaste(text => {
+		if (isTyping(session.state())) session.dispatch({kind: 'type', text: sanitiseLine(text)});
+	});
+	return null;
+}

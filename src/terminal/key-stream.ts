@@ -1,0 +1,97 @@
+import {EventEmitter} from 'node:events';
+import {StringDecoder} from 'node:string_decoder';
+import type {ReadStream} from 'node:tty';
+import {splitKeys} from './split-keys.ts';
+
+/** A lone ESC is the key when nothing has followed it after so many milliseconds. */
+const escapeWait = 30;
+
+/**
+ * Standard input for Ink that delivers one key at a time. Ink calls its handlers once a chunk, so
+ * a held `j` would arrive as `jj` and two arrows in one chunk would see the same state; here every
+ * handler, those of ink-select-input too, sees each key after the one before has been answered.
+ */
+export class KeyStream extends EventEmitter {
+	readonly isTTY = true;
+	readonly #source: ReadStream;
+	readonly #decoder = new StringDecoder('utf8');
+	readonly #queue: string[] = [];
+	#rest = '';
+	#current: string | null = null;
+	#isPumping = false;
+	#timer: NodeJS.Timeout | undefined;
+
+	constructor(source: ReadStream) {
+		super();
+		this.#source = source;
+		source.on('data', this.#receive);
+		source.on('end', () => this.emit('end'));
+		source.on('error', () => this.emit('end'));
+	}
+
+	/** The key that is being delivered, once. */
+	read(): string | null {
+		const key = this.#current;
+		this.#current = null;
+		return key;
+	}
+
+	setRawMode(isRaw: boolean): this {
+		// A terminal that has gone away cannot be set; the exit is under way then.
+		try {
+			this.#source.setRawMode(isRaw);
+		} catch {}
+		return this;
+	}
+
+	setEncoding(): this {
+		return this;
+	}
+
+	ref(): this {
+		this.#source.ref();
+		this.#source.resume();
+		return this;
+	}
+
+	unref(): this {
+		this.#source.unref();
+		return this;
+	}
+
+	/** Lets the terminal go. */
+	close(): void {
+		clearTimeout(this.#timer);
+		this.#source.off('data', this.#receive);
+		this.#source.pause();
+	}
+
+	readonly #receive = (chunk: Buffer): void => {
+		clearTimeout(this.#timer);
+		const {keys, rest} = splitKeys(this.#rest + this.#decoder.write(chunk));
+		this.#queue.push(...keys);
+		this.#rest = rest;
+		if (rest !== '') this.#timer = setTimeout(this.#endWait, escapeWait);
+		this.#pump();
+	};
+
+	readonly #endWait = (): void => {
+		// A paste comes in many chunks and is waited for; anything else was a key.
+		if (this.#rest.startsWith('\u{1B}[200~')) return;
+		this.#queue.push(this.#rest);
+		this.#rest = '';
+		this.#pump();
+	};
+
+	#pump(): void {
+		if (this.#isPumping || this.#queue.length === 0) return;
+		this.#isPumping = true;
+		this.#current = this.#queue.shift() ?? null;
+		this.emit('readable');
+		// Whatever the key changed is committed before the next one is delivered.
+		setImmediate(() => {
+			this.#isPumping = false;
+			this.#pump();
+		});
+	}
+}

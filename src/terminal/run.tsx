@@ -1,0 +1,90 @@
+import type {ReadStream, WriteStream} from 'node:tty';
+import {render} from 'ink';
+import {App, type InkControls} from './app.tsx';
+import {KeyStream} from './key-stream.ts';
+import type {Ability} from './paint.ts';
+import type {Session} from './session.ts';
+import {stopAndComeBack} from './suspend.ts';
+
+/** Frames a second that Ink may draw; at its default a held key would wait for the next one. */
+const framesPerSecond = 120;
+
+/** The signals that end the program, and what the shell counts them as (128 + number). */
+const endings = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
+
+/** A terminal that is being read in. */
+export interface Running {
+	/** Resolves with the exit code once the terminal has been given back. Rejects with a defect. */
+	readonly ended: Promise<number>;
+	readonly quit: () => void;
+	readonly suspend: () => void;
+}
+
+/** Draws the session and gives it the keys, until it ends. */
+export function run(
+	session: Session,
+	input: ReadStream,
+	output: WriteStream,
+	ability: Ability,
+): Running {
+	const keys = new KeyStream(input);
+	let controls: InkControls | undefined;
+	let exitCode = 0;
+	const resize = (): void =>
+		session.dispatch({
+			kind: 'resize',
+			window: {columns: output.columns || 80, rows: output.rows || 24},
+		});
+	// Before Ink's own listener, so that Ink never lays out an old frame in a new window.
+	output.on('resize', resize);
+	const ink = render(
+		<App
+			session={session}
+			ability={ability}
+			onReady={ready => {
+				controls = ready;
+			}}
+		/>,
+		{
+			stdin: keys as unknown as NodeJS.ReadStream,
+			stdout: output,
+			alternateScreen: true,
+			incrementalRendering: true,
+			interactive: true,
+			exitOnCtrlC: false,
+			maxFps: framesPerSecond,
+			patchConsole: false,
+		},
+	);
+	const end = (code: number) => (): void => {
+		exitCode = code;
+		ink.unmount();
+	};
+
+	for (const [signal, code] of Object.entries(endings)) process.on(signal, end(code));
+	keys.once('end', end(endings.SIGHUP));
+	output.on('error', end(endings.SIGHUP));
+	const suspend = (): void => {
+		if (controls) void stopAndComeBack(controls, suspend, resize);
+	};
+
+	process.on('SIGTSTP', suspend);
+	return {
+		ended: ink.waitUntilExit().then(
+			() => finish(),
+			(error: unknown) => {
+				finish();
+				throw error;
+			},
+		),
+		quit: end(0),
+		suspend,
+	};
+
+	function finish(): number {
+		output.off('resize', resize);
+		process.off('SIGTSTP', suspend);
+		keys.close();
+		return exitCode;
+	}
+}

@@ -1,0 +1,184 @@
+import {fileURLToPath} from 'node:url';
+import {type IPty, spawn} from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** How the program is started. */
+export interface Start {
+	readonly words?: readonly string[];
+	readonly home: string;
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly folder?: string;
+	readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A run of cells of one row that look the same. */
+export interface Run {
+	readonly text: string;
+	/** Where it begins, and how many cells it takes. */
+	readonly column: number;
+	readonly cells: number;
+	readonly isBold: boolean;
+	readonly isDim: boolean;
+	readonly isItalic: boolean;
+	readonly isAccent: boolean;
+}
+
+/** The runs of one row. */
+export type Cells = readonly Run[];
+
+/** The real program in a real pseudo-terminal, read through a terminal emulator. */
+export interface Running {
+	/** The rows of the screen, without the space at their ends. */
+	readonly screen: () => string[];
+	/** The rows of the screen with their looks. */
+	readonly cells: () => Cells[];
+	/** The whole screen as one text. */
+	readonly text: () => string;
+	readonly press: (keys: string) => void;
+	/** Waits until the screen is as wanted; gives its rows. Throws with the screen after a time. */
+	readonly until: (isWanted: (text: string) => boolean, what?: string) => Promise<string[]>;
+	/** Waits until a text is on the screen. */
+	readonly see: (text: string) => Promise<string[]>;
+	/** Waits until nothing has been written for a while; gives the rows. */
+	readonly rest: () => Promise<string[]>;
+	readonly resize: (columns: number, rows: number) => void;
+	readonly signal: (signal: string) => void;
+	/** Waits for the end; gives exit code and signal. */
+	readonly ended: Promise<{readonly exitCode: number; readonly signal: number | undefined}>;
+	/** All bytes written so far. */
+	readonly written: () => string;
+	readonly isAlternate: () => boolean;
+	readonly process: IPty;
+	readonly stop: () => void;
+}
+
+const patience = 15_000;
+const quiet = 120;
+
+/** Starts the program. */
+export function start({words = [], columns = 100, rows = 30, ...rest}: Start): Running {
+	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+	const pty = spawn(process.execPath, [program, ...words], {
+		cols: columns,
+		rows,
+		name: 'xterm-256color',
+		cwd: rest.folder ?? process.cwd(),
+		env: environment(rest),
+	});
+	return watch(pty, terminal);
+}
+
+/** Reads a pseudo-terminal through the emulator. */
+export function watch(pty: IPty, terminal: InstanceType<typeof xterm.Terminal>): Running {
+	let written = '';
+	let pending = 0;
+	let lastWrite = Date.now();
+	pty.onData(data => {
+		written += data;
+		pending++;
+		lastWrite = Date.now();
+		terminal.write(data, () => {
+			pending--;
+		});
+	});
+	terminal.onData(answer => pty.write(answer));
+	let hasEnded = false;
+	const ended = new Promise<{exitCode: number; signal: number | undefined}>(resolve => {
+		pty.onExit(({exitCode, signal}) => {
+			hasEnded = true;
+			resolve({exitCode, signal});
+		});
+	});
+	const screen = (): string[] => {
+		const {active} = terminal.buffer;
+		return Array.from({length: terminal.rows}, (_, row) =>
+			(active.getLine(active.baseY + row)?.translateToString(true) ?? '').trimEnd(),
+		);
+	};
+	const text = (): string => screen().join('\n');
+	const until = async (isWanted: (text: string) => boolean, what = 'the wanted screen') => {
+		const limit = Date.now() + patience;
+		while (Date.now() < limit) {
+			if (pending === 0 && isWanted(text())) return screen();
+			await pause(10);
+		}
+
+		throw new Error(`Waited in vain for ${what}; the screen is:\n${text()}`);
+	};
+
+	return {
+		screen,
+		cells: () => Array.from({length: terminal.rows}, (_, row) => cellsOf(terminal, row)),
+		text,
+		press: keys => pty.write(keys),
+		until,
+		see: wanted => until(shown => shown.includes(wanted), JSON.stringify(wanted)),
+		async rest() {
+			lastWrite = Date.now();
+			while (pending > 0 || Date.now() - lastWrite < quiet) await pause(10);
+			return screen();
+		},
+		resize(columns, rows) {
+			terminal.resize(columns, rows);
+			pty.resize(columns, rows);
+		},
+		signal: signal => pty.kill(signal),
+		ended,
+		written: () => written,
+		isAlternate: () => terminal.buffer.active.type === 'alternate',
+		process: pty,
+		stop() {
+			if (!hasEnded) pty.kill('SIGKILL');
+		},
+	};
+}
+
+function cellsOf(terminal: InstanceType<typeof xterm.Terminal>, row: number): Cells {
+	const {active} = terminal.buffer;
+	const line = active.getLine(active.baseY + row);
+	const runs: Array<{-readonly [Key in keyof Run]: Run[Key]}> = [];
+	for (let column = 0; column < terminal.cols; column++) {
+		const cell = line?.getCell(column);
+		if (!cell || cell.getWidth() === 0) continue;
+		const looks = {
+			isBold: cell.isBold() !== 0,
+			isDim: cell.isDim() !== 0,
+			isItalic: cell.isItalic() !== 0,
+			isAccent: !cell.isFgDefault(),
+		};
+		const last = runs.at(-1);
+		const isSame =
+			last && Object.entries(looks).every(([look, is]) => last[look as keyof typeof looks] === is);
+		if (isSame && last.column + last.cells === column) {
+			last.text += cell.getChars() || ' ';
+			last.cells += cell.getWidth();
+		} else {
+			runs.push({text: cell.getChars() || ' ', column, cells: cell.getWidth(), ...looks});
+		}
+	}
+
+	return runs.filter(run => run.text.trim() !== '');
+}
+
+function environment({home, environment: more}: Pick<Start, 'home' | 'environment'>) {
+	const kept = Object.entries(process.env).filter(
+		([name]) => !['CI', 'NO_COLOR', 'FORCE_COLOR', 'NODE_OPTIONS', 'NODE_ENV'].includes(name),
+	);
+	return {
+		...(Object.fromEntries(kept) as Record<string, string>),
+		TERM: 'xterm-256color',
+		LANG: 'C.UTF-8',
+		DOGEAR_HOME: home,
+		...more,
+	};
+}
+
+/** Waits some milliseconds. */
+export function pause(milliseconds: number): Promise<void> {
+	return new Promise(resolve => {
+		setTimeout(resolve, milliseconds);
+	});
+}

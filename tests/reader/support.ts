@@ -1,0 +1,152 @@
+import {emptyCollection} from '../../src/collection/collection.ts';
+import type {StoryHead} from '../../src/collection/story.ts';
+import {readDocument} from '../../src/document/read-document.ts';
+import {measure} from '../../src/layout/ruler.ts';
+import type {Action} from '../../src/reader/action.ts';
+import type {Effect} from '../../src/reader/effect.ts';
+import {glyphsFor} from '../../src/reader/glyphs.ts';
+import {commandFor} from '../../src/reader/keymap.ts';
+import {commentBlocks} from '../../src/reader/opening.ts';
+import {rowText} from '../../src/reader/row.ts';
+import {newHome} from '../../src/reader/screens/home.ts';
+import type {OpenText, State} from '../../src/reader/state.ts';
+import {update} from '../../src/reader/update.ts';
+import {view} from '../../src/reader/view.ts';
+import {usualSettings} from '../../src/settings/settings.ts';
+import {sanitiseLine} from '../../src/text/sanitise.ts';
+
+const text = sanitiseLine;
+
+/** A story of the shelf; what is not told is usual. */
+export function story(title: string, more: Partial<StoryHead> = {}): StoryHead {
+	const slug = title.toLowerCase().replaceAll(' ', '-');
+	return {
+		id: `test:${slug}`,
+		shortId: slug,
+		path: `/stories/${slug}.md`,
+		relativePath: `${slug}.md`,
+		title: text(title),
+		date: {year: 2025, month: 11, day: 1, seconds: 0},
+		authors: [text('Ann Author')],
+		categories: [text('Stories')],
+		tags: [],
+		series: undefined,
+		part: undefined,
+		lang: 'en',
+		excerpt: text('It begins here.'),
+		words: 1000,
+		minutes: 5,
+		comments: 0,
+		commenters: [],
+		fingerprint: slug,
+		keywords: [],
+		...more,
+	};
+}
+
+/** A state at Home over some stories. */
+export function shelf(stories: readonly StoryHead[], more: Partial<State> = {}): State {
+	const start: State = {
+		window: {columns: 80, rows: 24},
+		collection: emptyCollection,
+		guests: [],
+		records: new Map(),
+		settings: usualSettings,
+		glyphs: glyphsFor(true),
+		screens: [newHome()],
+		notice: undefined,
+		undo: [],
+		...more,
+	};
+	const collection = {...emptyCollection, title: text('The Test Post'), stories};
+	return update(start, {kind: 'collection', collection, at: 0}).state;
+}
+
+/** A text as the reader opens it. */
+export function open(head: StoryHead, markdown: string, comments: string[] = []): OpenText {
+	return {
+		text: readDocument(markdown).blocks,
+		comments: commentBlocks(
+			comments.map(each => ({author: text('Reader'), date: undefined, text: each})),
+		),
+		tools: {ruler: measure},
+		fingerprint: head.fingerprint,
+		notices: [],
+	};
+}
+
+/** A program without a terminal: keys go in, the screen comes out. */
+export class Reader {
+	state: State;
+	readonly effects: Effect[] = [];
+	now = 1_000_000;
+	readonly #texts: Readonly<Record<string, OpenText>>;
+
+	constructor(state: State, texts: Readonly<Record<string, OpenText>> = {}) {
+		this.state = state;
+		this.#texts = texts;
+	}
+
+	/** What happens. A story asked for is opened at once. */
+	tell(action: Action): this {
+		const step = update(this.state, action);
+		this.state = step.state;
+		for (const effect of step.effects) {
+			this.effects.push(effect);
+			const content = effect.kind === 'open' ? this.#texts[effect.story.id] : undefined;
+			if (effect.kind === 'open' && content)
+				this.tell({kind: 'opened', story: effect.story, content, at: this.now});
+		}
+
+		return this;
+	}
+
+	/** Keys by their names, one after the other: `press('down', 'enter')`. */
+	press(...keys: string[]): this {
+		for (const key of keys) {
+			this.now += 1000;
+			const meaning = commandFor(this.state, key);
+			if (!meaning) continue;
+			this.tell(
+				'command' in meaning
+					? {kind: 'command', command: meaning.command, at: this.now}
+					: {kind: 'type', text: meaning.text, at: this.now},
+			);
+		}
+
+		return this;
+	}
+
+	resize(columns: number, rows: number): this {
+		return this.tell({kind: 'resize', window: {columns, rows}, at: this.now});
+	}
+
+	/** The rows of the screen, without the space at their ends. */
+	get rows(): string[] {
+		return rowsOf(this.state);
+	}
+
+	get screen(): string {
+		return this.rows.join('\n');
+	}
+}
+
+/** The rows that a state shows; Home's menus as they stand side by side. */
+export function rowsOf(state: State): string[] {
+	const shown = view(state);
+	if (shown.kind === 'rows') return shown.rows.map(row => rowText(row).trimEnd());
+	const parts = shown.parts.flatMap(part => {
+		if (part.kind === 'rows') return part.rows.map(row => rowText(row).trimEnd());
+		return Array.from({length: part.height}, (_, index) =>
+			part.menus
+				.reduce((line, menu) => {
+					const item = menu.items[index];
+					const cursor = menu.chosen === index ? '❯ ' : '  ';
+					const entry = item ? cursor + rowText(item.row) : '';
+					return line.padEnd(menu.left - 2) + entry;
+				}, '')
+				.trimEnd(),
+		);
+	});
+	return [...parts, ...shown.foot.map(row => rowText(row).trimEnd())];
+}
