@@ -39,7 +39,7 @@ function findWordBreaks(text: string): number[] {
 /** Letters that join the one after them, and marks that join the one before (UAX #29). */
 const joinsNext =
 	/[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u{111c2}\u{111c3}]$/u;
-const joinsPrevious = /^[\p{M}\p{Grapheme_Extend}\u200d\u0e33\u0eb3\p{Emoji_Modifier}]/u;
+const joinsPrevious = /^(?:[\p{M}\p{Grapheme_Extend}\u0e33\u0eb3]|\p{Emoji_Modifier}|\u200d)/u;
 const beyondLatin = /[^\0-\u02ff\u2010-\u2027]/;
 
 /** Whether a break stands inside a grapheme cluster: where UAX #14 knows less than UAX #29. */
@@ -48,7 +48,8 @@ function tearsCluster(text: string, at: number): boolean {
 	const isIdeograph = unit >= 0x34_00 && unit < 0xa0_00;
 	return (
 		!isIdeograph &&
-		(joinsPrevious.test(text.slice(at, at + 2)) || joinsNext.test(text.slice(at - 2, at)))
+		(joinsPrevious.test(text.slice(at, at + 2)) ||
+			joinsNext.test(text.slice(Math.max(0, at - 2), at)))
 	);
 }
 
