@@ -1,0 +1,76 @@
+import {nothing, type SafeText, safe} from '../text/safe-text.ts';
+import {fold} from './fold.ts';
+import {sortStories} from './sort.ts';
+import type {Problem, StoryHead} from './story.ts';
+
+export {archives, categories, type Group, tags} from './groups.ts';
+export {type RecentComment, recentComments} from './recent-comments.ts';
+
+/** Everything that one shelf holds. */
+export interface Collection {
+	/** Real path of its folder. */
+	readonly root: string;
+	/** Its own, else the name of its folder. */
+	readonly title: SafeText;
+	/** Empty when it has none. */
+	readonly tagline: SafeText;
+	/** Categories in the order of the header menu; those not named in it follow. */
+	readonly menu: readonly SafeText[];
+	/** Whether a `collection.yml` says these. */
+	readonly hasSettings: boolean;
+	/** Newest first; undated ones last. */
+	readonly stories: readonly StoryHead[];
+	/** Static pages: read like stories, but in no list and no count. */
+	readonly pages: readonly StoryHead[];
+	readonly problems: readonly Problem[];
+	/** Stories that are not shown, by why. */
+	readonly hidden: Hidden;
+}
+
+/** How many stories are not shown. */
+export interface Hidden {
+	readonly drafts: number;
+	readonly future: number;
+	readonly expired: number;
+}
+
+/** A shelf with nothing on it. */
+export const emptyCollection: Collection = {
+	root: '',
+	title: safe`Stories`,
+	tagline: nothing,
+	menu: [],
+	hasSettings: false,
+	stories: [],
+	pages: [],
+	problems: [],
+	hidden: {drafts: 0, future: 0, expired: 0},
+};
+
+/**
+ * Puts two collections on one shelf: the first one's `collection.yml` wins where it has one. Of a
+ * story that is in both, and of a page with the same title, the first one's stays.
+ */
+export function mergeCollections(first: Collection, second: Collection): Collection {
+	const named = first.hasSettings || !second.hasSettings ? first : second;
+	const ids = new Set(first.stories.map(story => story.id));
+	const titles = new Set(first.pages.map(page => fold(page.title)));
+	return {
+		root: first.root,
+		title: named.title,
+		tagline: named.tagline,
+		menu: [...new Map([...first.menu, ...second.menu].map(name => [fold(name), name])).values()],
+		hasSettings: named.hasSettings,
+		stories: sortStories(
+			[...first.stories, ...second.stories.filter(story => !ids.has(story.id))],
+			'date',
+		),
+		pages: [...first.pages, ...second.pages.filter(page => !titles.has(fold(page.title)))],
+		problems: [...first.problems, ...second.problems],
+		hidden: {
+			drafts: first.hidden.drafts + second.hidden.drafts,
+			future: first.hidden.future + second.hidden.future,
+			expired: first.hidden.expired + second.hidden.expired,
+		},
+	};
+}

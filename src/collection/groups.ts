@@ -1,0 +1,103 @@
+import type {SafeText} from '../text/safe-text.ts';
+import {isoDate, monthAndYear} from './date-words.ts';
+import {fold} from './fold.ts';
+import {compareTitles} from './sort.ts';
+import type {StoryHead} from './story.ts';
+
+/** Stories that have something in common, with their counts. */
+export interface Group {
+	/** As it is shown. */
+	readonly name: SafeText;
+	/** As it is compared: the folded name, `2025-11`, `undated`. */
+	readonly key: string;
+	/** In the order in which they were given. */
+	readonly stories: readonly StoryHead[];
+	readonly total: number;
+	/** Neither reading nor finished. */
+	readonly unread: number;
+	readonly reading: number;
+	readonly finished: number;
+}
+
+/** What a story's record says of it, by the story's id. */
+export type StateOf = (id: string) => 'unread' | 'reading' | 'finished' | 'set aside';
+
+interface Label {
+	readonly key: string;
+	readonly name: SafeText;
+}
+
+/** The categories: those of the menu in its order, then the others by name, those without last. */
+export function categories(
+	collection: {readonly stories: readonly StoryHead[]; readonly menu: readonly SafeText[]},
+	stateOf: StateOf,
+): readonly Group[] {
+	const order = new Map(collection.menu.map((name, index) => [fold(name), index]));
+	const spelling = new Map(collection.menu.map(name => [fold(name), name]));
+	const rank = ({key}: Group): number =>
+		order.get(key) ?? (key === 'uncategorised' ? order.size + 1 : order.size);
+	return group(collection.stories, stateOf, story => story.categories.map(labelOf))
+		.map(found => ({...found, name: spelling.get(found.key) ?? found.name}))
+		.sort((a, b) => rank(a) - rank(b) || compareTitles(a.name, b.name));
+}
+
+/** The months, newest first; the undated last. */
+export function archives(stories: readonly StoryHead[], stateOf: StateOf): readonly Group[] {
+	const months = group(stories, stateOf, ({date}) => [
+		{key: isoDate(date)?.slice(0, 7) ?? 'undated', name: monthAndYear(date)},
+	]);
+	return months.sort((a, b) => compareMonths(a.key, b.key));
+}
+
+function compareMonths(a: string, b: string): number {
+	if (a === 'undated' || b === 'undated') return Number(a === 'undated') - Number(b === 'undated');
+	return a < b ? 1 : -1;
+}
+
+/** The tags, those of most stories first, else by name. */
+export function tags(stories: readonly StoryHead[], stateOf: StateOf): readonly Group[] {
+	return group(stories, stateOf, story => story.tags.map(labelOf)).sort(
+		(a, b) => b.total - a.total || compareTitles(a.name, b.name),
+	);
+}
+
+function labelOf(name: SafeText): Label {
+	return {key: fold(name), name};
+}
+
+function group(
+	stories: readonly StoryHead[],
+	stateOf: StateOf,
+	labelsOf: (story: StoryHead) => readonly Label[],
+): Group[] {
+	const found = new Map<string, {readonly name: SafeText; readonly stories: StoryHead[]}>();
+	for (const story of stories) {
+		for (const {key, name} of labelsOf(story)) {
+			const known = found.get(key);
+			if (known) known.stories.push(story);
+			else found.set(key, {name, stories: [story]});
+		}
+	}
+
+	return [...found].map(([key, {name, stories}]) => ({
+		key,
+		name,
+		stories,
+		...count(stories, stateOf),
+	}));
+}
+
+type Counts = Pick<Group, 'total' | 'unread' | 'reading' | 'finished'>;
+
+function count(stories: readonly StoryHead[], stateOf: StateOf): Counts {
+	let reading = 0;
+	let finished = 0;
+	for (const {id} of stories) {
+		const state = stateOf(id);
+		if (state === 'reading') reading++;
+		else if (state === 'finished') finished++;
+	}
+
+	const total = stories.length;
+	return {total, unread: total - reading - finished, reading, finished};
+}

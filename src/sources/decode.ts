@@ -1,0 +1,32 @@
+/**
+ * Decodes the bytes of a text file: UTF-8 with or without a byte order mark, UTF-16 in both orders
+ * with one, and without one where the NUL bytes of its Latin letters show it. What is not valid
+ * becomes U+FFFD; NUL characters go.
+ */
+export function decode(bytes: Uint8Array): string {
+	const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+	return text.includes('\0') ? text.replaceAll('\0', '') : text;
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	return guessByZeros(bytes.subarray(0, 4096));
+}
+
+/** In UTF-16 every ASCII character has a zero byte, always on the same side. */
+function guessByZeros(sample: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+	const pairs = sample.length >> 1;
+	let first = 0;
+	let second = 0;
+	for (let index = 0; index < pairs; index++) {
+		if (sample[index * 2] === 0) first++;
+		if (sample[index * 2 + 1] === 0) second++;
+	}
+
+	const many = Math.max(2, pairs * 0.3);
+	const few = pairs * 0.05;
+	if (second >= many && first <= few) return 'utf-16le';
+	if (first >= many && second <= few) return 'utf-16be';
+	return 'utf-8';
+}

@@ -1,0 +1,77 @@
+import {type SafeText, safe} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {type Dialect, findHead, type Head} from './front-matter/find-head.ts';
+import {hasKnownKey} from './front-matter/known-keys.ts';
+import {readLines} from './front-matter/lines.ts';
+import {readToml} from './front-matter/toml.ts';
+import {readYaml} from './front-matter/yaml.ts';
+
+/** A story's file taken apart. */
+export interface FrontMatter {
+	/** As written; nothing in it is sanitised yet. */
+	readonly fields: Readonly<Record<string, unknown>>;
+	/** The story's text: all that is not front matter, with line ends `\n`. */
+	readonly body: string;
+	/** A sentence, when the front matter could not be read as it was meant. */
+	readonly problem?: SafeText;
+}
+
+/**
+ * Splits a text into front matter and story, in the dialects that people have: YAML, TOML `+++`,
+ * JSON, Hexo's without the opening fence, Pelican's headers. Nothing in it is ever run. What its
+ * own parser refuses is read line by line; what is no front matter stays text. Never throws.
+ */
+export async function splitFrontMatter(text: string): Promise<FrontMatter> {
+	const whole = (text.startsWith('\ufeff') ? text.slice(1) : text).replaceAll(/\r\n?/g, '\n');
+	const head = findHead(whole);
+	if (!head) return {fields: {}, body: whole};
+	const {fields, problem} = await readHead(head);
+	if (!fields) return {fields: {}, body: whole};
+	return {fields, body: head.body, ...(problem && {problem})};
+}
+
+interface ReadHead {
+	/** Undefined when it is no front matter. */
+	readonly fields?: Readonly<Record<string, unknown>>;
+	readonly problem?: SafeText;
+}
+
+async function readHead(head: Head): Promise<ReadHead> {
+	try {
+		const fields = head.head.trim() === '' ? {} : asFields(await readers[head.dialect](head.head));
+		if (!fields) return {};
+		return head.isUnclosed ? {fields, problem: unclosed} : {fields};
+	} catch (error) {
+		const fields = asFields(readLines(head.head));
+		if (!fields) return {};
+		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
+		const problem = safe`Its front matter is not valid ${names[head.dialect]} (${why}); it was read line by line. Correct it to have all of it.`;
+		return {fields, problem};
+	}
+}
+
+const unclosed = safe`Its front matter has no closing line; it was read up to the first empty line.`;
+
+const readers: Readonly<Record<Dialect, (head: string) => unknown>> = {
+	yaml: readYaml,
+	toml: readToml,
+	json: head => JSON.parse(head),
+	headers: readLines,
+	unknown() {
+		throw new Error('it is a program, and dogear runs none');
+	},
+};
+
+const names: Readonly<Record<Dialect, SafeText>> = {
+	yaml: safe`YAML`,
+	toml: safe`TOML`,
+	json: safe`JSON`,
+	headers: safe`headers`,
+	unknown: safe`YAML, TOML or JSON`,
+};
+
+/** What a parser made of a head, when it is a map with a known key. */
+function asFields(value: unknown): Readonly<Record<string, unknown>> | undefined {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+	return hasKnownKey(Object.keys(value)) ? {...value} : undefined;
+}

@@ -1,0 +1,47 @@
+/**
+ * Reads a head line by line, as a person would: `key: value` or `key = value`, `[a, b]`, and items
+ * `- a` below a key. For Pelican's headers, and for every head that its own parser refuses. What
+ * does not fit is passed over. Never throws.
+ */
+export function readLines(head: string): Record<string, unknown> {
+	const fields = new Map<string, unknown>();
+	let key: string | undefined;
+	for (const line of head.split('\n')) {
+		const pair = /^\s{0,3}["']?([\p{L}_][\p{L}\p{N}_ .-]{0,40}?)["']?\s*[:=](?:\s+(.*)|$)/u.exec(
+			line,
+		);
+		const item = /^\s*-\s+(.*)$/.exec(line);
+		if (item && key !== undefined) addItem(fields, key, item[1] ?? '');
+		else if (pair && !/^\s*[-#]/.test(line)) {
+			key = pair[1] ?? '';
+			fields.set(key, readValue(pair[2] ?? ''));
+		} else if (key !== undefined && /^\s+\S/.test(line)) continueValue(fields, key, line.trim());
+	}
+
+	return Object.fromEntries(fields);
+}
+
+function addItem(fields: Map<string, unknown>, key: string, item: string): void {
+	const before = fields.get(key);
+	const items = Array.isArray(before) ? before : before ? [before] : [];
+	fields.set(key, [...items, unquote(item)]);
+}
+
+function continueValue(fields: Map<string, unknown>, key: string, words: string): void {
+	const before = fields.get(key);
+	if (typeof before === 'string') {
+		fields.set(key, /^[>|][+-]?$/.test(before) ? words : `${before} ${words}`.trim());
+	}
+}
+
+function readValue(text: string): unknown {
+	const value = text.trim().replace(/,$/, '');
+	const list = /^\[(.*)\]$/.exec(value);
+	if (!list || value.startsWith('[[')) return unquote(value);
+	return (list[1] ?? '').split(',').map(unquote).filter(Boolean);
+}
+
+function unquote(text: string): string {
+	const value = text.trim();
+	return /^(["'])(.*)\1$/s.exec(value)?.[2] ?? value;
+}

@@ -1,0 +1,44 @@
+import {readPlainYaml} from './plain.ts';
+
+/**
+ * Reads YAML with all scalars as they are written, so that a title may be `007`, `1.10` or `no`;
+ * only null is null. Throws a sentence's end when it is no valid YAML or asks too much of a parser.
+ */
+export async function readYaml(head: string): Promise<unknown> {
+	const plain = readPlainYaml(head);
+	if (plain) return plain;
+	if (isTooDeep(head)) throw new Error('nested too deep');
+	const {parseDocument} = await import('yaml');
+	const document = parseDocument(head, {
+		schema: 'failsafe',
+		customTags: ['null'],
+		strict: false,
+		uniqueKeys: false,
+		logLevel: 'silent',
+		prettyErrors: true,
+	});
+	const [error] = document.errors;
+	if (error) throw new Error(error.linePos ? `line ${error.linePos[0].line + 1}` : error.code);
+	return document.toJS({maxAliasCount: 20});
+}
+
+const deepest = 24;
+const largest = 256 * 1024;
+
+/**
+ * The parser takes time in the third power of the depth of open brackets and of `? ` keys: three
+ * minutes for 2,000. Strings are not told apart here; a head that is refused for its quoted
+ * brackets is still read line by line.
+ */
+function isTooDeep(head: string): boolean {
+	if (head.length > largest) return true;
+	let depth = 0;
+	let questions = 0;
+	for (const [mark] of head.matchAll(/[[{\]}]|(?<![^\s])\?(?=\s|$)/g)) {
+		if (mark === '?') questions++;
+		else depth += mark === '[' || mark === '{' ? 1 : -1;
+		if (depth > deepest || questions > deepest) return true;
+	}
+
+	return false;
+}

@@ -1,0 +1,67 @@
+import {constants, type Stats} from 'node:fs';
+import {type FileHandle, open} from 'node:fs/promises';
+import {type SafeText, safe} from '../text/safe-text.ts';
+import {decode} from './decode.ts';
+import {problemFromError, quoteName, type Refused, refuse} from './problem.ts';
+
+/** The most bytes that a story may have: some hundred novels. */
+export const largestStory = 64 * 1024 * 1024;
+
+/** A text file as it was found. */
+export interface OpenedText {
+	readonly kind: 'text';
+	readonly text: string;
+}
+
+/**
+ * Without O_NONBLOCK opening a pipe waits for its writer, forever. The path is a real one already,
+ * so that a link at its end was put there behind our back.
+ */
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * Reads a text file that may be anything: only regular files of at most `most` bytes are read, and
+ * whatever stands in the way is told in words. Give it a real path: a link is refused. Never throws.
+ */
+export async function openSafely(
+	path: string,
+	most: number = largestStory,
+): Promise<OpenedText | Refused> {
+	let handle: FileHandle | undefined;
+	try {
+		handle = await open(path, flags);
+		const stats = await handle.stat();
+		const reason = reasonAgainst(stats, most);
+		if (reason) return refuse(path, safe`${quoteName(path)} ${reason}.`);
+		return {kind: 'text', text: decode(await readWhole(handle, stats.size))};
+	} catch (error) {
+		return {kind: 'problem', problem: problemFromError(path, error)};
+	} finally {
+		await handle?.close().catch(() => undefined);
+	}
+}
+
+function reasonAgainst(stats: Stats, most: number): SafeText | undefined {
+	if (stats.isDirectory()) return safe`is a folder and not a file`;
+	if (stats.isFIFO()) return safe`is a pipe and not a file; read it through standard input with -`;
+	if (!stats.isFile()) return safe`is a socket or a device and not a file`;
+	if (stats.size <= most) return undefined;
+	return safe`has ${megabytes(stats.size)} MB, and a story may have ${megabytes(most)}; split it to read it`;
+}
+
+function megabytes(bytes: number): number {
+	return Math.ceil(bytes / 1024 / 1024);
+}
+
+/** Reads as many bytes as the file had when it was opened, or fewer when it has shrunk since. */
+async function readWhole(handle: FileHandle, size: number): Promise<Uint8Array> {
+	const bytes = Buffer.allocUnsafeSlow(size);
+	let filled = 0;
+	while (filled < size) {
+		const {bytesRead} = await handle.read(bytes, filled, size - filled, filled);
+		if (bytesRead === 0) break;
+		filled += bytesRead;
+	}
+
+	return bytes.subarray(0, filled);
+}

@@ -1,0 +1,147 @@
+import {realpath} from 'node:fs/promises';
+import {basename, relative, sep} from 'node:path';
+import {compareDates} from '../collection/date-words.ts';
+import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
+import {type SafeText, safe} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {countWords, minutesToRead} from '../text/words.ts';
+import {decode} from './decode.ts';
+import {firstSentences, readExcerpt} from './excerpt.ts';
+import {type Fields, readFields} from './fields.ts';
+import {fingerprint} from './fingerprint.ts';
+import {splitFrontMatter} from './front-matter.ts';
+import {findKeywords} from './keywords.ts';
+import {openSafely} from './open-safely.ts';
+import {type PathFacts, readPath} from './path-facts.ts';
+import {problemFromError, quoteName, type Refused} from './problem.ts';
+import {takeTitle} from './take-title.ts';
+
+/** A story's file, read whole. */
+export interface StoryFile {
+	readonly kind: 'story';
+	readonly head: StoryHead;
+	/** The text without front matter, and without the heading that became the title. */
+	readonly body: string;
+	/** Whether it is plain text and no Markdown. */
+	readonly isPlainText: boolean;
+	readonly comments: readonly Comment[];
+	/** Whether its front matter calls it a page of the site and no story. */
+	readonly isPage: boolean;
+	readonly isDraft: boolean;
+	/** The first day on which it is to be shown. */
+	readonly appears: StoryDate | undefined;
+	/** The day from which on it is no longer to be shown. */
+	readonly expires: StoryDate | undefined;
+	/** What could not be read as it was meant; the text is there all the same. */
+	readonly problem?: Problem;
+}
+
+/** The collection that a file belongs to. */
+export interface Root {
+	/** The folder's real path. */
+	readonly root: string;
+	/** The name that the ids of its stories begin with; the root itself when it has no other. */
+	readonly identity?: string;
+}
+
+/** Reads a story's file, as the story that it is in its collection. Never throws. */
+export async function readStory(path: string, root?: Root): Promise<StoryFile | Refused> {
+	try {
+		const real = await realpath(path);
+		const opened = await openSafely(real);
+		if (opened.kind === 'problem') return opened;
+		return await parseStory(opened.text, {...placeIn(real, root), path: real});
+	} catch (error) {
+		return {kind: 'problem', problem: problemFromError(path, error)};
+	}
+}
+
+function placeIn(
+	path: string,
+	root: Root | undefined,
+): Pick<StoryPath, 'relativePath' | 'identity'> {
+	if (!root) return {relativePath: basename(path)};
+	const way = relative(root.root, path).split(sep).join('/');
+	const relativePath = way.startsWith('../') ? basename(path) : way;
+	return {relativePath, identity: root.identity ?? root.root};
+}
+
+/** Reads a story from bytes that are no file; `name` stands for its path. */
+export function readStoryText(bytes: Uint8Array, name: string): Promise<StoryFile> {
+	return parseStory(decode(bytes), {path: name, relativePath: name});
+}
+
+/** Where a text was found. */
+export interface StoryPath {
+	/** Absolute and real. */
+	readonly path: string;
+	/** Below the collection's root, with `/`. */
+	readonly relativePath: string;
+	/** Of the collection, for ids. */
+	readonly identity?: string;
+}
+
+/** Reads a decoded text as a story. Never throws. */
+export async function parseStory(text: string, where: StoryPath): Promise<StoryFile> {
+	const {fields: raw, body: whole, problem} = await splitFrontMatter(text);
+	const facts = readPath(where.relativePath);
+	const fields = readFields(raw, facts);
+	const isPlainText = /\.txt$/i.test(where.path);
+	const {title, body} = takeTitle(whole, fields.title, isPlainText);
+	return {
+		kind: 'story',
+		head: makeHead(where, fields, title ?? titleOf(facts), body),
+		body,
+		isPlainText,
+		comments: fields.comments,
+		isPage: fields.isPage,
+		isDraft: fields.isDraft,
+		appears: fields.appears,
+		expires: fields.expires,
+		...(problem && {
+			problem: {path: where.path, message: safe`${quoteName(where.path)}: ${problem}`},
+		}),
+	};
+}
+
+function titleOf(facts: PathFacts): SafeText {
+	return sanitiseLine(facts.title) || safe`Untitled`;
+}
+
+function makeHead(where: StoryPath, fields: Fields, title: SafeText, body: string): StoryHead {
+	const count = countWords(body);
+	const {date, authors, tags, series, part, lang, comments} = fields;
+	return {
+		id: idOf(where, fields),
+		shortId: fields.localId ?? where.relativePath,
+		path: where.path,
+		relativePath: where.relativePath,
+		title,
+		date,
+		authors,
+		categories: fields.categories.length > 0 ? fields.categories : [safe`Uncategorised`],
+		tags,
+		series,
+		part,
+		lang,
+		excerpt: fields.excerpt === undefined ? firstSentences(body) : readExcerpt(fields.excerpt),
+		words: count.words + count.characters,
+		minutes: minutesToRead(count),
+		comments: fields.commentCount,
+		commenters: newestFirst(comments),
+		fingerprint: fingerprint(body),
+		keywords: findKeywords(body),
+	};
+}
+
+function idOf({path, identity}: StoryPath, {globalId, localId}: Fields): string {
+	if (globalId !== undefined) return globalId;
+	return identity === undefined || localId === undefined ? path : `${identity}:${localId}`;
+}
+
+function newestFirst(comments: readonly Comment[]): StoryHead['commenters'] {
+	return comments
+		.map(({author, date}) => ({author, date}))
+		.sort((a, b) => compareDates(b.date, a.date))
+		.slice(0, 5);
+}

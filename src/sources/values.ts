@@ -1,0 +1,122 @@
+import type {StoryDate} from '../collection/story.ts';
+import type {SafeText} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {plainKey} from './front-matter/known-keys.ts';
+import {parseDate} from './parse-date.ts';
+
+/** All values that stand under one of these plain keys, in the order of the keys. */
+export type Find = (...keys: readonly string[]) => readonly unknown[];
+
+/** Zola keeps labels under `taxonomies` and the rest under `extra`; Hugo has `params`. */
+const nests = ['taxonomies', 'extra', 'params'];
+
+/** Looks up fields by plain key, those in nested tables too; what is null or empty is not there. */
+export function finder(fields: object): Find {
+	const found = new Map<string, unknown>();
+	collect(found, fields);
+	for (const nest of nests) {
+		const inner = found.get(nest);
+		if (isMap(inner)) collect(found, inner);
+	}
+
+	return (...keys) => keys.filter(key => found.has(key)).map(key => found.get(key));
+}
+
+function collect(found: Map<string, unknown>, fields: object): void {
+	for (const [key, value] of Object.entries(fields)) {
+		const name = plainKey(key);
+		if (value !== null && value !== undefined && value !== '' && !found.has(name))
+			found.set(name, value);
+	}
+}
+
+/** Whether a value is a table of keys. */
+export function isMap(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A scalar as text: a title may be a number, a date or a boolean. Not sanitised. */
+export function asText(value: unknown): string | undefined {
+	if (typeof value === 'string') return value.trim() || undefined;
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** The first value that is text, safe and on one line. */
+export function firstLine(values: readonly unknown[]): SafeText | undefined {
+	for (const value of values) {
+		const line = sanitiseLine(asText(value) ?? '');
+		if (line) return line;
+	}
+
+	return undefined;
+}
+
+/** The first value that is a date. */
+export function firstDate(values: readonly unknown[]): StoryDate | undefined {
+	for (const value of values) {
+		const date = parseDate(value);
+		if (date) return date;
+	}
+
+	return undefined;
+}
+
+/** The first value that begins with a whole number, `2 of 3` too. */
+export function firstNumber(values: readonly unknown[]): number | undefined {
+	for (const value of values) {
+		const digits = /^-?\d{1,9}/.exec(asText(value) ?? '');
+		if (digits) return Number(digits[0]);
+	}
+
+	return undefined;
+}
+
+const yes = /^(?:true|yes|on|1)$/i;
+const no = /^(?:false|no|off|0)$/i;
+
+/** Whether a value says yes, in any of YAML's words for it. */
+export function isYes(value: unknown): boolean {
+	return yes.test(asText(value) ?? '');
+}
+
+/** Whether a value says no. */
+export function isNo(value: unknown): boolean {
+	return no.test(asText(value) ?? '');
+}
+
+/**
+ * The names in a value: a text, a table with a name, or lists of these, however deep (Hexo writes
+ * a hierarchy as a list in a list). `[[Wiki|links]]` are read as what they show. Each name once,
+ * whatever its case.
+ */
+export function names(
+	value: unknown,
+	split: (text: string) => readonly string[] = whole,
+): readonly SafeText[] {
+	const found = new Map<string, SafeText>();
+	for (const text of textsIn(value, split)) {
+		const name = sanitiseLine(text.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1'));
+		const key = name.normalize('NFC').toLowerCase();
+		if (name && !found.has(key)) found.set(key, name);
+	}
+
+	return [...found.values()];
+}
+
+function whole(text: string): readonly string[] {
+	return [text];
+}
+
+/** Lists are passed through whole, and only a text that stands alone is split. */
+function textsIn(value: unknown, split: (text: string) => readonly string[]): readonly string[] {
+	if (Array.isArray(value)) return flatten(value).flatMap(item => textsIn(item, whole));
+	if (isMap(value) && !(value instanceof Date))
+		return [firstLine(finder(value)('name', 'title', 'slug')) ?? ''];
+	const text = asText(value);
+	return text === undefined ? [] : split(text);
+}
+
+function flatten(list: readonly unknown[]): readonly unknown[] {
+	return list.slice(0, 1000).flat(8).slice(0, 1000);
+}
