@@ -28,7 +28,7 @@ async function main(): Promise<number> {
 			return 2;
 		default: {
 			// React's development build is slower and leaks under Ink; it looks at this when loaded.
-			process.env['NODE_ENV'] = process.env['NODE_ENV'] || 'production';
+			process.env.NODE_ENV = process.env.NODE_ENV || 'production';
 			const {carryOut} = await import('./compose.ts');
 			return carryOut(request);
 		}

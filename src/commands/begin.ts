@@ -31,7 +31,7 @@ export type Begun =
 	| {readonly kind: 'refused'; readonly message: SafeText};
 
 /** Finds what the command line asks for. */
-export async function begin(
+export function begin(
 	surroundings: Surroundings,
 	{paths, isContinue}: Extract<Request, {command: 'read'}>,
 ): Promise<Begun> {

@@ -9,7 +9,7 @@ type ReadRequest = Extract<Request, {command: 'read'}>;
 /** `dogear`, `dogear PATH…`, `dogear -`, `dogear --continue`. */
 export async function read(surroundings: Surroundings, request: ReadRequest): Promise<number> {
 	if (!process.stdout.isTTY) return readPlainly(surroundings, request);
-	if (process.env['TERM'] === 'dumb') {
+	if (process.env.TERM === 'dumb') {
 		surroundings.say(
 			safe`This terminal (TERM=dumb) cannot show pages; dogear print STORY writes a story as plain lines.`,
 		);

@@ -6,8 +6,7 @@ import type {Command} from './command.ts';
 import type {OpenText, Window} from './state.ts';
 
 /** Something that happened. Times are milliseconds since the epoch: `update` reads no clock. */
-export type Action = {readonly at: number} & /** A key that the keymap knows. */
-(
+export type Action = {readonly at: number} /** A key that the keymap knows. */ & (
 	| {readonly kind: 'command'; readonly command: Command}
 	/** A digit before a command, or text in a text line. */
 	| {readonly kind: 'type'; readonly text: string}

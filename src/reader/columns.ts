@@ -8,19 +8,20 @@ export interface Column {
 	readonly align?: 'right';
 }
 
-const gap = 3;
+/** Cells between columns. */
+export const columnGap = 3;
 
 /** Sets columns beside each other in a width of cells, three cells apart; one may be elastic. */
 export function setColumns(columns: readonly Column[], cells: number): Row {
 	const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
-	const elastic = Math.max(0, cells - fixed - gap * (columns.length - 1));
+	const elastic = Math.max(0, cells - fixed - columnGap * (columns.length - 1));
 	return columns.flatMap((column, index) => {
 		const width = column.width ?? elastic;
 		const filled = fill(
 			column.align === 'right' ? alignRight(column.row, width) : column.row,
 			width,
 		);
-		return index === 0 ? filled : [space(gap), ...filled];
+		return index === 0 ? filled : [space(columnGap), ...filled];
 	});
 }
 

@@ -49,22 +49,25 @@ export function recentRow(state: State, story: StoryHead, cells: number): Row {
 
 /** A row of a list: state, date, title, progress, author, minutes. */
 export function listRow(state: State, story: StoryHead, cells: number): Row {
-	const title: Column = {row: [...stateMark(state, story), piece(story.title)]};
-	const minutes: Column = {
-		row: row(safe`${story.minutes} min`, 'secondary'),
-		width: 7,
-		align: 'right',
-	};
-	const date: Column = {row: row(shortDate(story.date), 'secondary'), width: 8};
+	const mark = stateMark(state, story);
 	if (cells < 54) {
+		const title: Column = {row: [...mark, piece(story.title)]};
 		return setColumns(
 			[title, {row: progressWords(state, story), width: percentCells, align: 'right'}],
 			cells,
 		);
 	}
 
+	const title: Column = {row: row(story.title)};
+	const when = piece(shortDate(story.date), 'secondary');
+	const date: Column = {row: [...mark, when], width: 9};
 	const progress: Column = {row: progressCell(state, story), width: shortBarCells + 6};
-	if (cells < 72) return setColumns([title, date, progress], cells);
+	if (cells < 72) return setColumns([date, title, progress], cells);
+	const minutes: Column = {
+		row: row(safe`${story.minutes} min`, 'secondary'),
+		width: 7,
+		align: 'right',
+	};
 	const author: Column = {row: row(story.authors[0] ?? safe``, 'secondary'), width: 15};
 	return setColumns([date, title, progress, author, minutes], cells);
 }

@@ -22,7 +22,7 @@ function toSvg(rows: readonly Cells[], columns: number): string {
 				isDim ? ` fill="${colours.dim}"` : isAccent ? ` fill="${colours.accent}"` : '',
 			].join('');
 			const length = (cells * cell.width).toFixed(1);
-			return `<text x="${x}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${looks}>${escape(text)}</text>`;
+			return `<text x="${x}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${looks}>${escapeXml(text)}</text>`;
 		}),
 	);
 	return [
@@ -34,7 +34,7 @@ function toSvg(rows: readonly Cells[], columns: number): string {
 	].join('\n');
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(' ', '&#160;');
 }
 

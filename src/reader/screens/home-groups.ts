@@ -1,8 +1,9 @@
 import type {Group} from '../../collection/collection.ts';
 import {recentComments} from '../../collection/collection.ts';
 import type {StoryHead} from '../../collection/story.ts';
+import {measure} from '../../layout/ruler.ts';
 import {type SafeText, safe} from '../../text/safe-text.ts';
-import {setColumns} from '../columns.ts';
+import {columnGap, setColumns} from '../columns.ts';
 import {count, piece, type Row, row} from '../row.ts';
 import {shelfOf} from '../shelf.ts';
 import type {GroupsScreen, ListSource, State} from '../state.ts';
@@ -100,9 +101,10 @@ function more(words: SafeText, source: ListSource): HomeItem {
 }
 
 function topicGroup(of: GroupsScreen['of'], title: SafeText, groups: readonly Group[]): HomeGroup {
-	const items: HomeItem[] = groups.slice(0, groupLimit).map(group => ({
+	const shownGroups = groups.slice(0, groupLimit);
+	const items: HomeItem[] = shownGroups.map(group => ({
 		target: {kind: 'list', source: sourceOf(of, group)},
-		row: cells => topicRow(group, cells, of === 'categories'),
+		row: cells => topicRow(group, shownGroups, cells),
 	}));
 	if (groups.length > groupLimit) {
 		items.push({
@@ -120,19 +122,28 @@ export function sourceOf(of: GroupsScreen['of'], group: Group): ListSource {
 	return {kind: kinds[of], key: group.key, name: group.name};
 }
 
-/** A group with its counts; those of unread stories where there is room. */
-export function topicRow(group: Group, cells: number, hasUnread: boolean): Row {
-	const counts =
-		hasUnread && cells >= 22 && group.unread > 0
-			? safe`${group.total} · ${group.unread} unread`
-			: safe`${group.total}`;
+/** A group with its counts, in line with its neighbours; those of unread stories where they fit. */
+export function topicRow(group: Group, among: readonly Group[], cells: number): Row {
+	const name = widest(among.map(each => each.name));
+	const long = widest(among.map(unreadCounts));
+	const isLong = name + columnGap + long <= cells;
+	const counts = isLong ? unreadCounts(group) : safe`${group.total}`;
+	const width = isLong ? long : widest(among.map(each => safe`${each.total}`));
 	return setColumns(
 		[
-			{row: row(group.name)},
-			{row: row(counts, 'secondary'), width: hasUnread && cells >= 22 ? 14 : 4, align: 'right'},
+			{row: row(group.name), width: Math.min(name, Math.max(1, cells - columnGap - width))},
+			{row: row(counts, 'secondary'), width, align: 'right'},
 		],
 		cells,
 	);
+}
+
+function unreadCounts({total, unread}: Group): SafeText {
+	return unread > 0 ? safe`${total} · ${unread} unread` : safe`${total}`;
+}
+
+function widest(texts: readonly SafeText[]): number {
+	return Math.max(0, ...texts.map(measure));
 }
 
 function aboutGroup(state: State): HomeGroup {

@@ -1,9 +1,11 @@
-import {type Document, plainText} from '../../document/block.ts';
+import type {Document} from '../../document/block.ts';
 import {listContents} from '../../document/contents.ts';
 import {findNote, listReferences} from '../../document/notes.ts';
+import {makeAnchor} from '../../layout/anchor.ts';
 import {fractionAt, nextPage, pageNumber, pageOf, placeOf} from '../../layout/book.ts';
 import type {Place} from '../../layout/place.ts';
-import {type SafeText, safe, slice} from '../../text/safe-text.ts';
+import {type SafeText, safe} from '../../text/safe-text.ts';
+import {sanitiseLine} from '../../text/sanitise.ts';
 import {lastOf} from '../pages.ts';
 import {percent} from '../progress-bar.ts';
 import type {PlacesScreen, State, StoryScreen} from '../state.ts';
@@ -20,8 +22,6 @@ export interface PlaceItem {
 	/** Page and percent. */
 	readonly facts: SafeText;
 }
-
-const firstWords = 80;
 
 /** The entries of the contents, the folded corners, or the links and notes of the shown pages. */
 export function placeItems(
@@ -84,8 +84,7 @@ function documentOf({content}: StoryScreen): Document {
 }
 
 function wordsAt(screen: StoryScreen, place: Place): SafeText {
-	const block = screen.content.text[place.block];
-	return block ? slice(plainText(block), place.offset, place.offset + firstWords) : safe``;
+	return sanitiseLine(makeAnchor(screen.content.text, place).quote);
 }
 
 function factsAt(screen: StoryScreen, place: Place): SafeText {

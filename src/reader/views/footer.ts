@@ -2,7 +2,7 @@ import {safe} from '../../text/safe-text.ts';
 import {sanitiseLine} from '../../text/sanitise.ts';
 import {frameOf} from '../frame.ts';
 import {isTyping, keymapOf} from '../keymap.ts';
-import {blank, fit, indent, piece, type Row, row, space} from '../row.ts';
+import {blank, fit, indent, piece, type Row, row, rowWidth, space} from '../row.ts';
 import type {State} from '../state.ts';
 import {shown} from '../step.ts';
 
@@ -11,20 +11,22 @@ export function footer(state: State): readonly Row[] {
 	const {columns, margin, hasNoticeRow} = frameOf(state.window);
 	const cells = columns - 2 * margin;
 	const notice = state.notice ? row(state.notice, 'secondary') : undefined;
-	const keys = isTyping(state) ? textLine(state) : hints(state);
+	const keys = isTyping(state) ? textLine(state) : hints(state, cells);
 	const set = (each: Row): Row => indent(fit(each, cells), margin);
 	return hasNoticeRow ? [notice ? set(notice) : blank, set(keys)] : [set(notice ?? keys)];
 }
 
-/** The keys of the screen that have a short word. */
-function hints(state: State): Row {
-	return keymapOf(state)
-		.flatMap(({hint}) => (hint ? [hint] : []))
-		.flatMap(({label, words}, index) => [
-			...(index > 0 ? [space(3)] : []),
-			piece(label),
-			piece(safe` ${words}`, 'secondary'),
-		]);
+/** The keys of the screen that have a short word, as many as there is room for. */
+function hints(state: State, cells: number): Row {
+	let shownHints: Row = [];
+	for (const {hint} of keymapOf(state)) {
+		if (!hint) continue;
+		const words = [piece(hint.label), piece(safe` ${hint.words}`, 'secondary')];
+		const longer = shownHints.length > 0 ? [...shownHints, space(3), ...words] : words;
+		if (rowWidth(longer) <= cells) shownHints = longer;
+	}
+
+	return shownHints;
 }
 
 /** What is being typed, with a cursor after it. */

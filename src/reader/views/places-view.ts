@@ -26,9 +26,8 @@ const placeTitles: Record<PlacesScreen['kind'], {title: SafeText; empty: SafeTex
 
 /** A list of categories, months or tags. */
 export function groupsBody(state: State, screen: GroupsScreen): readonly Row[] {
-	const rows = groupsOf(state, screen).map(
-		group => (cells: number) => topicRow(group, cells, true),
-	);
+	const groups = groupsOf(state, screen);
+	const rows = groups.map(group => (cells: number) => topicRow(group, groups, cells));
 	return listOf(state, groupTitles[screen.of], rows, screen.chosen, safe``);
 }
 

@@ -20,10 +20,16 @@ export function storyRows(state: State, screen: StoryScreen): readonly Row[] {
 	const text = textRows(screen, shown, frame);
 	const missing = frame.rows - frame.headRows - text.length - (frame.hasNoticeRow ? 2 : 1);
 	const air = Array.from({length: Math.max(0, missing)}, () => blank);
-	return [...head(state, screen, frame), ...text, ...air, ...foot(state, screen, shown, frame)];
+	return [
+		...head(state, screen, shown, frame),
+		...text,
+		...air,
+		...foot(state, screen, shown, frame),
+	];
 }
 
-function head(state: State, screen: StoryScreen, frame: StoryFrame): Row[] {
+/** The running head; as in a book, the page that opens the story has no title above its title. */
+function head(state: State, screen: StoryScreen, shown: Spread, frame: StoryFrame): Row[] {
 	if (frame.headRows === 0) return [];
 	const {story} = screen;
 	const isFolded = cornersShown(state, screen).length > 0;
@@ -32,12 +38,16 @@ function head(state: State, screen: StoryScreen, frame: StoryFrame): Row[] {
 	const facts = part ? safe`${category} · ${part}` : category;
 	const corner: Row = isFolded ? [piece(safe`  ${state.glyphs.corner}`, 'accent')] : [];
 	const running = spread(
-		row(story.title, 'secondary'),
+		row(isFirstPage(shown) ? safe`` : story.title, 'secondary'),
 		[piece(facts, 'secondary'), ...corner],
 		frame.width,
 	);
 	const air = Array.from({length: frame.headRows - 1}, () => blank);
 	return [indent(running, frame.left), ...air];
+}
+
+function isFirstPage([{section, page}]: Spread): boolean {
+	return section === 0 && page === 0;
 }
 
 /** `part 2 of 3`, for a story of a series. */
@@ -72,11 +82,13 @@ function foot(state: State, screen: StoryScreen, shown: Spread, frame: StoryFram
 		? spread(textLine(state), row(matchWords(screen), 'secondary'), frame.width)
 		: facts(state, screen, shown, frame);
 	return frame.hasNoticeRow
-		? [
-				notice || screen.search ? set(notice ?? row(matchWords(screen), 'secondary')) : blank,
-				set(line),
-			]
+		? [set(notice ?? keptSearch(screen)), set(line)]
 		: [set(notice ?? line)];
+}
+
+/** The matches of a search that was kept; while it is typed they stand beside the words. */
+function keptSearch(screen: StoryScreen): Row {
+	return screen.search?.isTyping ? blank : row(matchWords(screen), 'secondary');
 }
 
 /** How many matches there are and which one is shown. */
@@ -84,6 +96,12 @@ function matchWords({search}: StoryScreen): SafeText {
 	if (!search || search.query === '') return safe``;
 	const {matches, current} = search;
 	return matches.length === 0 ? safe`no match` : safe`match ${current + 1} of ${matches.length}`;
+}
+
+function pageWords(shown: Spread, last: number, total: number): SafeText {
+	return shown.length > 1
+		? safe`pages ${last - 1}–${last} of ${total}`
+		: safe`page ${last} of ${total}`;
 }
 
 /** Bar, page, percent, minutes; only the page where there is little room. */
@@ -104,7 +122,7 @@ function facts(state: State, screen: StoryScreen, shown: Spread, frame: StoryFra
 
 	const words = [
 		...(screen.count === '' ? [] : [safe`${Number(screen.count)} …`]),
-		...(number && total ? [safe`page ${number} of ${total}`] : []),
+		...(number && total ? [pageWords(shown, number, total)] : []),
 		share,
 		fraction >= 1 ? safe`the last page` : safe`${minutesLeft(story, fraction)} min left`,
 	].join(' · ') as SafeText;
