@@ -142,6 +142,13 @@ function readBytes(fileSystem: FileSystem, path: string): Buffer | undefined {
 	}
 }
 
+/**
+ * Loads conf, which takes a while; to be called before a lock is taken to write a store under it.
+ */
+export function loadConf(): typeof import('conf').default {
+	return (createRequire(import.meta.url)('conf') as typeof import('conf')).default;
+}
+
 function writeThroughConf(
 	fileSystem: FileSystem,
 	directory: string,
@@ -151,7 +158,7 @@ function writeThroughConf(
 	makeFolder(fileSystem, directory);
 	// Where it may not write, conf tries again and again for a second; the reader waits for nothing.
 	fileSystem.accessSync(directory, writable);
-	const {default: Conf} = createRequire(import.meta.url)('conf') as typeof import('conf');
+	const Conf = loadConf();
 	const conf = new Conf<Record<string, unknown>>({
 		cwd: directory,
 		configName: name,

@@ -34,9 +34,11 @@ export function takeLock(place: LockPlace, patience: number): Lock | undefined {
 	for (;;) {
 		try {
 			makeLock(place, holder);
+			held.add(holder);
 			return {
 				isMine: () => readHolder(place) === holder,
 				release() {
+					held.delete(holder);
 					if (readHolder(place) === holder) {
 						removeQuietly(place.fileSystem, place.path);
 					}
@@ -55,6 +57,9 @@ export function takeLock(place: LockPlace, patience: number): Lock | undefined {
 		sleep(1 + Math.random() * 3);
 	}
 }
+
+/** The locks of this process: one that names it and is not among them could not be removed. */
+const held = new Set<string>();
 
 function makeLock({path, fileSystem}: LockPlace, holder: string): void {
 	try {
@@ -138,11 +143,13 @@ function isStale(place: LockPlace, holder: string): boolean {
 		return false;
 	}
 
+	if (Math.abs(Date.now() - facts.mtimeMs) > staleAge) {
+		return true;
+	}
+
 	const [pid = '', , ...host] = holder.split('.');
-	return (
-		Math.abs(Date.now() - facts.mtimeMs) > staleAge ||
-		(host.join('.') === hostname() && isGone(Number(pid)))
-	);
+	const isHere = host.join('.') === hostname();
+	return isHere && (Number(pid) === process.pid ? !held.has(holder) : isGone(Number(pid)));
 }
 
 function lookAt({path, fileSystem}: LockPlace): {mtimeMs: number} | Error {

@@ -1,4 +1,5 @@
 import type {SafeText} from '../text/safe-text.ts';
+import {loadConf} from './conf-file.ts';
 import type {Directories} from './directories.ts';
 import {disk, type FileSystem, fileSignature, removeQuietly} from './file-system.ts';
 import {type Lock, takeLock} from './lock.ts';
@@ -50,11 +51,14 @@ export function openPlaceStore({
 	const files = findPlaceFiles(directories, fileSystem);
 	const {journal, snapshot} = files;
 	const notices: SafeText[] = [];
-	let newest = new Map<string, Entry>();
+	/** What the disk says: of each story the newest. */
+	let saved = new Map<string, Entry>();
+	/** What it has not taken yet. */
+	const unsaved = new Map<string, Entry>();
 	let records: ReadonlyMap<string, StoryRecord> | undefined;
 	let signature = '';
-	/** What the disk has refused so far; of each story only the newest. */
-	const unsaved = new Map<string, Entry>();
+	/** Whether a file cannot be read, so that the highest numbers are not known. */
+	let isBlind = false;
 
 	const notice = (words: SafeText): void => {
 		if (!notices.includes(words)) {
@@ -63,7 +67,7 @@ export function openPlaceStore({
 	};
 
 	const know = (entries: Iterable<Entry>): void => {
-		if (mergeInto(newest, entries)) {
+		if (mergeInto(saved, entries)) {
 			records = undefined;
 		}
 	};
@@ -72,10 +76,9 @@ export function openPlaceStore({
 		// Taken before the file is read: a change in between is then seen at the next refresh.
 		signature = fileSignature(fileSystem, snapshot.path);
 		const places = readPlaces(files);
-		const known = new Map(places.newest);
-		mergeInto(known, unsaved.values());
-		if (!isSame(known, newest)) {
-			newest = known;
+		isBlind = places.unreadable.length > 0;
+		if (!isSame(places.newest, saved)) {
+			saved = places.newest;
 			records = undefined;
 		}
 
@@ -84,13 +87,37 @@ export function openPlaceStore({
 
 	const refresh = (): void => {
 		try {
-			if (journal.hasMoved() || fileSignature(fileSystem, snapshot.path) !== signature) {
+			const isReplaced = signature !== fileSignature(fileSystem, snapshot.path);
+			if (isBlind || isReplaced || journal.hasMoved()) {
 				load();
 			} else {
 				know(journal.readNew().entries);
 			}
 		} catch {
-			// What is known is enough to read on; the next refresh asks again.
+			load();
+		}
+	};
+
+	/**
+	 * The number of a story's next entry: one more than its highest. While a file cannot be read the
+	 * highest is not known; then the time is the number, which is higher than any count of saves, so
+	 * that the file does not win when it can be read again.
+	 */
+	const nextNumber = (id: string, at: number): number =>
+		Math.max((saved.get(id)?.seq ?? 0) + 1, isBlind ? Math.floor(at) : 1);
+
+	/**
+	 * Numbers again what the disk had refused, now that other windows may have saved: what they have
+	 * read later stays.
+	 */
+	const renumber = (): void => {
+		for (const [id, entry] of unsaved) {
+			if ((saved.get(id)?.at ?? 0) > entry.at) {
+				unsaved.delete(id);
+				records = undefined;
+			} else {
+				unsaved.set(id, {...entry, seq: nextNumber(id, entry.at)});
+			}
 		}
 	};
 
@@ -101,19 +128,22 @@ export function openPlaceStore({
 
 		try {
 			journal.append(unsaved.values());
+			know(unsaved.values());
 			unsaved.clear();
 		} catch (error) {
 			notice(unsavedWords(directories.state, error));
 		}
 	};
 
-	const keep = <Kind extends Entry>(make: (seq: number) => Kind, id: string): Kind => {
+	const keep = <Kind extends Entry>(id: string, at: number, make: (seq: number) => Kind): Kind => {
 		const lock = takeLock(files.lock, patience.save);
 		try {
 			refresh();
-			const entry = make((newest.get(id)?.seq ?? 0) + 1);
+			unsaved.delete(id);
+			renumber();
+			const entry = make(nextNumber(id, at));
 			unsaved.set(id, entry);
-			know([entry]);
+			records = undefined;
 			flush();
 			return entry;
 		} finally {
@@ -179,12 +209,27 @@ export function openPlaceStore({
 			return;
 		}
 
-		snapshot.write(toSnapshot(recordsOf(newest.values())));
+		renumber();
+		know(unsaved.values());
+		snapshot.write(toSnapshot(recordsOf(saved.values())));
 		unsaved.clear();
 		if (lock.isMine()) {
 			for (const path of moved === undefined ? places.folds : [...places.folds, moved]) {
 				removeQuietly(fileSystem, path);
 			}
+		}
+	};
+
+	const leave = (): void => {
+		flush();
+		loadConf();
+		const lock = takeLock(files.lock, patience.close);
+		try {
+			if (lock !== undefined) {
+				fold(lock);
+			}
+		} finally {
+			lock?.release();
 		}
 	};
 
@@ -201,26 +246,26 @@ export function openPlaceStore({
 		notices,
 		refresh,
 		records() {
-			records ??= new Map(recordsOf(newest.values()).map(record => [record.id, record]));
+			records ??= new Map(
+				recordsOf(new Map([...saved, ...unsaved]).values()).map(record => [record.id, record]),
+			);
 			return records;
 		},
-		save: record => keep(seq => ({...record, seq}), record.id),
+		save: record => keep(record.id, record.at, seq => ({...record, seq})),
 		forget(id) {
-			if (newest.has(id)) {
-				keep(seq => ({id, isForgotten: true, at: clock(), seq}), id);
+			if (saved.has(id) || unsaved.has(id)) {
+				const at = clock();
+				keep(id, at, seq => ({id, isForgotten: true, at, seq}));
 			}
 		},
 		close() {
-			const lock = takeLock(files.lock, patience.close);
 			try {
-				flush();
-				if (lock !== undefined) {
-					fold(lock);
+				if (!load().isFolded || unsaved.size > 0) {
+					leave();
 				}
 			} catch (error) {
 				notice(unfoldedWords(snapshot.path, error));
 			} finally {
-				lock?.release();
 				journal.close();
 			}
 		},

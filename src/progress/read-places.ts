@@ -15,7 +15,7 @@ export interface Damage {
 /** All that the files say. */
 export interface Places {
 	/** The newest entry of each story. */
-	readonly newest: ReadonlyMap<string, Entry>;
+	readonly newest: Map<string, Entry>;
 	readonly damage: readonly Damage[];
 	/** Files that the disk does not give. */
 	readonly unreadable: readonly string[];

@@ -40,10 +40,17 @@ test('the lock of a process that is gone is taken over', () => {
 	assert.deepEqual(readdirSync(home.path), []);
 });
 
+test('a lock of our own that could not be removed does not keep us out', () => {
+	using home = makeHome();
+	const place = placeIn(home.path);
+	symlinkSync(`${process.pid}.abc.${hostname()}`, place.path);
+	assert.ok(takeLock(place, 0));
+});
+
 test('a lock of another machine or of a living process is respected for a minute', () => {
 	using home = makeHome();
 	const place = placeIn(home.path);
-	for (const holder of [`1.abc.another-machine`, `${process.pid}.abc.${hostname()}`]) {
+	for (const holder of [`1.abc.another-machine`, `${process.ppid}.abc.${hostname()}`]) {
 		symlinkSync(holder, place.path);
 		assert.equal(takeLock(place, 0), undefined);
 		const anHourAgo = Date.now() / 1000 - 3600;
