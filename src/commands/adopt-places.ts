@@ -1,8 +1,10 @@
-import {basename} from 'node:path';
+import {readdir} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
 import type {StoryHead} from '../collection/story.ts';
 import type {Surroundings} from '../compose.ts';
 import {quoteMatches} from '../layout/anchor.ts';
 import type {StoryRecord} from '../progress/record.ts';
+import {isStoryName} from '../sources/walk.ts';
 import {isFile, readFile} from './find-text.ts';
 
 /**
@@ -59,4 +61,15 @@ async function onlyQuoted(
 	}
 
 	return only;
+}
+
+/** The stories in the folder of a path, for one that was renamed there. */
+export async function storiesBeside(
+	surroundings: Surroundings,
+	path: string,
+): Promise<readonly StoryHead[]> {
+	const names = await readdir(dirname(path)).catch(() => []);
+	const stories = names.filter(name => isStoryName(name)).map(name => join(dirname(path), name));
+	const read = await Promise.all(stories.map(story => readFile(surroundings, story)));
+	return read.flatMap(each => (each.kind === 'found' ? [each.story] : []));
 }

@@ -6,9 +6,10 @@ import type {StoryRecord} from '../progress/record.ts';
 import {continueReading} from '../progress/shelf-state.ts';
 import type {OpenText} from '../reader/state.ts';
 import type {SafeText} from '../text/safe-text.ts';
-import {adoptPlaces} from './adopt-places.ts';
-import {findText, isFile, readFile} from './find-text.ts';
+import {adoptPlaces, storiesBeside} from './adopt-places.ts';
+import {isFile, readFile} from './find-text.ts';
 import {findGuests} from './guests.ts';
+import {rootOfFile} from './identity.ts';
 import {loadCollection} from './load-collection.ts';
 import {readStandardInput} from './standard-input.ts';
 
@@ -56,44 +57,43 @@ async function oneFile(surroundings: Surroundings, path: string): Promise<Begun>
 	const found = await readFile(surroundings, path);
 	if (found.kind === 'refused') return found;
 	await adoptPlaces(surroundings, [found.story]);
-	const {story, content} = found;
-	return {
-		kind: 'story',
-		story,
-		content,
-		isOverHome: false,
-		around: () => shelfOrNone(surroundings),
-	};
+	return {...found, kind: 'story', isOverHome: false, around: () => around(surroundings, path)};
+}
+
+/** The collection of a file; of one that is in none, the shelf. */
+async function around(surroundings: Surroundings, path: string): Promise<Collection> {
+	const {root, isKnown} = await rootOfFile(surroundings, path);
+	const loaded = await loadCollection(surroundings, isKnown ? [root] : []);
+	return loaded.kind === 'loaded' ? loaded.collection : emptyCollection;
 }
 
 /** The newest story that is neither finished nor set aside; Home when there is none. */
 async function continued(surroundings: Surroundings): Promise<Begun> {
 	const newest = newestUnfinished(surroundings);
-	const found =
-		newest && isFile(newest.path) ? await readFile(surroundings, newest.path) : undefined;
-	if (found?.kind === 'found' && found.story.id === newest?.id) {
-		const {story, content} = found;
-		return {
-			kind: 'story',
-			story,
-			content,
-			isOverHome: true,
-			around: () => shelfOrNone(surroundings),
-		};
+	if (!newest) return shelf(surroundings, []);
+	if (isFile(newest.path)) {
+		const found = await readFile(surroundings, newest.path);
+		if (found.kind === 'found' && found.story.id === newest.id) {
+			return {...found, kind: 'story', isOverHome: true, around: () => shelfOrNone(surroundings)};
+		}
 	}
 
-	// The file was moved or is gone: its place is looked for among all stories.
+	return continuedElsewhere(surroundings, newest.path);
+}
+
+/** The file was moved or is gone: its place is looked for beside the old path and on the shelf. */
+async function continuedElsewhere(surroundings: Surroundings, path: string): Promise<Begun> {
+	const beside = await storiesBeside(surroundings, path);
+	await adoptPlaces(surroundings, beside);
 	const begun = await shelf(surroundings, []);
-	const moved = newestUnfinished(surroundings);
-	if (begun.kind !== 'shelf' || !moved || !isFile(moved.path)) return begun;
-	const text = await findText(surroundings, moved.path);
-	if (text.kind === 'refused') return begun;
-	return {
-		...text,
-		kind: 'story',
-		isOverHome: true,
-		around: () => Promise.resolve(begun.collection),
-	};
+	if (begun.kind !== 'shelf') return begun;
+	const newest = newestUnfinished(surroundings);
+	const {collection, guests} = begun;
+	const story = [...beside, ...guests, ...collection.stories].find(({id}) => id === newest?.id);
+	if (!story) return begun;
+	const found = await readFile(surroundings, story.path);
+	if (found.kind === 'refused') return begun;
+	return {...found, kind: 'story', isOverHome: true, around: () => Promise.resolve(collection)};
 }
 
 /** The record of the story that was read last and is neither finished nor set aside. */

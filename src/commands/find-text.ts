@@ -8,6 +8,7 @@ import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {rootOfFile} from './identity.ts';
 import {loadCollection} from './load-collection.ts';
+import {readStandardInput} from './standard-input.ts';
 import {toOpenText} from './story-text.ts';
 
 /** A story with its text, or why there is none. */
@@ -23,6 +24,7 @@ export type FoundText =
 
 /** Finds a story of the shelf by its id, the beginning of one, or a path, and reads its text. */
 export async function findText(surroundings: Surroundings, name: string): Promise<FoundText> {
+	if (name === '-') return readStandardInput();
 	if (isFile(name)) return readFile(surroundings, name);
 	const loaded = await loadCollection(surroundings, []);
 	if (loaded.kind === 'refused') return loaded;

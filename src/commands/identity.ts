@@ -22,7 +22,10 @@ export function rootOf(surroundings: Surroundings, folder: string): Root {
  * The collection that a file belongs to: the nearest folder above it that has a `collection.yml`,
  * is the bundled collection or the library, or was opened before (a place kept tells so).
  */
-export async function rootOfFile(surroundings: Surroundings, file: string): Promise<Root> {
+export async function rootOfFile(
+	surroundings: Surroundings,
+	file: string,
+): Promise<Root & {readonly isKnown: boolean}> {
 	const path = realPath(file);
 	const known = [surroundings.bundled, surroundings.library].map(realPath);
 	const marked = await findRoot(path);
@@ -30,8 +33,10 @@ export async function rootOfFile(surroundings: Surroundings, file: string): Prom
 	for (let folder = dirname(path); ; folder = dirname(folder)) {
 		const isRoot =
 			folder === marked || known.includes(folder) || ids.some(id => id.startsWith(`${folder}:`));
-		if (isRoot) return rootOf(surroundings, folder);
-		if (folder === dirname(folder)) return rootOf(surroundings, dirname(path));
+		if (isRoot) return {...rootOf(surroundings, folder), isKnown: true};
+		if (folder === dirname(folder)) {
+			return {...rootOf(surroundings, dirname(path)), isKnown: false};
+		}
 	}
 }
 

@@ -36,6 +36,9 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 	const open = async (effect: Extract<Effect, {kind: 'open'}>, dispatch: Dispatch) => {
 		const found = await readFile(surroundings, effect.story.path);
 		const {story} = effect;
+		// Another window may have read on in it.
+		places.refresh();
+		dispatch({kind: 'records', records: places.records()});
 		if (found.kind === 'refused') dispatch({kind: 'refused', story, message: found.message});
 		else dispatch({kind: 'opened', story, content: found.content});
 	};

@@ -1,4 +1,4 @@
-import {archives, type Collection, categories, type Group, tags} from '../collection/collection.ts';
+import {archives, categories, type Group, tags} from '../collection/collection.ts';
 import type {StoryHead} from '../collection/story.ts';
 import type {ShelfState, StoryRecord} from '../progress/record.ts';
 import {continueReading, shelfState} from '../progress/shelf-state.ts';
@@ -6,7 +6,6 @@ import type {State} from './state.ts';
 
 /** What the screens need to know of all stories; made once for each change of either. */
 export interface Shelf {
-	readonly byId: ReadonlyMap<string, StoryHead>;
 	readonly categories: readonly Group[];
 	readonly archives: readonly Group[];
 	readonly tags: readonly Group[];
@@ -32,25 +31,19 @@ export function shelfOf({collection, guests, records}: Input): Shelf {
 	return shelf;
 
 	function make(): Shelf {
-		const byId = indexById(collection, guests);
+		const stories = indexById([...guests, ...collection.stories]);
 		const stateOf = (id: string): ShelfState => shelfState(records.get(id));
 		return {
-			byId,
 			categories: categories(collection, stateOf),
 			archives: archives(collection.stories, stateOf),
 			tags: tags(collection.stories, stateOf),
-			continuing: continueReading(records.values()).flatMap(record => byId.get(record.id) ?? []),
+			continuing: continueReading(records.values()).flatMap(({id}) => stories.get(id) ?? []),
 		};
 	}
 }
 
-function indexById(
-	collection: Collection,
-	guests: readonly StoryHead[],
-): ReadonlyMap<string, StoryHead> {
-	return new Map(
-		[...guests, ...collection.pages, ...collection.stories].map(story => [story.id, story]),
-	);
+function indexById(stories: readonly StoryHead[]): ReadonlyMap<string, StoryHead> {
+	return new Map(stories.map(story => [story.id, story]));
 }
 
 /** The record of a story, if it has one. */

@@ -27,6 +27,7 @@ export function updateStory(state: State, screen: StoryScreen, command: Command,
 	const count = screen.count === '' ? undefined : Number(screen.count);
 	const uncounted = {...screen, count: ''};
 	const counted = replace(state, uncounted);
+	if (command === 'back' && count !== undefined) return step(counted);
 	return (
 		turnPages(counted, uncounted, command, count, at) ??
 		moveAlongJumps(counted, uncounted, command, at) ??
