@@ -1,14 +1,19 @@
-// Proves what is promised of the reader's places, and prints the figures in words:
-//   node tests/proof/storage.ts [--full]
-import {argv, stdout} from 'node:process';
+// Proves what is promised of the reader's places and prints the figures in words:
+//   node tests/proof/storage.ts
 import {proveCrashes} from './crashes.ts';
+import {proveDamage} from './damage.ts';
+import {proveFailingDisk} from './failing-disk.ts';
+import {proveFileSizeLimit} from './file-size-limit.ts';
 import {proveWindows} from './windows.ts';
 
-const isFull = argv.includes('--full');
 const proofs = [
-	() => proveCrashes(isFull ? 300 : 12),
-	() => proveWindows(isFull ? 8 : 3, isFull ? 200 : 30),
+	() => proveCrashes(300),
+	() => proveWindows(8, 200),
+	() => proveDamage(64, 300),
+	() => proveFileSizeLimit(),
+	// Last, for it puts faults into the calls of this process.
+	() => proveFailingDisk(true),
 ];
 for (const prove of proofs) {
-	stdout.write(`${await prove()}\n`);
+	process.stdout.write(`${await prove()}\n`);
 }

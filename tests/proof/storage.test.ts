@@ -1,0 +1,26 @@
+import {test} from 'node:test';
+import {proveCrashes} from './crashes.ts';
+import {proveDamage} from './damage.ts';
+import {proveFailingDisk} from './failing-disk.ts';
+import {proveFileSizeLimit} from './file-size-limit.ts';
+import {proveWindows} from './windows.ts';
+
+test('a crash never costs a place', async () => {
+	await proveCrashes(6);
+});
+
+test('two windows never overwrite each other', async () => {
+	await proveWindows(3, 20);
+});
+
+test('a damaged store is kept aside, never wiped', () => {
+	proveDamage(12, 8);
+});
+
+test('where files may not grow, what was saved stays', async () => {
+	await proveFileSizeLimit();
+});
+
+test('on a failing disk reading goes on, and what was saved stays', () => {
+	proveFailingDisk(false);
+});
