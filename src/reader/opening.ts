@@ -1,4 +1,4 @@
-import {longDate} from '../collection/date-words.ts';
+import {longDate, undated} from '../collection/date-words.ts';
 import type {Comment, StoryHead} from '../collection/story.ts';
 import type {Block} from '../document/block.ts';
 import {readDocument} from '../document/read-document.ts';
@@ -9,7 +9,7 @@ import {count} from './row.ts';
 export function openingOf(story: StoryHead, isStaticPage: boolean): readonly Block[] {
 	const title = block('title', story.title);
 	if (isStaticPage) return [title];
-	return [title, block('byline', dateline(story)), block('byline', topics(story))];
+	return [title, ...dateline(story), ...topics(story)];
 }
 
 /** The comments under a story: nothing when there are none. */
@@ -29,21 +29,24 @@ function commentBlock({author, date, text}: Comment): readonly Block[] {
 	return [block('byline', safe`${author}${when}`), ...readDocument(text).blocks];
 }
 
-function dateline(story: StoryHead): SafeText {
-	const authors = story.authors.length > 0 ? safe` by ${join(story.authors, safe`, `)}` : safe``;
-	const posted = story.date ? safe`Posted on ${longDate(story.date)}` : safe`Undated`;
+/** What is known of when and by whom; a bare text has no dateline. */
+function dateline(story: StoryHead): readonly Block[] {
+	const authors = join(story.authors, safe`, `);
+	if (!story.date && authors === '' && story.comments === 0) return [];
+	const by = authors === '' ? safe`` : safe` by ${authors}`;
+	const posted = story.date ? safe`Posted on ${longDate(story.date)}` : undated;
 	const comments =
 		story.comments > 0 ? count(story.comments, safe`comment`, safe`comments`) : safe`No comments`;
-	return safe`${posted}${authors} · ${comments}`;
+	return [block('byline', safe`${posted}${by} · ${comments}`)];
 }
 
-function topics(story: StoryHead): SafeText {
-	const series =
-		story.series === undefined
-			? []
-			: [story.part === undefined ? story.series : safe`${story.series}, part ${story.part}`];
-	const tags = story.tags.length > 0 ? [join(story.tags, safe`, `)] : [];
-	return join([join(story.categories, safe`, `), ...series, ...tags], safe` · `);
+function topics({categories, series, part, tags}: StoryHead): readonly Block[] {
+	const words = [
+		join(categories, safe`, `),
+		...(series === undefined ? [] : [part === undefined ? series : safe`${series}, part ${part}`]),
+		...(tags.length > 0 ? [join(tags, safe`, `)] : []),
+	];
+	return [block('byline', join(words, safe` · `))];
 }
 
 function block(kind: 'title' | 'byline', text: SafeText): Block {
