@@ -35,7 +35,7 @@ const largest = 1024 * 1024;
 export async function readCollectionSettings(root: string): Promise<CollectionSettings> {
 	const path = await realpath(join(root, settingsName)).catch(() => undefined);
 	if (path === undefined) return none;
-	const opened = await openSafely(path, largest);
+	const opened = openSafely(path, largest);
 	if (opened.kind === 'problem') return {...none, problem: opened.problem};
 	try {
 		return toSettings(await readYaml(opened.text));

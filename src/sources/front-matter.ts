@@ -1,6 +1,7 @@
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {type Dialect, findHead, type Head} from './front-matter/find-head.ts';
+import {looksLikeDamagedHead} from './front-matter/headers.ts';
 import {hasKnownKey} from './front-matter/known-keys.ts';
 import {readLines} from './front-matter/lines.ts';
 import {readToml} from './front-matter/toml.ts';
@@ -39,11 +40,11 @@ interface ReadHead {
 async function readHead(head: Head): Promise<ReadHead> {
 	try {
 		const fields = head.head.trim() === '' ? {} : asFields(await readers[head.dialect](head.head));
-		if (!fields) return {};
+		if (!fields) throw new Error('it has no keys');
 		return head.isUnclosed ? {fields, problem: unclosed} : {fields};
 	} catch (error) {
-		const fields = asFields(readLines(head.head));
-		if (!fields) return {};
+		if (!looksLikeDamagedHead(head.head)) return {};
+		const fields = readLines(head.head);
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
 		const problem = safe`Its front matter is not valid ${names[head.dialect]} (${why}); it was read line by line. Correct it to have all of it.`;
 		return {fields, problem};

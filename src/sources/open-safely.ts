@@ -1,5 +1,4 @@
-import {constants, type Stats} from 'node:fs';
-import {type FileHandle, open} from 'node:fs/promises';
+import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {decode} from './decode.ts';
 import {problemFromError, quoteName, type Refused, refuse} from './problem.ts';
@@ -22,22 +21,20 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
 /**
  * Reads a text file that may be anything: only regular files of at most `most` bytes are read, and
  * whatever stands in the way is told in words. Give it a real path: a link is refused. Never throws.
+ * Synchronous, because a story is read in 40 µs and a promise for each step takes four times that.
  */
-export async function openSafely(
-	path: string,
-	most: number = largestStory,
-): Promise<OpenedText | Refused> {
-	let handle: FileHandle | undefined;
+export function openSafely(path: string, most: number = largestStory): OpenedText | Refused {
+	let file: number | undefined;
 	try {
-		handle = await open(path, flags);
-		const stats = await handle.stat();
+		file = openSync(path, flags);
+		const stats = fstatSync(file);
 		const reason = reasonAgainst(stats, most);
 		if (reason) return refuse(path, safe`${quoteName(path)} ${reason}.`);
-		return {kind: 'text', text: decode(await readWhole(handle, stats.size))};
+		return {kind: 'text', text: decode(readWhole(file, stats.size))};
 	} catch (error) {
 		return {kind: 'problem', problem: problemFromError(path, error)};
 	} finally {
-		await handle?.close().catch(() => undefined);
+		if (file !== undefined) closeSync(file);
 	}
 }
 
@@ -54,13 +51,13 @@ function megabytes(bytes: number): number {
 }
 
 /** Reads as many bytes as the file had when it was opened, or fewer when it has shrunk since. */
-async function readWhole(handle: FileHandle, size: number): Promise<Uint8Array> {
+function readWhole(file: number, size: number): Uint8Array {
 	const bytes = Buffer.allocUnsafeSlow(size);
 	let filled = 0;
 	while (filled < size) {
-		const {bytesRead} = await handle.read(bytes, filled, size - filled, filled);
-		if (bytesRead === 0) break;
-		filled += bytesRead;
+		const count = readSync(file, bytes, filled, size - filled, filled);
+		if (count === 0) break;
+		filled += count;
 	}
 
 	return bytes.subarray(0, filled);

@@ -38,7 +38,7 @@ const shapes: readonly Shape[] = [
 	},
 	{
 		pattern:
-			/^(?<year>[12]\d{3})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?.*)?$/s,
+			/^(?<year>[12]\d{3})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?:T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?!\d).*)?$/s,
 		read: ({hour, minute, second, ...date}) =>
 			fromNumbers({...date, rest: hour && `${hour}:${minute}:${second ?? '00'}`}),
 	},

@@ -1,4 +1,5 @@
 import {basename} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import type {Collection} from '../collection/collection.ts';
 import {compareDates} from '../collection/date-words.ts';
 import {sortStories} from '../collection/sort.ts';
@@ -6,7 +7,6 @@ import type {Problem, StoryDate, StoryHead} from '../collection/story.ts';
 import {nothing, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {type CollectionSettings, readCollectionSettings} from './collection-settings.ts';
-import {mapBounded} from './map-bounded.ts';
 import {readStory, type StoryFile} from './read-story.ts';
 import {keepIdsUnique} from './unique-ids.ts';
 import {walk} from './walk.ts';
@@ -17,16 +17,16 @@ export interface ReadOptions {
 	readonly identity?: string;
 	/** The day by which stories of the future are told; else the system's clock says it. */
 	readonly today?: StoryDate;
-	/** Called after each file with the number of those read and of all that were found. */
+	/** Called now and then with the number of files read and of all that were found. */
 	readonly onProgress?: (read: number, found: number) => void;
 }
 
-/** So many files are open at once. */
-const atOnce = 16;
+/** Milliseconds of reading after which others have their turn. */
+const slice = 8;
 
 /**
  * Reads a folder as a collection, recursively and in place. What cannot be read is among its
- * problems. Never throws.
+ * problems. Others have their turn while it reads. Never throws.
  */
 export async function readCollection(root: string, options: ReadOptions = {}): Promise<Collection> {
 	const {today = todayBy(new Date()), onProgress} = options;
@@ -34,12 +34,17 @@ export async function readCollection(root: string, options: ReadOptions = {}): P
 	const settings = await readCollectionSettings(found.root);
 	const place = {root: found.root, identity: options.identity ?? found.root};
 	const files = found.files.filter(file => !file.isDraft);
-	let count = 0;
-	const entries = await mapBounded(files, atOnce, async file => {
+	const entries: Array<Entry | Problem> = [];
+	let turn = performance.now();
+	for (const file of files) {
 		const read = await readStory(file.path, place);
-		onProgress?.(++count, files.length);
-		return read.kind === 'problem' ? read.problem : toEntry(read, settings, today);
-	});
+		entries.push(read.kind === 'problem' ? read.problem : toEntry(read, settings, today));
+		if (performance.now() - turn < slice) continue;
+		onProgress?.(entries.length, files.length);
+		await setImmediate();
+		turn = performance.now();
+	}
+
 	const {unique, problems} = keepIdsUnique(entries.filter(entry => 'shelf' in entry));
 	const on = (shelf: Shelf): readonly StoryHead[] =>
 		unique.filter(entry => entry.shelf === shelf).map(entry => entry.head);

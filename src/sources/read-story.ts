@@ -1,4 +1,4 @@
-import {realpath} from 'node:fs/promises';
+import {realpathSync} from 'node:fs';
 import {basename, relative, sep} from 'node:path';
 import {compareDates} from '../collection/date-words.ts';
 import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
@@ -47,8 +47,8 @@ export interface Root {
 /** Reads a story's file, as the story that it is in its collection. Never throws. */
 export async function readStory(path: string, root?: Root): Promise<StoryFile | Refused> {
 	try {
-		const real = await realpath(path);
-		const opened = await openSafely(real);
+		const real = realpathSync(path);
+		const opened = openSafely(real);
 		if (opened.kind === 'problem') return opened;
 		return await parseStory(opened.text, {...placeIn(real, root), path: real});
 	} catch (error) {

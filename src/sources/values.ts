@@ -1,4 +1,5 @@
 import type {StoryDate} from '../collection/story.ts';
+import {decodeEntities} from '../document/entities.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {plainKey} from './front-matter/known-keys.ts';
@@ -42,10 +43,15 @@ export function asText(value: unknown): string | undefined {
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
+/** Safe, on one line; exports of blogs leave HTML's `&amp;` in titles and names. */
+function toLine(text: string): SafeText {
+	return sanitiseLine(decodeEntities(text));
+}
+
 /** The first value that is text, safe and on one line. */
 export function firstLine(values: readonly unknown[]): SafeText | undefined {
 	for (const value of values) {
-		const line = sanitiseLine(asText(value) ?? '');
+		const line = toLine(asText(value) ?? '');
 		if (line) return line;
 	}
 
@@ -96,7 +102,7 @@ export function names(
 ): readonly SafeText[] {
 	const found = new Map<string, SafeText>();
 	for (const text of textsIn(value, split)) {
-		const name = sanitiseLine(text.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1'));
+		const name = toLine(text.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1'));
 		const key = name.normalize('NFC').toLowerCase();
 		if (name && !found.has(key)) found.set(key, name);
 	}

@@ -1,10 +1,11 @@
-import {type FSWatcher, watchFile as pollFile, type Stats, unwatchFile, watch} from 'node:fs';
+import {type FSWatcher, watch} from 'node:fs';
+import {stat} from 'node:fs/promises';
 import {basename, dirname} from 'node:path';
 
 /** Milliseconds of quiet after which a change is told: editors write in several steps. */
 const quiet = 150;
 /** Milliseconds between two looks at the file, where the system does not tell of changes. */
-const pollInterval = 2000;
+const lookInterval = 2000;
 
 /**
  * Watches one story's file and calls back when it was changed, replaced, removed or came back.
@@ -12,28 +13,38 @@ const pollInterval = 2000;
  * the watch; it does not keep the program running. Never throws.
  */
 export function watchFile(path: string, onChange: () => void): () => void {
-	let timer: NodeJS.Timeout | undefined;
-	const tell = (): void => {
-		clearTimeout(timer);
-		timer = setTimeout(onChange, quiet).unref();
+	let known: string | undefined;
+	let isOver = false;
+	const look = async (): Promise<void> => {
+		const now = await describe(path);
+		const isChanged = known !== undefined && now !== known;
+		known = now;
+		if (isChanged && !isOver) onChange();
 	};
 
-	const name = basename(path);
-	const watcher = watchFolder(dirname(path), changed => {
-		if (changed === null || changed === name) tell();
+	void look();
+	// Folders on a network tell nothing, and a system has only so many watches.
+	const looking = setInterval(() => void look(), lookInterval).unref();
+	let waiting: NodeJS.Timeout | undefined;
+	const watcher = watchFolder(dirname(path), name => {
+		if (name !== null && name !== basename(path)) return;
+		clearTimeout(waiting);
+		waiting = setTimeout(() => void look(), quiet).unref();
 	});
-	// Folders on a network tell nothing, and some systems have few watches: look now and then too.
-	const onPoll = (now: Stats, before: Stats): void => {
-		if (now.mtimeMs !== before.mtimeMs || now.size !== before.size || now.ino !== before.ino)
-			tell();
-	};
-
-	pollFile(path, {interval: pollInterval, persistent: false}, onPoll);
 	return () => {
-		clearTimeout(timer);
+		isOver = true;
+		clearTimeout(waiting);
+		clearInterval(looking);
 		watcher?.close();
-		unwatchFile(path, onPoll);
 	};
+}
+
+/** What tells one state of a file from another. */
+function describe(path: string): Promise<string> {
+	return stat(path, {bigint: true}).then(
+		({mtimeNs, size, ino}) => `${mtimeNs} ${size} ${ino}`,
+		() => 'gone',
+	);
 }
 
 function watchFolder(
@@ -42,8 +53,7 @@ function watchFolder(
 ): FSWatcher | undefined {
 	try {
 		const watcher = watch(folder, {persistent: false}, (_, name) => onEvent(name));
-		watcher.on('error', () => watcher.close());
-		return watcher;
+		return watcher.on('error', () => watcher.close());
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,4 @@
-import {looksLikeHeaders} from './headers.ts';
+import {looksLikeHeaders, readHeader} from './headers.ts';
 
 /** How a head is written. `headers` are Pelican's lines; `unknown` is what we would have to run. */
 export type Dialect = 'yaml' | 'toml' | 'json' | 'headers' | 'unknown';
@@ -19,7 +19,7 @@ const longestHead = 1024 * 1024;
 
 /** Finds where a text (line ends `\n`, no byte order mark) has its front matter, if it has any. */
 export function findHead(text: string): Head | undefined {
-	const start = /^\s*?(?=\S)/.exec(text.slice(0, 1000))?.[0].length ?? 0;
+	const start = /^(?:[ \t]*\n)*/.exec(text.slice(0, 1000))?.[0].length ?? 0;
 	const opened = text.slice(start, start + longestHead);
 	return (
 		findFenced(text, opened, start) ??
@@ -56,7 +56,7 @@ function findFenced(text: string, opened: string, start: number): Head | undefin
 	// The closing fence was forgotten: the head ends with the first empty line.
 	const end = rest.search(/\n[ \t]*\n|\n?$/);
 	const head = rest.slice(0, end);
-	if (!looksLikeHeaders(head.replaceAll(' = ', ': '))) return undefined;
+	if (!looksLikeHeaders(head)) return undefined;
 	return {dialect, head, body: text.slice(start + match[0].length + end), isUnclosed: true};
 }
 
@@ -88,7 +88,7 @@ function endOfObject(text: string): number | undefined {
 
 /** Hexo's head without the opening fence, and Pelican's that ends with an empty line. */
 function findOpenless(text: string, opened: string, start: number): Head | undefined {
-	if (!/^["']?\w[\w -]{0,40}["']?:(?:\s|$)/.test(opened)) return undefined;
+	if (!readHeader(opened.slice(0, 200).split('\n', 1)[0] ?? '')) return undefined;
 	const fenced = /^-{3,}[ \t]*(?:\n|$)/m.exec(opened);
 	if (fenced && looksLikeHeaders(opened.slice(0, fenced.index))) {
 		const body = text.slice(start + fenced.index + fenced[0].length);

@@ -21,13 +21,12 @@ const known = new Set(
 	eleventyexcludefromcollections headless outputs translationkey`.split(/\s+/),
 );
 
-/** Whether one of these keys is a known one. */
-export function hasKnownKey(keys: Iterable<string>): boolean {
-	for (const key of keys) if (known.has(plainKey(key))) return true;
-	return false;
+/** Whether a key is one that stories have. */
+export function isKnownKey(key: string): boolean {
+	return known.has(plainKey(key));
 }
 
-/** How many of these keys are known ones. */
-export function countKnownKeys(keys: readonly string[]): number {
-	return keys.filter(key => known.has(plainKey(key))).length;
+/** Whether one of these keys is one that stories have. */
+export function hasKnownKey(keys: readonly string[]): boolean {
+	return keys.some(isKnownKey);
 }

@@ -1,3 +1,5 @@
+import {readHeader} from './headers.ts';
+
 /**
  * Reads a head line by line, as a person would: `key: value` or `key = value`, `[a, b]`, and items
  * `- a` below a key. For Pelican's headers, and for every head that its own parser refuses. What
@@ -7,14 +9,13 @@ export function readLines(head: string): Record<string, unknown> {
 	const fields = new Map<string, unknown>();
 	let key: string | undefined;
 	for (const line of head.split('\n')) {
-		const pair = /^\s{0,3}["']?([\p{L}_][\p{L}\p{N}_ .-]{0,40}?)["']?\s*[:=](?:\s+(.*)|$)/u.exec(
-			line,
-		);
-		const item = /^\s*-\s+(.*)$/.exec(line);
-		if (item && key !== undefined) addItem(fields, key, item[1] ?? '');
-		else if (pair && !/^\s*[-#]/.test(line)) {
-			key = pair[1] ?? '';
-			fields.set(key, readValue(pair[2] ?? ''));
+		const header = readHeader(line);
+		const item = /^\s*-\s+(.*)$/.exec(line)?.[1];
+		if (item !== undefined) {
+			if (key !== undefined) addItem(fields, key, item);
+		} else if (header) {
+			key = header.key;
+			fields.set(key, readValue(header.value));
 		} else if (key !== undefined && /^\s+\S/.test(line)) continueValue(fields, key, line.trim());
 	}
 
@@ -29,16 +30,14 @@ function addItem(fields: Map<string, unknown>, key: string, item: string): void 
 
 function continueValue(fields: Map<string, unknown>, key: string, words: string): void {
 	const before = fields.get(key);
-	if (typeof before === 'string') {
-		fields.set(key, /^[>|][+-]?$/.test(before) ? words : `${before} ${words}`.trim());
-	}
+	if (typeof before !== 'string') return;
+	fields.set(key, /^(?:[>|][+-]?)?$/.test(before) ? words : `${before} ${words}`);
 }
 
 function readValue(text: string): unknown {
-	const value = text.trim().replace(/,$/, '');
-	const list = /^\[(.*)\]$/.exec(value);
-	if (!list || value.startsWith('[[')) return unquote(value);
-	return (list[1] ?? '').split(',').map(unquote).filter(Boolean);
+	const value = text.replace(/,$/, '');
+	const list = /^\[(?!\[)(.*)\]$/.exec(value)?.[1];
+	return list === undefined ? unquote(value) : list.split(',').map(unquote).filter(Boolean);
 }
 
 function unquote(text: string): string {

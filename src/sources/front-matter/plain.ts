@@ -1,17 +1,17 @@
 /**
  * Reads the plainest YAML, which is what nearly every story has: `key: words`, `key: "words"`,
- * `key: [a, b]` and items `- a` below a key. Undefined at anything else, which is left to the YAML
- * parser; what it accepts it reads as that one does (a test holds it), in a fraction of the time
- * and without loading it.
+ * `key: [a, b]`, and below a key items `- a` or a text after `>` or `|`. Undefined at anything else,
+ * which is left to the YAML parser; what it accepts it reads as that one does (a test holds it), in
+ * a fraction of the time and without loading it.
  */
 export function readPlainYaml(head: string): Record<string, unknown> | undefined {
 	if (unusual.test(head)) return undefined;
 	const entries: Array<[string, unknown]> = [];
 	for (const entry of head.split(/\n(?=[A-Za-z_])/)) {
-		const [first = '', ...items] = entry.trimEnd().split('\n');
+		const [first = '', ...below] = entry.replace(/\n+$/, '').split('\n');
 		const pair = /^([A-Za-z_][\w-]*):(?: +(\S.*?))? *$/.exec(first);
 		if (!pair?.[1] || isNull(pair[1])) return undefined;
-		const value = items.length > 0 ? readItems(pair[2], items) : readValue(pair[2] ?? 'null');
+		const value = below.length > 0 ? readBelow(pair[2], below) : readValue(pair[2] ?? 'null');
 		if (value === undefined) return undefined;
 		entries.push([pair[1], value]);
 	}
@@ -20,7 +20,7 @@ export function readPlainYaml(head: string): Record<string, unknown> | undefined
 }
 
 /** Control characters, tabs and rare line ends: each parser has its own mind about them. */
-const unusual = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\uf900-\ufefe\uff00-\uffef]/;
+const unusual = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffef]/;
 
 function isNull(text: string): boolean {
 	return /^(?:~|null|Null|NULL)$/.test(text);
@@ -42,26 +42,37 @@ function readScalar(text: string, plain: RegExp): string | undefined {
 }
 
 function readList(text: string): readonly string[] | undefined {
-	const inside = /^\[(.*)\]$/.exec(text)?.[1]?.trim();
+	const inside = /^\[ *(.*)\]$/.exec(text)?.[1];
 	if (inside === undefined) return undefined;
 	return inside === '' ? [] : readAll(inside.split(','), plainItem);
 }
 
-/** Items below a key, all with the same indent. */
-function readItems(value: string | undefined, lines: readonly string[]): unknown {
+/** What stands below a key, all with the same indent: items, or the lines of a text. */
+function readBelow(value: string | undefined, lines: readonly string[]): unknown {
 	const indent = /^ */.exec(lines[0] ?? '')?.[0] ?? '';
+	if (value !== undefined) return readBlock(value, indent, lines);
 	const mark = `${indent}- `;
-	if (value !== undefined || !lines.every(line => line.startsWith(mark))) return undefined;
+	if (!lines.every(line => line.startsWith(mark))) return undefined;
 	return readAll(
 		lines.map(line => line.slice(mark.length)),
 		plainScalar,
 	);
 }
 
+/** `>` joins lines with spaces, `|` keeps them; `-` leaves out the last line end. */
+function readBlock(mark: string, indent: string, lines: readonly string[]): string | undefined {
+	const isEven = lines.every(
+		line => line.startsWith(indent) && /^[^ ]/.test(line.slice(indent.length)),
+	);
+	if (!/^[>|]-?$/.test(mark) || indent === '' || !isEven) return undefined;
+	const text = lines.map(line => line.slice(indent.length)).join(mark.startsWith('>') ? ' ' : '\n');
+	return mark.endsWith('-') ? text : `${text}\n`;
+}
+
 function readAll(texts: readonly string[], plain: RegExp): readonly string[] | undefined {
 	const values: string[] = [];
 	for (const text of texts) {
-		const value = readScalar(text.trim(), plain);
+		const value = readScalar(text.replaceAll(/^ +| +$/g, ''), plain);
 		if (value === undefined) return undefined;
 		values.push(value);
 	}

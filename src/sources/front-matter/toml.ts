@@ -7,7 +7,7 @@ export async function readToml(head: string): Promise<unknown> {
 	try {
 		return parse(head.replace(date, '$1"$2"'));
 	} catch (error) {
-		throw new Error(error instanceof TomlError ? `line ${error.line + 1}` : String(error));
+		throw new Error(error instanceof TomlError ? `line ${error.line}` : String(error));
 	}
 }
 

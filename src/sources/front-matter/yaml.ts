@@ -7,6 +7,7 @@ import {readPlainYaml} from './plain.ts';
 export async function readYaml(head: string): Promise<unknown> {
 	const plain = readPlainYaml(head);
 	if (plain) return plain;
+	if (!firstKey.test(head)) return undefined;
 	if (isTooDeep(head)) throw new Error('nested too deep');
 	const {parseDocument} = await import('yaml');
 	const document = parseDocument(head, {
@@ -18,9 +19,12 @@ export async function readYaml(head: string): Promise<unknown> {
 		prettyErrors: true,
 	});
 	const [error] = document.errors;
-	if (error) throw new Error(error.linePos ? `line ${error.linePos[0].line + 1}` : error.code);
+	if (error) throw new Error(error.linePos ? `line ${error.linePos[0].line}` : error.code);
 	return document.toJS({maxAliasCount: 20});
 }
+
+/** What the first line of a map may be: prose between two scene breaks is not worth the parser. */
+const firstKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[{?!&%]|---|["']?[^\s:][^:\n]{0,80}:(?:\s|$))/;
 
 const deepest = 24;
 const largest = 256 * 1024;
