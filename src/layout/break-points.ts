@@ -44,7 +44,7 @@ export interface BreakTools {
 	readonly isDivisible?: ((from: number, to: number) => boolean) | undefined;
 }
 
-/** Pieces shorter than this (UTF-16 units) are never divided by a hyphen. */
+/** Pieces shorter than this (UTF-16 units) are never divided by a hyphen that is not theirs. */
 const shortestDivided = 5;
 const softHyphen = 0xad;
 const space = 0x20;
@@ -56,8 +56,14 @@ function isSpace(unit: number): boolean {
 	return unit === 0x30_00 || (unit <= 0x20_0b && unit !== 0x20_07);
 }
 
+/** Where a piece ends without the spaces at its end. */
+function trimSpaces(text: string, start: number, next: number): number {
+	let end = next;
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+	return end;
+}
+
 function kindOf(lastUnit: number): number {
-	if (lastUnit === softHyphen) return breakKind.addedHyphen;
 	const isWritten = lastUnit === 0x2d || (lastUnit >= 0x20_10 && lastUnit <= 0x20_13);
 	return isWritten ? breakKind.writtenHyphen : breakKind.plain;
 }
@@ -79,7 +85,11 @@ function add(
 	points.kind.push(kind);
 }
 
-/** The offsets inside a piece of text at which it may be divided, and whether by a hyphen. */
+function findSoftHyphens(piece: string): number[] {
+	return Array.from(piece.slice(0, -1).matchAll(/\u00ad/g), ({index}) => index + 1);
+}
+
+/** The offsets inside a piece of text at which it may be divided, each with its `breakKind`. */
 function findDivisions(
 	piece: string,
 	start: number,
@@ -87,14 +97,16 @@ function findDivisions(
 	tools: BreakTools,
 ): ReadonlyArray<readonly [offset: number, kind: number]> {
 	const canDivide = tools.isDivisible?.(start, start + piece.length) ?? true;
-	const hyphens = (canDivide && tools.divide?.(piece)) || [];
+	const soft = piece.includes('\u00ad') ? findSoftHyphens(piece) : [];
+	const hyphens = soft.length > 0 || !canDivide ? soft : (tools.divide?.(piece) ?? []);
 	if (cells <= tools.narrowest) return hyphens.map(offset => [offset, breakKind.addedHyphen]);
-	return Array.from(graphemes.segment(piece), ({index}) => index)
-		.slice(1)
-		.map(offset => [
-			offset,
-			hyphens.includes(offset) ? breakKind.addedHyphen : breakKind.emergency,
-		]);
+	return Array.from(graphemes.segment(piece), ({index}) => index).flatMap(offset => {
+		if (offset === 0) return [];
+		const emergency = [offset, breakKind.emergency] as const;
+		return hyphens.includes(offset)
+			? [[offset, breakKind.addedHyphen] as const, emergency]
+			: [emergency];
+	});
 }
 
 /** Adds the points inside a piece of text that has no spaces and no points of its own. */
@@ -117,11 +129,18 @@ function divide(
 	}
 }
 
-const printableAscii = /^[ -~]*$/;
+/**
+ * The ends of the pieces between which a line may break in any case. A soft hyphen ends none: it
+ * divides a word as a hyphenator would.
+ */
+function findPieceEnds(text: string): number[] {
+	const breaks = findLineBreaks(text);
+	if (!text.includes('\u00ad')) return breaks;
+	return breaks.filter(at => at === text.length || text.charCodeAt(at - 1) !== softHyphen);
+}
 
-/** Finds the break points of a text without `\n`. */
-export function findBreakPoints(text: string, tools: BreakTools): BreakPoints {
-	const points: BreakPoints = {
+function beginPoints(): BreakPoints {
+	return {
 		end: [0],
 		next: [0],
 		cellsToEnd: [0],
@@ -129,16 +148,22 @@ export function findBreakPoints(text: string, tools: BreakTools): BreakPoints {
 		gaps: [0],
 		kind: [breakKind.plain],
 	};
+}
+
+const printableAscii = /^[ -~]*$/;
+
+/** Finds the break points of a text without `\n`. */
+export function findBreakPoints(text: string, tools: BreakTools): BreakPoints {
+	const points = beginPoints();
 	const isAscii = printableAscii.test(text);
+	const shortest = tools.divide || !isAscii ? shortestDivided : Number.POSITIVE_INFINITY;
 	let start = 0;
 	let cells = 0;
 	let gaps = 0;
-	for (const next of findLineBreaks(text)) {
-		let end = next;
-		while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+	for (const next of findPieceEnds(text)) {
+		const end = trimSpaces(text, start, next);
 		const width = isAscii ? end - start : tools.ruler(text.slice(start, end));
-		const canDivide = tools.divide !== undefined && end - start >= shortestDivided;
-		if (canDivide || width > tools.narrowest) {
+		if (end - start >= shortest || width > tools.narrowest) {
 			divide(points, text.slice(start, end), start, width, tools);
 		}
 		const toEnd = cells + width;

@@ -170,7 +170,7 @@ function standRow(
 	if (isMirrored && style.align === 'start') {
 		const used = set === runs ? cells : room;
 		const indent = Math.max(0, style.width - left - used);
-		return {indent, runs: isMarked ? [...style.marker.runs, ...set] : set};
+		return {indent, runs: isMarked ? markedWith(style.marker, set, left) : set};
 	}
 	const before = style.align === 'centre' ? left + Math.floor(slack / 2) : left;
 	return isMarked

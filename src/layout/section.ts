@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts';
-import {blankRowsBetween} from './blank-rows.ts';
+import {blankRowsBetween, blankRowsInOpening} from './blank-rows.ts';
 import type {Geometry} from './geometry.ts';
 import type {Line} from './line.ts';
 import {cutPages, type Page, type Row, tie} from './pages.ts';
@@ -62,6 +62,15 @@ function follow(following: Following, block: Block): void {
 	following.owed = block.kind === 'heading' ? 2 : Math.max(0, following.owed - 1);
 }
 
+function blankRowsBefore(blocks: readonly Numbered[], index: number, geometry: Geometry): number {
+	const previous = blocks[index - 1];
+	const next = blocks[index];
+	if (!previous || !next) return 0;
+	return previous.number < 0
+		? blankRowsInOpening(previous.block, next.block, geometry)
+		: blankRowsBetween(previous.block, next.block, geometry);
+}
+
 function makeRows(
 	blocks: readonly Numbered[],
 	set: readonly SetBlock[],
@@ -71,9 +80,8 @@ function makeRows(
 	const firstRows: number[] = [];
 	const following: Following = {owed: 0, isAfterSceneBreak: false};
 	for (const [index, {block}] of blocks.entries()) {
-		const previous = blocks[index - 1]?.block;
 		const count = set[index]?.starts.length ?? 0;
-		const blanks = previous ? blankRowsBetween(previous, block, geometry) : 0;
+		const blanks = blankRowsBefore(blocks, index, geometry);
 		const outer = outerTies(following, block, true);
 		for (let blank = 0; blank < blanks; blank++) {
 			rows.push({isBlank: true, ties: outer, block: index, row: -1});
@@ -142,9 +150,9 @@ export function pageOfPlace(section: Section, place: Place): number {
 	);
 }
 
-/** The place of a section's row. */
+/** The place of a section's row; before the text where there is none at all. */
 export function placeOfRow(section: Section, row: number): Place {
-	const {block, row: own} = section.rows[row] ?? {block: 0, row: 0};
-	const number = section.blocks[block]?.number ?? 0;
+	const {block, row: own} = section.rows[row] ?? {block: -1, row: 0};
+	const number = section.blocks[block]?.number ?? -1;
 	return {block: number, offset: section.set[block]?.starts[Math.max(0, own)] ?? 0};
 }

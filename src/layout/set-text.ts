@@ -23,7 +23,7 @@ export function setOneBlock(
 	geometry: Geometry,
 	tools: Tools,
 ): SetBlock {
-	const style = styleOf(block, previous, geometry, tools);
+	const style = styleOf(block, previous, geometry, tools.ruler);
 	const box = setAsBox(block, number, style.left, geometry, tools);
 	if (box) return box;
 	if (block.kind !== 'scene-break' || plainText(block).trim() !== '') {
