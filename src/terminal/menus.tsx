@@ -95,7 +95,13 @@ export function Menus({menus, height, ...rest}: MenusProps) {
 						flexDirection="column"
 						flexShrink={0}
 					>
-						<MenuInView menu={menu} {...rest} />
+						{menu.items.length > 0 ? (
+							<MenuInView menu={menu} {...rest} />
+						) : (
+							<Box marginLeft={cursorCells}>
+								<Text wrap="truncate">{paint(menu.words, rest.ability) || ' '}</Text>
+							</Box>
+						)}
 					</Box>
 				);
 			})}

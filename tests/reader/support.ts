@@ -1,4 +1,4 @@
-import {emptyCollection} from '../../src/collection/collection.ts';
+import {type Collection, emptyCollection} from '../../src/collection/collection.ts';
 import type {StoryHead} from '../../src/collection/story.ts';
 import {readDocument} from '../../src/document/read-document.ts';
 import {measure} from '../../src/layout/ruler.ts';
@@ -12,6 +12,7 @@ import {newHome} from '../../src/reader/screens/home.ts';
 import type {OpenText, State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {view} from '../../src/reader/view.ts';
+import type {Menu} from '../../src/reader/views/home-view.ts';
 import {usualSettings} from '../../src/settings/settings.ts';
 import {sanitiseLine} from '../../src/text/sanitise.ts';
 
@@ -45,7 +46,11 @@ export function story(title: string, more: Partial<StoryHead> = {}): StoryHead {
 }
 
 /** A state at Home over some stories. */
-export function shelf(stories: readonly StoryHead[], more: Partial<State> = {}): State {
+export function shelf(
+	stories: readonly StoryHead[],
+	more: Partial<State> = {},
+	others: Partial<Collection> = {},
+): State {
 	const start: State = {
 		window: {columns: 80, rows: 24},
 		collection: emptyCollection,
@@ -58,7 +63,7 @@ export function shelf(stories: readonly StoryHead[], more: Partial<State> = {}):
 		undo: [],
 		...more,
 	};
-	const collection = {...emptyCollection, title: text('The Test Post'), stories};
+	const collection = {...emptyCollection, title: text('The Test Post'), stories, ...others};
 	return update(start, {kind: 'collection', collection, at: 0}).state;
 }
 
@@ -73,6 +78,19 @@ export function open(head: StoryHead, markdown: string, comments: string[] = [])
 		fingerprint: head.fingerprint,
 		notices: [],
 	};
+}
+
+/** So many numbered paragraphs of 14 words. */
+export function paragraphs(number: number): string {
+	return Array.from(
+		{length: number},
+		(_, index) => `This is paragraph ${index + 1}, and it goes on for a while until it ends.`,
+	).join('\n\n');
+}
+
+/** Stories that can be opened, each of 30 numbered paragraphs: 6 pages in 80 by 24 cells. */
+export function library(stories: readonly StoryHead[]): Readonly<Record<string, OpenText>> {
+	return Object.fromEntries(stories.map(each => [each.id, open(each, paragraphs(30))]));
 }
 
 /** A program without a terminal: keys go in, the screen comes out. */
@@ -105,16 +123,38 @@ export class Reader {
 	press(...keys: string[]): this {
 		for (const key of keys) {
 			this.now += 1000;
+			const menu = menuOf(this.state);
 			const meaning = commandFor(this.state, key);
-			if (!meaning) continue;
-			this.tell(
-				'command' in meaning
-					? {kind: 'command', command: meaning.command, at: this.now}
-					: {kind: 'type', text: meaning.text, at: this.now},
-			);
+			if (meaning) {
+				this.tell(
+					'command' in meaning
+						? {kind: 'command', command: meaning.command, at: this.now}
+						: {kind: 'type', text: meaning.text, at: this.now},
+				);
+			}
+
+			if (menu) this.#menuHears(menu, key);
 		}
 
 		return this;
+	}
+
+	/** Types a text key by key. */
+	type(words: string): this {
+		return this.press(...[...words].map(key => (key === ' ' ? 'space' : key)));
+	}
+
+	/** A menu of Home answers keys by itself and reports, as ink-select-input does: it wraps. */
+	#menuHears({group, items, chosen = 0, revision}: Menu, key: string): void {
+		const tell = (kind: 'highlight' | 'choose', index: number): void => {
+			const item = items.at(index)?.item;
+			if (item !== undefined) this.tell({kind, group, item, revision, at: this.now});
+		};
+
+		if (key === 'up' || key === 'k') tell('highlight', chosen - 1);
+		if (key === 'down' || key === 'j') tell('highlight', (chosen + 1) % items.length);
+		if (key === 'enter') tell('choose', chosen);
+		if (/^[1-9]$/.test(key) && Number(key) <= items.length) tell('choose', Number(key) - 1);
 	}
 
 	resize(columns: number, rows: number): this {
@@ -131,6 +171,14 @@ export class Reader {
 	}
 }
 
+/** The menu of Home that has the cursor. */
+function menuOf(state: State): Menu | undefined {
+	const shown = view(state);
+	if (shown.kind !== 'home') return undefined;
+	const menus = shown.parts.flatMap(part => (part.kind === 'menus' ? part.menus : []));
+	return menus.find(menu => menu.chosen !== undefined);
+}
+
 /** The rows that a state shows; Home's menus as they stand side by side. */
 export function rowsOf(state: State): string[] {
 	const shown = view(state);
@@ -142,7 +190,8 @@ export function rowsOf(state: State): string[] {
 				.reduce((line, menu) => {
 					const item = menu.items[index];
 					const cursor = menu.chosen === index ? '❯ ' : '  ';
-					const entry = item ? cursor + rowText(item.row) : '';
+					const words = index === 0 && menu.words.length > 0 ? `  ${rowText(menu.words)}` : '';
+					const entry = item ? cursor + rowText(item.row) : words;
 					return line.padEnd(menu.left - 2) + entry;
 				}, '')
 				.trimEnd(),

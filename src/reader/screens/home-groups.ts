@@ -71,7 +71,7 @@ function continueGroup(state: State): HomeGroup {
 				? [...items, more(safe`All ${continuing.length} begun`, {kind: 'continue'})]
 				: items,
 		otherwise: isFirstStart
-			? safe`Nothing begun yet: choose a story below and press Enter; Space turns the page.`
+			? safe`Enter opens a story below; Space turns the page.`
 			: safe`Nothing begun: all that was opened is finished or set aside.`,
 	};
 }

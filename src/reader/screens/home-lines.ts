@@ -62,22 +62,19 @@ function bandLines(groups: readonly HomeGroup[], frame: Frame): HomeLine[] {
 		{length: height},
 		(_, item): HomeLine => ({kind: 'items', columns, item}),
 	);
-	const words = columns.filter(({group}) => group.items.length === 0);
 	return [
 		{kind: 'row', row: beside(columns, ({group}) => row(group.title, 'heading'))},
-		...(words.length > 0
-			? [
-					{
-						kind: 'row',
-						row: beside(columns, ({group}) =>
-							row(group.items.length === 0 ? (group.otherwise ?? safe``) : safe``, 'secondary'),
-						),
-					} as const,
-				]
+		...(height === 0
+			? [{kind: 'row', row: beside(columns, ({group}) => wordsOf(group))} as const]
 			: []),
 		...items,
 		{kind: 'row', row: blank},
 	];
+}
+
+/** What a group says when it has no entries. */
+export function wordsOf({items, otherwise}: HomeGroup): Row {
+	return items.length === 0 && otherwise ? row(otherwise, 'secondary') : blank;
 }
 
 function placeColumns(groups: readonly HomeGroup[], frame: Frame): HomeColumn[] {

@@ -1,5 +1,11 @@
 import {blank, fit, type Row} from '../row.ts';
-import {type HomeColumn, type HomeLine, homeHeight, homeLines} from '../screens/home-lines.ts';
+import {
+	type HomeColumn,
+	type HomeLine,
+	homeHeight,
+	homeLines,
+	wordsOf,
+} from '../screens/home-lines.ts';
 import type {HomeScreen, State} from '../state.ts';
 
 /** An entry of a menu that is in view. */
@@ -16,6 +22,8 @@ export interface Menu {
 	readonly left: number;
 	readonly width: number;
 	readonly items: readonly MenuItem[];
+	/** What stands in the first row of a menu without entries. */
+	readonly words: Row;
 	/** Number among `items` of the chosen one; undefined when the cursor is in another menu. */
 	readonly chosen: number | undefined;
 	readonly revision: number;
@@ -76,6 +84,7 @@ function menuOf(column: HomeColumn, from: number, height: number, screen: HomeSc
 		left,
 		width,
 		items,
+		words: from === 0 ? fit(wordsOf(group), width) : blank,
 		chosen: chosen !== undefined && chosen >= 0 && chosen < items.length ? chosen : undefined,
 		revision: screen.revision,
 	};
