@@ -1,0 +1,63 @@
+import {findByteOrderMark} from './byte-order-mark.ts';
+import {declaredEncoding} from './declared.ts';
+
+/** Text made of bytes, and the name of the encoding it was in. */
+export interface Decoded {
+	/** Line ends as they were, no byte order mark. */
+	readonly text: string;
+	readonly encoding: string;
+}
+
+/** Detection is asked about so many bytes; it is slow, and the beginning tells enough. */
+const sample = 64 * 1024;
+
+/**
+ * Decodes bytes: by byte order mark, as UTF-8 where they are strictly that and say something in
+ * it, by declaration (HTML `meta`, XML), as strict UTF-8, else by detection. Valid UTF-8 outside
+ * ASCII is never an accident, while declarations often outlive a conversion.
+ */
+export async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
+	const mark = findByteOrderMark(bytes);
+	if (mark) return decodeAs(bytes.subarray(mark.length), mark.encoding);
+	const utf8 = decodeStrictly(bytes);
+	const hasOnlyAscii = utf8?.length === bytes.length;
+	if (utf8 !== undefined && !hasOnlyAscii) return {text: utf8, encoding: 'utf-8'};
+	const declared = declaredEncoding(bytes);
+	if (declared !== undefined && !(hasOnlyAscii && isAsciiAtHeart(declared))) {
+		const {default: iconv} = await import('iconv-lite');
+		if (iconv.encodingExists(declared)) return decodeAs(bytes, declared);
+	}
+
+	if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8'};
+	return decodeAs(bytes, await detect(bytes));
+}
+
+/** Encodings with shifts write other scripts in ASCII bytes; UTF-16 declared inside bytes is not it. */
+function isAsciiAtHeart(encoding: string): boolean {
+	return !/^(?:iso-2022|hz|utf-7)/i.test(encoding);
+}
+
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Not TextDecoder: several versions of Node read windows-1252 as Latin-1. */
+async function decodeAs(bytes: Uint8Array, encoding: string): Promise<Decoded> {
+	const {default: iconv} = await import('iconv-lite');
+	return {text: iconv.decode(bytes, encoding), encoding: encoding.toLowerCase()};
+}
+
+async function detect(bytes: Uint8Array): Promise<string> {
+	const [{default: jschardet}, {default: iconv}] = await Promise.all([
+		import('jschardet'),
+		import('iconv-lite'),
+	]);
+	const found = jschardet.detect(Buffer.from(bytes.subarray(0, sample)));
+	const {encoding, confidence} = found;
+	const isKnown = encoding !== null && confidence > 0.2 && iconv.encodingExists(encoding);
+	return isKnown ? encoding : 'windows-1252';
+}

@@ -1,0 +1,76 @@
+import type {Kind} from './imported.ts';
+
+/** What bytes turn out to be that are no stories, and what one can do about it. */
+const foreign: ReadonlyArray<{
+	readonly isIt: (head: string) => boolean;
+	readonly what: string;
+}> = [
+	{isIt: head => head.startsWith('%PDF-'), what: 'a PDF; save its text, or the page it is of'},
+	{isIt: head => head.startsWith('{\\rtf'), what: 'an RTF document; save it as plain text'},
+	{
+		isIt: head => head.startsWith('\xd0\xcf\x11\xe0'),
+		what: 'an old Word document; save it as plain text',
+	},
+	{
+		isIt: head => head.includes('word/document.xml'),
+		what: 'a Word document; save it as plain text',
+	},
+	{
+		isIt: head => head.slice(60, 68) === 'BOOKMOBI',
+		what: 'a Mobipocket or Kindle book; convert it to EPUB',
+	},
+	{
+		isIt: head => /^(?:PK\x03\x04|PK\x05\x06|\x1f\x8b|Rar!|7z\xbc\xaf)/.test(head),
+		what: 'an archive; unpack it',
+	},
+	{
+		isIt: head =>
+			/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF|\x00\x00\x00.ftyp|ID3|OggS|\x7fELF|MZ)/s.test(head),
+		what: 'a picture, a sound or a program',
+	},
+];
+
+const looks = 4096;
+
+/** A kind, or in words what the bytes are instead. */
+export type Guess = {readonly kind: Kind} | {readonly what: string};
+
+/** Whether bytes are an EPUB, by its first entry (EPUB OCF 3.3, section 4.3) or the file's name. */
+function isEpub(head: string, name: string): boolean {
+	if (!head.startsWith('PK\x03\x04')) return false;
+	return head.slice(30, 38) === 'mimetype' ? head.includes('epub') : /\.epub$/i.test(name);
+}
+
+/** Guesses from the bytes what they are; the file's name only settles what bytes cannot tell. */
+export function guessBinary(bytes: Uint8Array, name: string): Guess | undefined {
+	const head = Buffer.from(bytes.subarray(0, looks)).toString('latin1');
+	if (isEpub(head, name)) return {kind: 'epub'};
+	const found = foreign.find(({isIt}) => isIt(head));
+	return found && {what: found.what};
+}
+
+const markdownName = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+const htmlName = /\.(?:html?|xhtml|xht)$/i;
+const htmlHead =
+	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const element =
+	/<\/?(?:p|div|br|span|article|section|h[1-6]|a|em|i|b|strong|ul|li|table)\b[^<>]*>/gi;
+
+/**
+ * Guesses the kind of a text that has been decoded. Between copied page text and plain text the
+ * readers of these decide; here both are `page`.
+ */
+export function guessText(text: string, name: string): Exclude<Kind, 'epub' | 'text'> {
+	const head = text.slice(0, 64 * 1024);
+	if (markdownName.test(name)) return 'markdown';
+	if (htmlName.test(name) || htmlHead.test(head)) return 'html';
+	if (
+		/^(?:---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\+\+\+)[ \t]*(?:\r?\n|$)/.test(head) &&
+		/^\w+\s*[:=]/m.test(head)
+	) {
+		return 'markdown';
+	}
+
+	const elements = head.match(element)?.length ?? 0;
+	return elements >= 4 && elements * 400 > head.length ? 'html' : 'page';
+}

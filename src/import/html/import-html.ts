@@ -1,0 +1,4 @@
+import type {Imported} from '../imported.ts';
+export function importHtml(): Imported {
+	return {stories: []};
+}

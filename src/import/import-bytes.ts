@@ -1,0 +1,81 @@
+import {type SafeText, safe} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {decodeBytes} from './decode/decode-bytes.ts';
+import {guessBinary, guessText} from './guess-kind.ts';
+import {
+	type Imported,
+	type ImportedStory,
+	type ImportOptions,
+	type Kind,
+	refuse,
+} from './imported.ts';
+import {largestFile, largestPage, longestText} from './limits.ts';
+
+/** Reads a text that has been decoded; line ends are `\n`. */
+export type ImportText = (text: string, options: ImportOptions) => Promise<Imported> | Imported;
+
+const textKinds: Readonly<Record<Exclude<Kind, 'epub'>, () => Promise<ImportText>>> = {
+	page: async () => (await import('./import-page.ts')).importPage,
+	html: async () => (await import('./html/import-html.ts')).importHtml,
+	text: async () => (await import('./plain/import-plain.ts')).importPlain,
+	markdown: async () => (await import('./import-markdown.ts')).importMarkdown,
+};
+
+/**
+ * Makes stories of foreign bytes. Never throws for what the bytes are: what cannot be read is
+ * refused in a sentence, and then there are no stories.
+ */
+export async function importBytes(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
+	const name = sanitiseLine(options.name === '-' ? 'standard input' : options.name);
+	if (bytes.length > largestFile) {
+		return refuse(
+			safe`${name} is larger than ${largestFile / 1024 / 1024} MB: no story is that long.`,
+		);
+	}
+
+	const guess = guessBinary(bytes, options.name);
+	if (guess && 'what' in guess)
+		return refuse(safe`${name} is ${sanitiseLine(guess.what)}, then add that.`);
+	try {
+		const imported =
+			(options.as ?? guess?.kind) === 'epub'
+				? await (await import('./epub/import-epub.ts')).importEpub(bytes, options)
+				: await importDecoded(bytes, options, name);
+		return imported.stories.length > 0 || imported.refused
+			? imported
+			: refuse(safe`${name} has no text.`);
+	} catch (error) {
+		// A page nested deeper than any parser's stack, or a book that is no book after all.
+		return refuse(
+			safe`${name} could not be read: ${sanitiseLine(String((error as Error).message)).slice(0, 200) as SafeText}.`,
+		);
+	}
+}
+
+async function importDecoded(
+	bytes: Uint8Array,
+	options: ImportOptions,
+	name: SafeText,
+): Promise<Imported> {
+	const {text: decoded} = await decodeBytes(bytes);
+	if (decoded.includes('\0')) return refuse(safe`${name} is not text.`);
+	const text = decoded.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+	if (text.length > longestText) return refuse(safe`${name} is longer than any story.`);
+	if (text.trim() === '') return refuse(safe`${name} is empty.`);
+	const kind = options.as ?? guessText(text, options.name);
+	if (kind === 'html' && bytes.length > largestPage) {
+		return refuse(
+			safe`${name} is larger than ${largestPage / 1024 / 1024} MB: save the page without its pictures.`,
+		);
+	}
+
+	if (kind === 'epub') return refuse(safe`${name} is not an EPUB.`);
+	const importText = await textKinds[kind]();
+	if (kind === 'markdown') return withBytes(await importText(text, options), bytes);
+	return importText(text, options);
+}
+
+/** A Markdown file is a story already: it is kept as it is. */
+function withBytes({stories, ...rest}: Imported, bytes: Uint8Array): Imported {
+	return {...rest, stories: stories.map((story): ImportedStory => ({...story, verbatim: bytes}))};
+}

@@ -1,0 +1,4 @@
+import type {Imported} from './imported.ts';
+export function importMarkdown(): Imported {
+	return {stories: []};
+}

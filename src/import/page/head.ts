@@ -1,0 +1,141 @@
+import {type Dateline, isPersonName, readByline, readDateline} from './dateline.ts';
+import {roles} from './dateline-words.ts';
+import type {Label} from './furniture-words.ts';
+import type {Labelled} from './labelled.ts';
+import {type Lists, namesCategories} from './lists.ts';
+import {titleAfterMenu, titleByDateline} from './title.ts';
+
+/** What stands above a story. */
+export interface Head {
+	/** Index of the title's block; undefined when the title is only repeated by the dateline. */
+	readonly titleAt: number | undefined;
+	readonly title: string | undefined;
+	readonly dateline: Dateline | undefined;
+	readonly authors: readonly string[];
+	readonly categories: readonly string[];
+	/** Index of the first block of the text. */
+	readonly end: number;
+	/** Where each block of the byline stands, for the record of what was removed. */
+	readonly labels: ReadonlyMap<number, Label>;
+}
+
+/** What may stand between the title and the text. */
+const small: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
+	'ad',
+	'dateline',
+	'date',
+	'byline',
+	'role',
+	'share',
+	'comments',
+	'comment-form',
+	'categories',
+	'breadcrumb',
+	'skip',
+]);
+/**
+ * Reads the head of a story whose page begins at `start`. It ends at the dateline or the title:
+ * the line that the dateline repeats, else the line before the dateline, else the first block
+ * after the last menu that is neither a role word nor the site's name.
+ */
+export function readHead(
+	blocks: readonly Labelled[],
+	start: number,
+	datelineAt: number | undefined,
+	lists: Lists,
+	siteName: string | undefined,
+): Head {
+	const dateline =
+		datelineAt === undefined ? undefined : readDateline(blocks[datelineAt]?.text ?? '');
+	const titleAt =
+		datelineAt === undefined
+			? titleAfterMenu(blocks, start, siteName)
+			: titleByDateline(blocks, start, datelineAt, dateline?.title, siteName);
+	const first = Math.max(titleAt ?? start - 1, datelineAt ?? start - 1) + 1;
+	return readSmallPrint(
+		blocks,
+		{
+			first,
+			titleAt,
+			title: titleAt === undefined ? dateline?.title : blocks[titleAt]?.text,
+			datelineAt,
+			dateline,
+		},
+		lists,
+	);
+}
+
+interface Beginning {
+	readonly first: number;
+	readonly titleAt: number | undefined;
+	readonly title: string | undefined;
+	readonly datelineAt: number | undefined;
+	readonly dateline: Dateline | undefined;
+}
+
+/** Reads the small print between title and text, and on both sides of the dateline. */
+function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists: Lists): Head {
+	const {first, titleAt, datelineAt} = beginning;
+	const labels = new Map<number, Label>();
+	const authors: string[] =
+		beginning.dateline?.author === undefined ? [] : splitAuthors(beginning.dateline.author);
+	const categories = [...(beginning.dateline?.categories ?? [])];
+	let dateline = beginning.dateline;
+	const take = (index: number): boolean => {
+		const block = blocks[index];
+		if (!block) return false;
+		const label = smallLabel(block, blocks[index + 1], blocks[index - 1], lists);
+		if (label === undefined) return false;
+		labels.set(index, label);
+		dateline ??= label === 'date' || label === 'dateline' ? readDateline(block.text) : undefined;
+		if (label === 'byline' || label === 'role')
+			authors.push(...splitAuthors(readByline(block.text) ?? roleOf(block.text)));
+		if (label === 'categories') categories.push(...block.text.split(/\s*,\s*/));
+		return true;
+	};
+
+	let end = first;
+	while (end < blocks.length - 1 && take(end)) end++;
+	const above = [titleAt, datelineAt].filter(at => at !== undefined).sort((a, b) => a - b);
+	for (let index = (above[0] ?? first) + 1; index < (above[1] ?? 0); index++) take(index);
+	return {
+		titleAt,
+		title: beginning.title,
+		dateline,
+		authors: [...new Set(authors)],
+		categories: [...new Set(categories)],
+		end,
+		labels,
+	};
+}
+
+function smallLabel(
+	block: Labelled,
+	next: Labelled | undefined,
+	previous: Labelled | undefined,
+	lists: Lists,
+): Label | undefined {
+	if (block.label !== undefined) return small.has(block.label) ? block.label : undefined;
+	if (block.isProse) return undefined;
+	if (namesCategories(block.text, lists.categories)) return 'categories';
+	const isBesideDate = [next?.label, previous?.label].some(
+		label => label === 'date' || label === 'dateline',
+	);
+	return isBesideDate && isPersonName(block.text) && block.text.includes(' ')
+		? 'byline'
+		: undefined;
+}
+
+function roleOf(text: string): string {
+	return text.replace(/^.*?(\p{L}+)\W*$/su, (whole, word: string) =>
+		roles.has(word.toLowerCase()) ? word : whole,
+	);
+}
+
+/** `Nell Abara and Tobias Renn` are two. */
+export function splitAuthors(names: string): string[] {
+	return names
+		.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b)\s*/u)
+		.map(name => name.trim())
+		.filter(Boolean);
+}

@@ -1,0 +1,87 @@
+import {unquote} from './dateline.ts';
+import type {Label} from './furniture-words.ts';
+import type {Labelled} from './labelled.ts';
+import {isTitleLike, plainForm} from './measure.ts';
+
+/** A title with the beginning of its text, as pages show of other stories. */
+export interface Teaser {
+	readonly title: string;
+	readonly text: string;
+	/** Indexes of its blocks, from the title's to the last one's. */
+	readonly blocks: readonly number[];
+}
+
+const invitation =
+	'(?:read (?:more|on|the rest|the full story)|continue reading|keep reading|more|weiterlesen|mehr lesen|lire (?:la suite|plus)|leer más|seguir leyendo|leggi (?:tutto|di più)|continua a leggere|le(?:r|ia) mais|continue lendo|lees (?:verder|meer)|czytaj (?:dalej|więcej)|läs mer|læs mere|les mer|lue lisää|číst (?:dále|více)|devamını oku|читать далее|подробнее|続きを読む|阅读更多|继续阅读)';
+const ending = new RegExp(
+	`(?:\\.{3}|…|\\[(?:\\.{3}|…)\\])?\\s*(?<words>${invitation})(?:\\s*[:“"«„‘'].{1,150})?\\s*[→»›>.…]*$`,
+	'iu',
+);
+const cut = /(?:\.{3}|…|\[(?:\.{3}|…)\])\s*$/u;
+/** Blocks that may stand between a teaser's title and its text. */
+const between: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
+	'date',
+	'dateline',
+	'role',
+	'byline',
+	'categories',
+	'tags',
+	'ad',
+]);
+
+/**
+ * The ending that makes a block a teaser: dots and an invitation to read on, in the form in which
+ * the members of a family share it. An invitation without dots is one only when it stands alone.
+ */
+function endingOf(block: Labelled): string | undefined {
+	if (block.words > 150) return undefined;
+	const match = ending.exec(block.text);
+	if (!match?.groups) return undefined;
+	const hasText = match.index > 0;
+	const isCut = /^(?:\.{3}|…|\[)/u.test(match[0]);
+	const isSpoken = /^["”»]?[^→»›]*["”]\s*[\p{L}]/u.test(block.text.slice(match.index));
+	return isSpoken || (hasText && !isCut) ? undefined : plainForm(match.groups.words ?? '');
+}
+
+/**
+ * Finds teasers: a family of two or more blocks with the same ending, each with its title line
+ * before it. One alone may be a sentence of a story.
+ */
+export function findTeasers(blocks: readonly Labelled[]): readonly Teaser[] {
+	const families = new Map<string, Teaser[]>();
+	for (const [index, block] of blocks.entries()) {
+		const ending = endingOf(block);
+		const teaser = ending === undefined ? undefined : readTeaser(blocks, index);
+		if (ending === undefined || !teaser) continue;
+		families.set(ending, [...(families.get(ending) ?? []), teaser]);
+	}
+
+	return [...families.values()]
+		.filter(family => family.length >= 2)
+		.flat()
+		.sort((one, other) => (one.blocks[0] ?? 0) - (other.blocks[0] ?? 0));
+}
+
+/** Walks from the ending back to the text, when it stands alone, and to the title. */
+function readTeaser(blocks: readonly Labelled[], last: number): Teaser | undefined {
+	const text = blocks[last]?.text ?? '';
+	const own = text.replace(ending, '').trim();
+	let at = last;
+	if (own === '') {
+		at--;
+		if (!cut.test(blocks[at]?.text ?? '')) return undefined;
+	}
+
+	const teaser = own === '' ? (blocks[at]?.text ?? '') : `${own} …`;
+	let title = at - 1;
+	while (title > at - 4 && between.has(blocks[title]?.label) && blocks[title]?.label !== undefined)
+		title--;
+	const line = blocks[title];
+	if (!line || line.label !== undefined || !isTitleLike(line.text)) return undefined;
+	const indexes = Array.from({length: last - title + 1}, (_, offset) => title + offset);
+	return {
+		title: unquote(line.text),
+		text: teaser.replace(/\s*(?:\.{3}|…|\[(?:\.{3}|…)\])?\s*…?$/u, ' …'),
+		blocks: indexes,
+	};
+}
