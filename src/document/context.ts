@@ -7,5 +7,5 @@ export interface Context {
 	readonly writer: Writer;
 	readonly notes: NoteNumbers;
 	readonly writeBlocks: (tokens: readonly Token[]) => void;
-	readonly writeInlines: (tokens: readonly Token[] | undefined) => void;
+	readonly writeInlines: (tokens: readonly Token[]) => void;
 }

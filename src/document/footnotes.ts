@@ -79,6 +79,7 @@ interface Part {
 
 /** Parts a text at the marks of notes that are defined. */
 export function splitNoteMarks(text: string, notes: NoteNumbers): readonly Part[] {
+	if (!text.includes('[^')) return [{text}];
 	const parts: Part[] = [];
 	let end = 0;
 	for (const found of text.matchAll(mark)) {

@@ -27,8 +27,7 @@ export function shapeBlocks(pieces: readonly Piece[], shape: Shape): readonly Bl
 }
 
 function words(pieces: readonly Piece[], shape: Shape): readonly Block[] {
-	const lines = linesOf(pieces);
-	const isTyped = shape.kind === 'verse' || isTypedVerse(lines);
+	const isTyped = shape.kind === 'verse' || isTypedVerse(linesOf(pieces));
 	const spans = finishSpans(isTyped ? keepLines(pieces) : pieces);
 	if (spans.length === 0) return [];
 	if (shape.kind === 'heading') return [{kind: 'heading', level: shape.level, spans, inside: []}];
@@ -55,6 +54,7 @@ function plain(text: string): readonly Span[] {
 
 /** The lines as they stand in the source, blank ones left out. */
 function linesOf(pieces: readonly Piece[]): readonly string[] {
+	if (!pieces.some(piece => piece.text.includes('\n'))) return [];
 	const text = pieces.map(piece => piece.text).join('');
 	return text
 		.split('\n')

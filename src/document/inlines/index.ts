@@ -29,8 +29,8 @@ const inlineKinds: {readonly [T in MarkedToken['type']]?: Write<T>} = {
 };
 
 /** Writes the words of a block's tokens; a kind that nobody knows is written as its source. */
-export function writeInlines(tokens: readonly Token[] | undefined, context: Context): void {
-	for (const token of tokens ?? []) {
+export function writeInlines(tokens: readonly Token[], context: Context): void {
+	for (const token of tokens) {
 		const write = inlineKinds[token.type as MarkedToken['type']] as
 			| ((token: Token, context: Context) => void)
 			| undefined;

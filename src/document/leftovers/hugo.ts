@@ -1,32 +1,39 @@
 import {fenced, imageOf, readArguments} from './arguments.ts';
-import type {Leftover} from './scan.ts';
+import type {FindClose, Leftover, Replacement} from './scan.ts';
+
+/** A longer one was none (UTF-16 units). */
+const longest = 2000;
 
 /** `{{< … >}}` and `{{% … %}}`: a shortcode of Hugo or Zola; what it encloses stays. */
 export const hugoShortcode: Leftover = {
-	opens: /\{\{([<%])\s*(\/\*|\/?[\w./-]+)((?:[^}\n]|\}(?!\}))*?)\s*[>%]\}\}/y,
-	replace: (found, source) => {
-		const [whole, bracket = '', name = '', rest = ''] = found;
-		const end = found.index + whole.length;
-		if (name === '/*') return {text: literal(bracket, rest.replace(/\*\/\s*$/, '')), end};
-		if (name === 'highlight') return highlight(rest.trim(), end, source);
+	opens: /\{\{[<%]/y,
+	replace: (found, findClose) => {
+		const bracket = found[0].slice(2);
+		const tag = findClose(bracket === '<' ? />\}\}/g : /%\}\}/g, found.index + 3);
+		if (tag === undefined || tag.text.length > longest || tag.text.includes('{{')) return undefined;
+		const {text, end} = tag;
+		const [, name = '', rest = ''] = /^\s*(\/\*|\/?[\w./-]+)([\s\S]*?)\/?\s*$/.exec(text) ?? [];
+		if (name === '') return undefined;
+		if (name === '/*') return {text: literal(bracket, rest.replace(/\*$/, '')), end};
+		if (name === 'highlight') return highlight(rest.trim(), end, findClose);
 		const isSilent = name.startsWith('/') || name === 'ref' || name === 'relref';
-		return {text: isSilent ? '' : imageOf(readArguments(rest.replace(/\/$/, ''))), end};
+		return {text: isSilent ? '' : imageOf(readArguments(rest)), end};
 	},
 };
 
-/** `{{/* … *​/}}`: a comment of Hugo's templates. */
+/** A comment of Hugo's templates. */
 export const hugoComment: Leftover = {
-	opens: /\{\{-?\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*-?\}\}/y,
-	replace: found => ({text: '', end: found.index + found[0].length}),
+	opens: /\{\{-?\s{0,9}\/\*/y,
+	replace: (found, findClose) => {
+		const rest = findClose(/\*\/\s{0,9}-?\}\}/g, found.index);
+		return rest === undefined ? undefined : {text: '', end: rest.end};
+	},
 };
 
-function highlight(written: string, end: number, source: string) {
-	const close = /\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/g;
-	close.lastIndex = end;
-	const found = close.exec(source);
-	if (found === null) return {text: '', end};
+function highlight(written: string, end: number, findClose: FindClose): Replacement {
+	const code = findClose(/\{\{[<%]\s{0,9}\/\s{0,9}highlight\s{0,9}[>%]\}\}/g, end);
 	const language = written.split(/\s/)[0]?.replace(/\W/g, '') ?? '';
-	return {text: fenced(language, source.slice(end, found.index)), end: close.lastIndex};
+	return code === undefined ? {text: '', end} : {text: fenced(language, code.text), end: code.end};
 }
 
 /** A shortcode that the author wanted to be seen. */

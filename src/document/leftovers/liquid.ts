@@ -1,5 +1,5 @@
 import {type Arguments, fenced, imageOf, readArguments} from './arguments.ts';
-import type {Leftover, Replacement} from './scan.ts';
+import type {FindClose, Leftover, Replacement} from './scan.ts';
 
 /** What a tag of Jekyll or Hexo becomes; without a row it goes, and what it encloses stays. */
 const tags: ReadonlyMap<string, (args: Arguments, written: string) => string> = new Map([
@@ -40,17 +40,20 @@ const verbatim: ReadonlyMap<string, (content: string, written: string) => string
 	['code', (content: string) => fenced('', content)],
 ]);
 
+/** A longer tag was none (UTF-16 units). */
+const longest = 2000;
+
 /** `{% … %}`: a tag of Liquid, as Jekyll and Hexo have it. */
 export const liquidTag: Leftover = {
-	opens: /\{%-?\s*(\w+)([^%\n]*(?:%(?!\})[^%\n]*)*)-?%\}/y,
-	replace: (found, source) => {
-		const [whole, name = '', rest = ''] = found;
-		const end = found.index + whole.length;
-		const written = rest.replace(/-$/, '').trim();
+	opens: /\{%-?\s{0,99}(?=\w)/y,
+	replace: (found, findClose) => {
+		const tag = findClose(/%\}/g, found.index + found[0].length);
+		if (tag === undefined || tag.text.length > longest || tag.text.includes('{%')) return undefined;
+		const [, name = '', written = ''] = /^(\w+)\s*([\s\S]*?)\s*-?$/.exec(tag.text) ?? [];
 		return (
-			replaceVerbatim(name, written, end, source) ?? {
+			replaceVerbatim(name, written, tag.end, findClose) ?? {
 				text: tags.get(name)?.(readArguments(written), written) ?? '',
-				end,
+				end: tag.end,
 			}
 		);
 	},
@@ -59,23 +62,29 @@ export const liquidTag: Leftover = {
 function replaceVerbatim(
 	name: string,
 	written: string,
-	end: number,
-	source: string,
+	start: number,
+	findClose: FindClose,
 ): Replacement | undefined {
 	const show = verbatim.get(name);
 	if (show === undefined) return undefined;
-	const close = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g');
-	close.lastIndex = end;
-	const found = close.exec(source);
-	if (found === null) return undefined;
-	return {text: show(source.slice(end, found.index), written), end: close.lastIndex};
+	const content = findClose(new RegExp(`\\{%-?\\s{0,9}end${name}\\s{0,9}-?%\\}`, 'g'), start);
+	return content && {text: show(content.text, written), end: content.end};
 }
+
+/** What is in the braces of a value: words in quotes, or a name with parts or filters. */
+const value =
+	/^-?\s*(?:(["'])([^"']*)\1|[\w-]+(?:(?:\.[\w-]+|\[[^\]]*\])+|(?=\s*\|)))\s*(?:\|[\s\S]*)?$/;
 
 /** `{{ … }}`: a value of the site, which says nothing here; words in quotes are themselves. */
 export const liquidValue: Leftover = {
-	opens:
-		/\{\{-?\s*(?:(["'])([^"'\n]*)\1|[\w-]+(?:(?:\.[\w-]+|\[[^\]\n]*\])+(?=\s*[-|}])|(?=\s*\|)))\s*(?:\|[^}\n]*)?-?\}\}/y,
-	replace: found => ({text: found[2] ?? '', end: found.index + found[0].length}),
+	opens: /\{\{/y,
+	replace: (found, findClose) => {
+		const inner = findClose(/\}\}/g, found.index + 2);
+		if (inner === undefined || inner.text.length > longest || inner.text.includes('{{'))
+			return undefined;
+		const read = value.exec(inner.text.replace(/-$/, ''));
+		return read === null ? undefined : {text: read[2] ?? '', end: inner.end};
+	},
 };
 
 /** Hexo names author and source behind `blockquote`; they stand above what was said. */

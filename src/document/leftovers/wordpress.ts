@@ -1,5 +1,5 @@
 import {fenced, readArguments} from './arguments.ts';
-import type {Leftover, Replacement} from './scan.ts';
+import type {FindClose, Leftover, Replacement} from './scan.ts';
 
 /** What the tags of a shortcode become, its start and its end; what it encloses stays. */
 const enclosing: ReadonlyMap<string, readonly [string, string]> = new Map([
@@ -40,11 +40,11 @@ export const wordpressEnclosing: Leftover = {
 		`\\\\?\\[(${[...enclosing.keys()].join('|')})(\\s[^\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`,
 		'iy',
 	),
-	replace: (found, source) => {
+	replace: (found, findClose) => {
 		const [whole, name = '', rest = ''] = found;
 		const end = found.index + whole.length;
 		const [open, close] = enclosing.get(name.toLowerCase()) ?? ['', ''];
-		const content = contentOf(name, end, source);
+		const content = contentOf(name, end, findClose);
 		if (content === undefined) return /=/.test(rest) ? {text: '', end} : undefined;
 		const caption = readArguments(rest.replace(/\\$/, '')).named.get('caption') ?? '';
 		return {text: `${open}${content.text.trim()} ${caption}${close}`, end: content.end};
@@ -54,9 +54,9 @@ export const wordpressEnclosing: Leftover = {
 /** `[code]…[/code]`, `[sourcecode language="php"]…`. */
 export const wordpressCode: Leftover = {
 	opens: new RegExp(`\\\\?\\[(${code})(\\s[^\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`, 'iy'),
-	replace: (found, source) => {
+	replace: (found, findClose) => {
 		const [whole, name = '', rest = ''] = found;
-		const content = contentOf(name, found.index + whole.length, source);
+		const content = contentOf(name, found.index + whole.length, findClose);
 		if (content === undefined) return undefined;
 		const {named} = readArguments(rest);
 		const language = named.get('language') ?? named.get('lang') ?? '';
@@ -65,13 +65,8 @@ export const wordpressCode: Leftover = {
 };
 
 /** What stands up to the end tag, and where that ends. */
-function contentOf(name: string, start: number, source: string): Replacement | undefined {
-	const close = new RegExp(`\\\\?\\[/${name}\\\\?\\]`, 'gi');
-	close.lastIndex = start;
-	const found = close.exec(source);
-	return found === null
-		? undefined
-		: {text: source.slice(start, found.index), end: close.lastIndex};
+function contentOf(name: string, start: number, findClose: FindClose): Replacement | undefined {
+	return findClose(new RegExp(`\\\\?\\[/${name}\\\\?\\]`, 'gi'), start);
 }
 
 function isAlone({index, input, 0: whole}: RegExpExecArray): boolean {
