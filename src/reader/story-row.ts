@@ -61,14 +61,21 @@ export function listRow(state: State, story: StoryHead, cells: number): Row {
 	const title: Column = {row: row(story.title)};
 	const when = piece(shortDate(story.date), 'secondary');
 	const date: Column = {row: [...mark, when], width: 9};
-	const progress: Column = {row: progressCell(state, story), width: shortBarCells + 6};
+	// Titles are what one chooses by: the bar comes where they have room beside it.
+	const progress: Column =
+		cells < 90
+			? {row: progressWords(state, story), width: percentCells, align: 'right'}
+			: {row: progressCell(state, story), width: shortBarCells + 6};
 	if (cells < 72) return setColumns([date, title, progress], cells);
 	const minutes: Column = {
 		row: row(safe`${story.minutes} min`, 'secondary'),
 		width: 7,
 		align: 'right',
 	};
-	const author: Column = {row: row(story.authors[0] ?? safe``, 'secondary'), width: 15};
+	const author: Column = {
+		row: row(story.authors[0] ?? safe``, 'secondary'),
+		width: cells < 90 ? 12 : 15,
+	};
 	return setColumns([date, title, progress, author, minutes], cells);
 }
 
