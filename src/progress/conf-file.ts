@@ -116,9 +116,17 @@ function readStore(
 	}
 
 	const store = parseStore(text.replace(/^\uFEFF/, ''));
-	// conf cannot read a file that begins with a byte order mark.
-	const condition = store === undefined || text.startsWith('\uFEFF') ? 'damaged' : judge(store);
-	return {condition, store};
+	if (store === undefined || text.startsWith('\uFEFF')) {
+		// conf cannot read a file that begins with a byte order mark.
+		return {condition: 'damaged', store};
+	}
+
+	try {
+		return {condition: judge(store), store};
+	} catch {
+		// Nested too deeply to be looked at.
+		return {condition: 'damaged', store: undefined};
+	}
 }
 
 function parseStore(text: string): Store | undefined {

@@ -33,9 +33,14 @@ export function openJournal(path: string, fileSystem: FileSystem): Journal {
 	let offset = 0;
 
 	const close = (): void => {
-		if (file !== undefined) {
-			fileSystem.closeSync(file);
-			file = undefined;
+		const closing = file;
+		file = undefined;
+		try {
+			if (closing !== undefined) {
+				fileSystem.closeSync(closing);
+			}
+		} catch {
+			// It was only read.
 		}
 	};
 

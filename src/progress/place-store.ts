@@ -2,8 +2,9 @@ import type {SafeText} from '../text/safe-text.ts';
 import {loadConf} from './conf-file.ts';
 import type {Directories} from './directories.ts';
 import {disk, type FileSystem, fileSignature, removeQuietly} from './file-system.ts';
+import {readJournalFile} from './journal.ts';
+import {makeLedger} from './ledger.ts';
 import {type Lock, takeLock} from './lock.ts';
-import {isSame, mergeInto, recordsOf} from './merge.ts';
 import {findPlaceFiles, listLeftovers, moveJournal} from './place-files.ts';
 import {damageWords, openingWords, stuckWords, unfoldedWords, unsavedWords} from './place-words.ts';
 import {type Places, readPlaces} from './read-places.ts';
@@ -51,14 +52,8 @@ export function openPlaceStore({
 	const files = findPlaceFiles(directories, fileSystem);
 	const {journal, snapshot} = files;
 	const notices: SafeText[] = [];
-	/** What the disk says: of each story the newest. */
-	let saved = new Map<string, Entry>();
-	/** What it has not taken yet. */
-	const unsaved = new Map<string, Entry>();
-	let records: ReadonlyMap<string, StoryRecord> | undefined;
+	const ledger = makeLedger();
 	let signature = '';
-	/** Whether a file cannot be read, so that the highest numbers are not known. */
-	let isBlind = false;
 
 	const notice = (words: SafeText): void => {
 		if (!notices.includes(words)) {
@@ -66,70 +61,32 @@ export function openPlaceStore({
 		}
 	};
 
-	const know = (entries: Iterable<Entry>): void => {
-		if (mergeInto(saved, entries)) {
-			records = undefined;
-		}
-	};
-
 	const load = (): Places => {
 		// Taken before the file is read: a change in between is then seen at the next refresh.
 		signature = fileSignature(fileSystem, snapshot.path);
 		const places = readPlaces(files);
-		isBlind = places.unreadable.length > 0;
-		if (!isSame(places.newest, saved)) {
-			saved = places.newest;
-			records = undefined;
-		}
-
+		ledger.isBlind = places.unreadable.length > 0;
+		ledger.relearn(places.newest);
 		return places;
 	};
 
 	const refresh = (): void => {
 		try {
 			const isReplaced = signature !== fileSignature(fileSystem, snapshot.path);
-			if (isBlind || isReplaced || journal.hasMoved()) {
+			if (ledger.isBlind || isReplaced || journal.hasMoved()) {
 				load();
 			} else {
-				know(journal.readNew().entries);
+				ledger.learn(journal.readNew().entries);
 			}
 		} catch {
 			load();
 		}
 	};
 
-	/**
-	 * The number of a story's next entry: one more than its highest. While a file cannot be read the
-	 * highest is not known; then the time is the number, which is higher than any count of saves, so
-	 * that the file does not win when it can be read again.
-	 */
-	const nextNumber = (id: string, at: number): number =>
-		Math.max((saved.get(id)?.seq ?? 0) + 1, isBlind ? Math.floor(at) : 1);
-
-	/**
-	 * Numbers again what the disk had refused, now that other windows may have saved: what they have
-	 * read later stays.
-	 */
-	const renumber = (): void => {
-		for (const [id, entry] of unsaved) {
-			if ((saved.get(id)?.at ?? 0) > entry.at) {
-				unsaved.delete(id);
-				records = undefined;
-			} else {
-				unsaved.set(id, {...entry, seq: nextNumber(id, entry.at)});
-			}
-		}
-	};
-
 	const flush = (): void => {
-		if (unsaved.size === 0) {
-			return;
-		}
-
 		try {
-			journal.append(unsaved.values());
-			know(unsaved.values());
-			unsaved.clear();
+			journal.append(ledger.unsaved());
+			ledger.settle();
 		} catch (error) {
 			notice(unsavedWords(directories.state, error));
 		}
@@ -139,11 +96,9 @@ export function openPlaceStore({
 		const lock = takeLock(files.lock, patience.save);
 		try {
 			refresh();
-			unsaved.delete(id);
-			renumber();
-			const entry = make(nextNumber(id, at));
-			unsaved.set(id, entry);
-			records = undefined;
+			ledger.renumber();
+			const entry = make(ledger.nextNumber(id, at));
+			ledger.add(entry);
 			flush();
 			return entry;
 		} finally {
@@ -195,33 +150,45 @@ export function openPlaceStore({
 			: places;
 	};
 
+	/** Moves the journal away; returns all journals that are to be folded into the snapshot. */
+	const gather = (folds: readonly string[]): readonly string[] => {
+		const moved = moveJournal(files);
+		if (moved === undefined) {
+			return folds;
+		}
+
+		// Read again: a window without the lock may have appended to it before it was moved. Whoever
+		// appends to it from now on sees that it was moved, and appends to the new one as well.
+		ledger.learn(readJournalFile(fileSystem, moved).entries);
+		return [...folds, moved];
+	};
+
 	/** Throws what the disk throws. Nothing is removed before the snapshot was read back whole. */
 	const fold = (lock: Lock): void => {
 		const places = loadToFold();
-		if (places === undefined || (places.isFolded && unsaved.size === 0)) {
+		if (places === undefined || (places.isFolded && ledger.unsaved().length === 0)) {
 			return;
 		}
 
-		const moved = moveJournal(files);
-		// What a window without the lock appended between the reading and the moving.
-		know(journal.readNew().entries);
+		const folds = gather(places.folds);
+		ledger.renumber();
+		// A window that was stopped for a minute has lost the lock, and others have gone on.
 		if (!lock.isMine()) {
 			return;
 		}
 
-		renumber();
-		know(unsaved.values());
-		snapshot.write(toSnapshot(recordsOf(saved.values())));
-		unsaved.clear();
-		if (lock.isMine()) {
-			for (const path of moved === undefined ? places.folds : [...places.folds, moved]) {
-				removeQuietly(fileSystem, path);
-			}
+		snapshot.write(toSnapshot(ledger.toFold()));
+		ledger.settle();
+		for (const path of lock.isMine() ? folds : []) {
+			removeQuietly(fileSystem, path);
 		}
 	};
 
 	const leave = (): void => {
-		flush();
+		if (ledger.unsaved().length > 0) {
+			flush();
+		}
+
 		loadConf();
 		const lock = takeLock(files.lock, patience.close);
 		try {
@@ -245,22 +212,23 @@ export function openPlaceStore({
 	return {
 		notices,
 		refresh,
-		records() {
-			records ??= new Map(
-				recordsOf(new Map([...saved, ...unsaved]).values()).map(record => [record.id, record]),
-			);
-			return records;
-		},
-		save: record => keep(record.id, record.at, seq => ({...record, seq})),
+		records: ledger.records,
+		save: ({fraction, ...record}) =>
+			keep(record.id, record.at, seq => ({
+				...record,
+				// A story without a letter has no share that was read.
+				fraction: Math.min(1, Math.max(0, fraction || 0)),
+				seq,
+			})),
 		forget(id) {
-			if (saved.has(id) || unsaved.has(id)) {
+			if (ledger.has(id)) {
 				const at = clock();
 				keep(id, at, seq => ({id, isForgotten: true, at, seq}));
 			}
 		},
 		close() {
 			try {
-				if (!load().isFolded || unsaved.size > 0) {
+				if (!load().isFolded || ledger.unsaved().length > 0) {
 					leave();
 				}
 			} catch (error) {

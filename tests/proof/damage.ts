@@ -80,7 +80,8 @@ function mutationsOf(file: string, bytes: Buffer, cuts: number, flips: number): 
 		null: 'null',
 		'a number': '1',
 		'an empty object': '{}',
-		'deeply nested': `${'['.repeat(100_000)}`,
+		'deeply nested and broken off': '['.repeat(100_000),
+		'deeply nested': `{"version":1,"places":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
 		'a newer version':
 			file === journal
 				? `${text}\n${frame(2, '{"new": true}')}\n`
