@@ -3,8 +3,7 @@ export type Divider = (piece: string) => readonly number[];
 
 const nowhere: readonly number[] = [];
 const letters = /[\p{L}\p{M}]+/gu;
-/** Addresses, paths and code are never divided by a hyphen. */
-const notProse = /[\d/\\@_=&#%~|<>]|\p{L}[.:]\p{L}/u;
+const digit = /\d/;
 const shortest = 5;
 
 /** Whether a word has capitals beyond its first letter: abbreviations, names of companies. */
@@ -14,7 +13,7 @@ function hasInnerCapitals(word: string): boolean {
 }
 
 function divide(piece: string, hyphenate: Divider): readonly number[] {
-	if (notProse.test(piece) || piece.includes('\u00ad')) return nowhere;
+	if (digit.test(piece)) return nowhere;
 	const offsets: number[] = [];
 	for (const {0: word, index} of piece.matchAll(letters)) {
 		if (word.length < shortest || hasInnerCapitals(word)) continue;
@@ -28,7 +27,7 @@ const mostRemembered = 100_000;
 
 /**
  * A hyphenator for pieces of prose: it looks for the words in them, leaves alone what must not be
- * divided (capitals, addresses, words with soft hyphens of their own) and remembers its answers.
+ * divided (capitals, words with digits) and remembers its answers.
  */
 export function makeDivider(hyphenate: Divider): Divider {
 	const made = dividers.get(hyphenate);

@@ -24,6 +24,9 @@ export const classNumber = Object.fromEntries(
 /** Added to the class of characters that are wide, full-width or half-width (UAX #11). */
 export const wideBit = 0x80;
 
+/** The letter of the first class in the runs. */
+const firstLetter = 0xc0;
+
 function decode(): Uint8Array {
 	const table = new Uint8Array(0x11_00_00);
 	const values = classNames.split(' ').map(name => {
@@ -31,10 +34,17 @@ function decode(): Uint8Array {
 		return name.endsWith('+') ? number | wideBit : number;
 	});
 	let code = 0;
-	for (const [, length, letter] of classRuns.matchAll(/([0-9a-z]*)([^0-9a-z])/g)) {
-		const end = code + (length ? Number.parseInt(length, 36) : 1);
-		table.fill(values[(letter ?? '').charCodeAt(0) - 0xc0] ?? 0, code, end);
+	let length = 0;
+	for (let index = 0; index < classRuns.length; index++) {
+		const unit = classRuns.charCodeAt(index);
+		if (unit < firstLetter) {
+			length = length * 36 + Number.parseInt(classRuns.charAt(index), 36);
+			continue;
+		}
+		const end = code + Math.max(1, length);
+		table.fill(values[unit - firstLetter] ?? 0, code, end);
 		code = end;
+		length = 0;
 	}
 	return table;
 }

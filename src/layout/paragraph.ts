@@ -1,8 +1,8 @@
-import {type Block, plainText, type Span} from '../document/block.ts';
+import {type Block, plainText} from '../document/block.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {breakGreedily} from './break-greedily.ts';
 import {breakOptimally} from './break-optimally.ts';
-import {type BreakPoints, type BreakTools, breakKind, findBreakPoints} from './break-points.ts';
+import {type BreakPoints, breakKind, findBreakPoints} from './break-points.ts';
 import {makeDivider} from './divide-word.ts';
 import {justify} from './justify.ts';
 import type {Line, Run} from './line.ts';
@@ -11,6 +11,7 @@ import {makeRuns} from './runs.ts';
 import type {SetBlock} from './set-block.ts';
 import type {Shape} from './shape.ts';
 import type {Tools} from './tools.ts';
+import {findDivisible} from './undivided.ts';
 
 /** What hangs before the first row of a block: bullets, numbers. */
 export interface Marker {
@@ -104,21 +105,9 @@ function cut(base: number, points: BreakPoints, indents: Indents, style: Paragra
 	return rows;
 }
 
-/** Whether words in a range may be divided: not in code. */
-function makeDivisible(spans: readonly Span[]): BreakTools['isDivisible'] {
-	if (!spans.some(span => span.code)) return undefined;
-	const codes: Array<{readonly from: number; readonly to: number}> = [];
-	let from = 0;
-	for (const {text, code} of spans) {
-		if (code) codes.push({from, to: from + text.length});
-		from += text.length;
-	}
-	return (start, end) => codes.every(code => end <= code.from || start >= code.to);
-}
-
 function cutAll(block: Block, text: string, style: ParagraphStyle, tools: Tools): Row[] {
 	const room = Math.max(1, style.width - style.left - style.right);
-	const isDivisible = makeDivisible(block.spans);
+	const isDivisible = style.isHyphenated ? findDivisible(block.spans, text) : undefined;
 	const divide = style.isHyphenated && tools.hyphenate ? makeDivider(tools.hyphenate) : undefined;
 	const narrowest = Math.max(1, room - Math.max(style.firstIndent, style.turnover));
 	const rows: Row[] = [];
