@@ -77,10 +77,13 @@ function findJson(text: string, opened: string, start: number): Head | undefined
 /** The offset behind the brace that closes the first one. */
 function endOfObject(text: string): number | undefined {
 	let depth = 0;
-	for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
-		if (token[0] === '{') depth++;
-		else if (token[0] === '}') depth--;
-		if (depth === 0) return token.index + 1;
+	let isString = false;
+	for (let index = 0; index < text.length; index++) {
+		const character = text[index];
+		if (character === '"') isString = !isString;
+		else if (isString && character === '\\') index++;
+		else if (!isString && character === '{') depth++;
+		else if (!isString && character === '}' && --depth === 0) return index + 1;
 	}
 
 	return undefined;

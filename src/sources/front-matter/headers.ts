@@ -25,8 +25,11 @@ interface Lines {
 	readonly total: number;
 }
 
+/** Of a head that is looked at. */
+const mostLines = 2000;
+
 function sortLines(text: string): Lines {
-	const lines = text.split('\n', 2000);
+	const lines = text.split('\n', mostLines);
 	const keys: string[] = [];
 	let strays = 0;
 	for (const line of lines) {
@@ -43,8 +46,8 @@ function sortLines(text: string): Lines {
  * them. "Date: Monday" alone may be the beginning of a letter.
  */
 export function looksLikeHeaders(text: string): boolean {
-	const {keys, strays} = sortLines(text);
-	if (strays > 0) return false;
+	const {keys, strays, total} = sortLines(text);
+	if (strays > 0 || total === mostLines) return false;
 	return keys.some(key => plainKey(key) === 'title') || keys.filter(isKnownKey).length > 1;
 }
 

@@ -24,14 +24,15 @@ export function readLines(head: string): Record<string, unknown> {
 
 function addItem(fields: Map<string, unknown>, key: string, item: string): void {
 	const before = fields.get(key);
-	const items = Array.isArray(before) ? before : before ? [before] : [];
-	fields.set(key, [...items, unquote(item)]);
+	if (Array.isArray(before)) before.push(unquote(item));
+	else fields.set(key, before ? [before, unquote(item)] : [unquote(item)]);
 }
 
 function continueValue(fields: Map<string, unknown>, key: string, words: string): void {
 	const before = fields.get(key);
 	if (typeof before !== 'string') return;
-	fields.set(key, /^(?:[>|][+-]?)?$/.test(before) ? words : `${before} ${words}`);
+	const isMark = before.length <= 2 && /^(?:[>|][+-]?)?$/.test(before);
+	fields.set(key, isMark ? words : `${before} ${words}`);
 }
 
 function readValue(text: string): unknown {
