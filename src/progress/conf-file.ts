@@ -112,7 +112,8 @@ function readStore(
 
 		text = fileSystem.readFileSync(path, 'utf8');
 	} catch (error) {
-		return {condition: errorCode(error) === 'ENOENT' ? 'absent' : 'unreadable', store: undefined};
+		const isAbsent = ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
+		return {condition: isAbsent ? 'absent' : 'unreadable', store: undefined};
 	}
 
 	const store = parseStore(text.replace(/^\uFEFF/, ''));

@@ -75,7 +75,7 @@ export interface SettingsStore {
 	readonly notices: readonly SafeText[];
 }
 
-/** Opens the settings of `settings.json` in the config folder, read with the usual ones as ground. */
+/** Opens the settings of `settings.json` in the config folder; what it does not say is as usual. */
 export function openSettings(
 	directories: Directories,
 	fileSystem: FileSystem = disk,
@@ -87,17 +87,28 @@ export function openSettings(
 		judge: () => 'good',
 		fileSystem,
 	});
-	const {condition, store, copy} = file.read();
-	const {settings, notices} = readSettings(store ?? copy ?? {}, file.path);
-	if (condition === 'unreadable') {
-		notices.push(safe`${sanitiseLine(file.path)} cannot be read; the usual settings are used.`);
-	}
+	const notices: SafeText[] = [];
+	const notice = (words: SafeText): void => {
+		if (!notices.includes(words)) {
+			notices.push(words);
+		}
+	};
 
-	if (condition === 'damaged') {
-		notices.push(keepAside(file, fileSystem));
-	}
+	let current = readSettings(readSound(file, fileSystem, notice), file.path, notice);
+	const save = (changes: Partial<Settings>): void => {
+		const lock = takeLock({path: findLock(directories), fileSystem}, patience);
+		try {
+			// Read again, so that what another window has set meanwhile stays.
+			file.write({...readSound(file, fileSystem, notice), ...changes});
+		} catch (error) {
+			notice(
+				safe`Your settings cannot be saved in ${sanitiseLine(file.path)}, because ${diskWords(error)}. They hold until you leave.`,
+			);
+		} finally {
+			lock?.release();
+		}
+	};
 
-	let current = settings;
 	return {
 		notices,
 		get: () => current,
@@ -105,22 +116,9 @@ export function openSettings(
 			const changes = Object.entries(patch).filter(
 				([name, value]) => value !== current[name as keyof Settings],
 			);
-			if (changes.length === 0) {
-				return;
-			}
-
-			current = {...current, ...patch};
-			const lock = takeLock({path: findLock(directories), fileSystem}, patience);
-			try {
-				// Read again, so that what another window has set meanwhile stays.
-				file.write({...file.read().store, ...Object.fromEntries(changes)});
-			} catch (error) {
-				const words = safe`Your settings cannot be saved in ${sanitiseLine(file.path)}, because ${diskWords(error)}. They hold until you leave.`;
-				if (!notices.includes(words)) {
-					notices.push(words);
-				}
-			} finally {
-				lock?.release();
+			if (changes.length > 0) {
+				current = {...current, ...patch};
+				save(Object.fromEntries(changes));
 			}
 		},
 	};
@@ -129,30 +127,49 @@ export function openSettings(
 /** How long (milliseconds) a changed setting may wait for another window. */
 const patience = 250;
 
-function readSettings(store: Store, path: string): {settings: Settings; notices: SafeText[]} {
-	const notices: SafeText[] = [];
+function readSettings(store: Store, path: string, notice: (words: SafeText) => void): Settings {
 	const settings: Record<string, unknown> = {...usualSettings};
 	for (const [name, {allows, words}] of Object.entries(table)) {
 		const value = store[name];
 		if (value !== undefined && allows(value)) {
 			settings[name] = value;
 		} else if (value !== undefined) {
-			const usual = String(usualSettings[name as keyof Settings]);
-			notices.push(
-				safe`“${sanitiseLine(name)}” in ${sanitiseLine(path)} should be ${words}; ${sanitiseLine(usual)} is used.`,
+			const usual = sanitiseLine(String(settings[name]));
+			notice(
+				safe`“${sanitiseLine(name)}” in ${sanitiseLine(path)} should be ${words}; ${usual} is used.`,
 			);
 		}
 	}
 
-	return {settings: settings as unknown as Settings, notices};
+	return settings as unknown as Settings;
 }
 
-function keepAside(file: ConfFile, fileSystem: FileSystem): SafeText {
+/** What the file says; a damaged one is put aside first, and its second copy put in its place. */
+function readSound(
+	file: ConfFile,
+	fileSystem: FileSystem,
+	notice: (words: SafeText) => void,
+): Store {
+	const {condition, store, copy} = file.read();
 	const path = sanitiseLine(file.path);
+	if (condition === 'unreadable') {
+		notice(safe`${path} cannot be read; it is left as it is.`);
+	}
+
+	// Where the file is missing someone has removed it, to have the usual settings again.
+	if (condition !== 'damaged') {
+		return store ?? {};
+	}
+
 	try {
 		const aside = sanitiseLine(putAside(fileSystem, file.path, Date.now()));
-		return safe`${path} was damaged: it is kept as ${aside}.`;
+		notice(safe`${path} was damaged: it is kept as ${aside}.`);
+		if (copy !== undefined) {
+			fileSystem.renameSync(file.copyPath, file.path);
+		}
 	} catch (error) {
-		return safe`${path} is damaged and cannot be put aside, because ${diskWords(error)}.`;
+		notice(safe`${path} is damaged and cannot be put aside, because ${diskWords(error)}.`);
 	}
+
+	return copy ?? store ?? {};
 }
