@@ -5,28 +5,31 @@ const foreign: ReadonlyArray<{
 	readonly isIt: (head: string) => boolean;
 	readonly what: string;
 }> = [
-	{isIt: head => head.startsWith('%PDF-'), what: 'a PDF; save its text, or the page it is of'},
-	{isIt: head => head.startsWith('{\\rtf'), what: 'an RTF document; save it as plain text'},
+	{
+		isIt: head => head.startsWith('%PDF-'),
+		what: 'a PDF: save its text, or the page that it was made of',
+	},
+	{isIt: head => head.startsWith('{\\rtf'), what: 'an RTF document: save it as plain text'},
 	{
 		isIt: head => head.startsWith('\xd0\xcf\x11\xe0'),
-		what: 'an old Word document; save it as plain text',
+		what: 'an old Word document: save it as plain text',
 	},
 	{
 		isIt: head => head.includes('word/document.xml'),
-		what: 'a Word document; save it as plain text',
+		what: 'a Word document: save it as plain text',
 	},
 	{
 		isIt: head => head.slice(60, 68) === 'BOOKMOBI',
-		what: 'a Mobipocket or Kindle book; convert it to EPUB',
+		what: 'a Mobipocket or Kindle book: convert it to EPUB',
 	},
 	{
 		isIt: head => /^(?:PK\x03\x04|PK\x05\x06|\x1f\x8b|Rar!|7z\xbc\xaf)/.test(head),
-		what: 'an archive; unpack it',
+		what: 'an archive: unpack it, and add what is inside',
 	},
 	{
 		isIt: head =>
 			/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF|\x00\x00\x00.ftyp|ID3|OggS|\x7fELF|MZ)/s.test(head),
-		what: 'a picture, a sound or a program',
+		what: 'a picture, a sound or a program: dogear adds texts, pages and books',
 	},
 ];
 

@@ -34,8 +34,7 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions): Pr
 	}
 
 	const guess = guessBinary(bytes, options.name);
-	if (guess && 'what' in guess)
-		return refuse(safe`${name} is ${sanitiseLine(guess.what)}, then add that.`);
+	if (guess && 'what' in guess) return refuse(safe`${name} is ${sanitiseLine(guess.what)}.`);
 	try {
 		const imported =
 			(options.as ?? guess?.kind) === 'epub'
