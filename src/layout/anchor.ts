@@ -57,9 +57,11 @@ export function makeAnchor(text: readonly Block[], place: Place): Anchor {
 	};
 }
 
+/** The last character that was on the page: the one after it has not been read yet. */
 function atFraction(text: readonly Block[], fraction: number): Place {
 	const lengths = text.map(block => plainText(block).length);
-	let left = Math.floor(lengths.reduce((sum, length) => sum + length, 0) * fraction);
+	const all = lengths.reduce((sum, length) => sum + length, 0);
+	let left = Math.max(0, Math.floor(all * fraction) - 1);
 	for (const [block, length] of lengths.entries()) {
 		if (left < length) return {block, offset: left};
 		left -= length;
@@ -82,7 +84,7 @@ function stepBack(skeleton: TextSkeleton, place: Place, quote: string): Place {
 
 /**
  * Finds an anchor's place again. `isSameText` tells that the fingerprint is equal; `fraction` is how
- * far into the text the reader was, for when no word of the anchor is left.
+ * far into the text the shown page went, for when no word of the anchor is left.
  */
 export function restore(
 	text: readonly Block[],

@@ -2,7 +2,7 @@ import type {StoryHead} from '../collection/story.ts';
 import type {StoryRecord, UnsavedRecord} from '../progress/record.ts';
 import * as marks from '../progress/shelf-state.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
-import {recordOf} from './shelf.ts';
+import {isKept, recordOf} from './shelf.ts';
 import type {State} from './state.ts';
 import {type Step, say, step} from './step.ts';
 
@@ -36,7 +36,8 @@ export function markUnread(state: State, story: StoryHead, at: number): Step {
 export function undo(state: State, at: number): Step {
 	const last = state.undo.at(-1);
 	if (!last) return step(say(state, safe`Nothing to undo.`));
-	const undone = save({...state, undo: state.undo.slice(0, -1)}, {...last.record, at});
+	const record = {...last.record, at: last.record.at || at};
+	const undone = save({...state, undo: state.undo.slice(0, -1)}, record);
 	return {...undone, state: say(undone.state, last.words)};
 }
 
@@ -46,6 +47,7 @@ function mark(
 	change: (record: UnsavedRecord) => UnsavedRecord,
 	words: SafeText,
 ): Step {
+	if (!isKept(state, story)) return step(say(state, safe`No marks are kept of ${story.title}.`));
 	const record = recordOf(state, story) ?? untouched(story);
 	const undoStep = {record, words: safe`Undone: ${story.title} is as it was.`};
 	const saved = save({...state, undo: [...state.undo, undoStep].slice(-undoLimit)}, change(record));

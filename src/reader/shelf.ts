@@ -61,6 +61,14 @@ export function minutesLeft(story: StoryHead, fraction: number): number {
 	return Math.max(1, Math.ceil(story.minutes * (1 - fraction)));
 }
 
+/** Whether places and marks are kept of a story: not of static pages, nor of standard input. */
+export function isKept(state: State, story: StoryHead): boolean {
+	const isPassing = state.screens.some(
+		screen => screen.kind === 'story' && screen.story.id === story.id && screen.isPassing,
+	);
+	return !isPassing && !isStaticPage(state, story);
+}
+
 /** Whether a story is a static page: read like a story, but it has no progress. */
 export function isStaticPage(state: State, story: StoryHead): boolean {
 	return state.collection.pages.some(page => page.id === story.id);

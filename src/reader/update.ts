@@ -59,8 +59,10 @@ function obey(state: State, command: Command, at: number): Step {
 			return step(state, {kind: 'quit'});
 		case 'suspend':
 			return step(state, {kind: 'suspend'});
-		case 'undo':
-			return undo(state, at);
+		case 'undo': {
+			const undone = undo(state, at);
+			return {...undone, state: arrive(undone.state)};
+		}
 		case 'help':
 			return screen.kind === 'help'
 				? step(state)

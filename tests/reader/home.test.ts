@@ -135,6 +135,7 @@ test('x sets a begun story aside, and z takes that back', () => {
 	reader.press('enter', 'space', 'escape', 'up', 'x');
 	assert.match(reader.screen, /Set aside: What the Ferry Kept\. z takes it back\./);
 	assert.doesNotMatch(reader.screen, /━╌/);
+	assert.equal(chosen(reader), 'What the Ferry Kept', 'the cursor is on an entry that is there');
 	reader.press('z');
 	assert.match(reader.screen, /Undone: What the Ferry Kept is as it was\./);
 	assert.match(reader.screen, /━╌/);

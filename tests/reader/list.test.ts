@@ -130,6 +130,18 @@ test('F marks as finished, U as unread, x sets aside, and z takes each back', ()
 	assert.match(reader.press('z').screen, /Nothing to undo\./);
 });
 
+test('what is no longer being read leaves the list of what is, and z brings it back', () => {
+	const many = numbered(7);
+	const reader = new Reader(shelf(many), library(many)).press('/', 'enter');
+	for (const _ of many) reader.press('enter', 'space', 'escape', 'down');
+	reader.press('escape', 'up', 'enter');
+	assert.match(reader.screen, /Continue reading · 7 +recently read first/);
+	assert.deepEqual(titles(reader)[0], '[Story 7]');
+	assert.deepEqual(titles(reader.press('x'))[0], '[Story 6]');
+	assert.deepEqual(titles(reader.press('F')).slice(0, 2), ['[Story 5]', 'Story 4']);
+	assert.deepEqual(titles(reader.press('z', 'z')).slice(0, 3), ['Story 7', 'Story 6', '[Story 5]']);
+});
+
 test('every mark is saved, and so is what takes it back', () => {
 	const reader = list().press('F', 'z');
 	const saved = reader.effects.flatMap(effect => (effect.kind === 'save' ? [effect.record] : []));

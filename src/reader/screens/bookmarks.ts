@@ -5,7 +5,7 @@ import type {Bookmark} from '../../progress/record.ts';
 import {safe} from '../../text/safe-text.ts';
 import {save, untouched} from '../marks.ts';
 import type {Spread} from '../pages.ts';
-import {isStaticPage, recordOf} from '../shelf.ts';
+import {isKept, recordOf} from '../shelf.ts';
 import type {State, StoryScreen} from '../state.ts';
 import {type Step, say, step} from '../step.ts';
 import {spreadShown} from './story.ts';
@@ -42,7 +42,7 @@ function isOn(screen: StoryScreen, spread: Spread, place: Place): boolean {
 
 /** Folds the corner of the shown page at its first word, or unfolds it. */
 export function toggleBookmark(state: State, screen: StoryScreen, at: number): Step {
-	if (isStaticPage(state, screen.story) || screen.place.block >= screen.content.text.length) {
+	if (!isKept(state, screen.story) || screen.place.block >= screen.content.text.length) {
 		return step(say(state, safe`Only a page of a story has a corner to fold.`));
 	}
 

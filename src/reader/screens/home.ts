@@ -40,7 +40,9 @@ export function updateHome(state: State, screen: HomeScreen, command: Command, a
 			return step(openList(state, {kind: 'all'}, true));
 		case 'set-aside': {
 			const target = itemAt(state, screen.group, screen.item)?.target;
-			return target?.kind === 'story' ? setAside(state, target.story, at) : step(state);
+			if (target?.kind !== 'story') return step(state);
+			const marked = setAside(state, target.story, at);
+			return {...marked, state: settleHome(marked.state, screen)};
 		}
 		default:
 			return step(state);

@@ -83,11 +83,11 @@ export function updateList(state: State, screen: ListScreen, command: Command, a
 				? step(replace(state, {...screen, isTyping: false}))
 				: reselected({...screen, filter: withoutLast(screen.filter)});
 		case 'finished':
-			return story ? markFinished(state, story, at) : step(state);
+			return story ? marked(markFinished(state, story, at), screen) : step(state);
 		case 'unread':
-			return story ? markUnread(state, story, at) : step(state);
+			return story ? marked(markUnread(state, story, at), screen) : step(state);
 		case 'set-aside':
-			return story ? setAside(state, story, at) : step(state);
+			return story ? marked(setAside(state, story, at), screen) : step(state);
 		case 'back':
 			return screen.filter === ''
 				? step(pop(state))
@@ -95,6 +95,12 @@ export function updateList(state: State, screen: ListScreen, command: Command, a
 		default:
 			return step(state);
 	}
+}
+
+/** A marked story keeps its row, but for one that is no longer being read in a list of those. */
+function marked(step: Step, screen: ListScreen): Step {
+	if (screen.source.kind !== 'continue') return step;
+	return {...step, state: replace(step.state, selectStories(step.state, screen))};
 }
 
 /** Text typed into the filter. */

@@ -3,32 +3,23 @@ import {fractionAt} from '../../layout/book.ts';
 import type {UnsavedRecord} from '../../progress/record.ts';
 import {markFinished, turnPage} from '../../progress/shelf-state.ts';
 import {storyFrame} from '../frame.ts';
-import {save, untouched} from '../marks.ts';
+import {save} from '../marks.ts';
 import {lastOf, spreadAt} from '../pages.ts';
-import {isStaticPage, recordOf} from '../shelf.ts';
+import {isKept, recordOf} from '../shelf.ts';
 import type {State, StoryScreen} from '../state.ts';
 import {type Step, step} from '../step.ts';
 
 /** Saves where an open story is. Comments and static pages have no progress. */
 export function savePlace(state: State, screen: StoryScreen, at: number): Step {
-	if (!hasProgress(state, screen)) return step(state);
+	const isInText = screen.place.block < screen.content.text.length;
+	if (!isInText || !isKept(state, screen.story)) return step(state);
 	return save(state, here(state, screen, at));
 }
 
-/** Saves that the page with the last word has been turned. */
+/** Saves that the page with the last word, which is shown, is turned. */
 export function saveFinished(state: State, screen: StoryScreen, at: number): Step {
-	if (isStaticPage(state, screen.story) || screen.isPassing) return step(state);
-	const record =
-		screen.place.block < screen.content.text.length ? here(state, screen, at) : undefined;
-	return save(
-		state,
-		markFinished(record ?? recordOf(state, screen.story) ?? untouched(screen.story), at),
-	);
-}
-
-function hasProgress(state: State, screen: StoryScreen): boolean {
-	const isInText = screen.place.block < screen.content.text.length;
-	return isInText && !isStaticPage(state, screen.story) && !screen.isPassing;
+	if (!isKept(state, screen.story)) return step(state);
+	return save(state, markFinished(here(state, screen, at), at));
 }
 
 /** The record of a story with the shown page as its place. */

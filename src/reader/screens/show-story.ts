@@ -1,10 +1,13 @@
 import type {StoryHead} from '../../collection/story.ts';
 import {makeAnchor, type Restored, restore} from '../../layout/anchor.ts';
+import {fractionAt} from '../../layout/book.ts';
 import {safe} from '../../text/safe-text.ts';
 import {bookOf} from '../book-of.ts';
+import {lastOf} from '../pages.ts';
 import {recordOf, stateOf} from '../shelf.ts';
 import type {OpenText, State, StoryScreen} from '../state.ts';
 import {replace, type Step, say, shown, step} from '../step.ts';
+import {spreadShown} from './story.ts';
 
 const start = {block: 0, offset: 0};
 const lostWords = safe`The text changed since you were here; this is the nearest place.`;
@@ -69,11 +72,12 @@ export function changeText(state: State, story: StoryHead, content: OpenText): S
 
 function withText(state: State, screen: StoryScreen, content: OpenText): StoryScreen {
 	const anchor = makeAnchor(screen.content.text, screen.place);
+	const fraction = fractionAt(screen.book, lastOf(spreadShown(state, screen)));
 	return {
 		...screen,
 		content,
 		book: bookOf(state, screen.story, content),
-		place: restore(content.text, anchor, false, 0).place,
+		place: restore(content.text, anchor, false, fraction).place,
 		settled: 0,
 		search: undefined,
 		back: [],

@@ -70,7 +70,7 @@ function turnBy(state: State, screen: StoryScreen, by: number, at: number): Step
 
 	const turnedScreen = {...screen, place: placeOfSpread(screen.book, to)};
 	const next = replace(state, turnedScreen);
-	return hasFinished ? saveFinished(next, turnedScreen, at) : savePlace(next, turnedScreen, at);
+	return hasFinished ? saveFinished(next, screen, at) : savePlace(next, turnedScreen, at);
 }
 
 function holdsLastWord(screen: StoryScreen, spread: Spread): boolean {
