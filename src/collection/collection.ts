@@ -53,13 +53,14 @@ export const emptyCollection: Collection = {
  */
 export function mergeCollections(first: Collection, second: Collection): Collection {
 	const named = first.hasSettings || !second.hasSettings ? first : second;
+	const menu = new Set(first.menu.map(fold));
 	const ids = new Set(first.stories.map(story => story.id));
 	const titles = new Set(first.pages.map(page => fold(page.title)));
 	return {
 		root: first.root,
 		title: named.title,
 		tagline: named.tagline,
-		menu: [...new Map([...first.menu, ...second.menu].map(name => [fold(name), name])).values()],
+		menu: [...first.menu, ...second.menu.filter(name => !menu.has(fold(name)))],
 		hasSettings: named.hasSettings,
 		stories: sortStories(
 			[...first.stories, ...second.stories.filter(story => !ids.has(story.id))],

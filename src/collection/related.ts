@@ -64,8 +64,8 @@ function traitsOf({tags, categories, authors, keywords}: StoryHead): readonly st
 	];
 }
 
-/** How much a shared trait of each kind counts: no number of words outdoes a tag. */
-const kinds: Readonly<Record<string, number>> = {tag: 4, category: 2, author: 1, word: 0.1};
+/** How much a shared trait of each kind counts: no number of shared words outdoes a tag. */
+const kinds: Readonly<Record<string, number>> = {tag: 4, category: 1, author: 1, word: 0.1};
 
 /** The story's traits with their weights; what few stories have weighs more (Spärck Jones 1972). */
 function weighTraits(story: StoryHead, others: readonly StoryHead[]): ReadonlyMap<string, number> {
