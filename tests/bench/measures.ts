@@ -1,0 +1,31 @@
+import type {Measure} from './measure.ts';
+import {answerKeys} from './measures/answer-keys.ts';
+import {continueLong} from './measures/continue-long.ts';
+import {continueShort} from './measures/continue-short.ts';
+import {holdKey} from './measures/hold-key.ts';
+import {homeFirst, homeSeen, listKey} from './measures/home.ts';
+import {memory} from './measures/memory.ts';
+import {openUnread} from './measures/open-unread.ts';
+import {resize} from './measures/resize.ts';
+import {breakLines, setNovel} from './measures/set-novel.ts';
+import {turnPages} from './measures/turn-pages.ts';
+import {writeBytes, writeFooter} from './measures/write-bytes.ts';
+
+/** All that is measured, in the order of the table. */
+export const measures: readonly Measure[] = [
+	continueShort,
+	continueLong,
+	answerKeys,
+	openUnread,
+	turnPages,
+	holdKey,
+	writeBytes,
+	writeFooter,
+	resize,
+	breakLines,
+	setNovel,
+	homeSeen,
+	homeFirst,
+	listKey,
+	memory,
+];

@@ -1,0 +1,27 @@
+import {screens, startDogear, startFloor} from '../contestants.ts';
+import type {Measure} from '../measure.ts';
+import {beginStory} from '../reading.ts';
+import {timeUntil} from './continue-short.ts';
+
+/** From the command until a key that was pressed as soon as the page stood there is answered. */
+export const answerKeys: Measure = {
+	name: 'dogear --continue, 10,000 words: a key is answered',
+	unit: 'ms',
+	rounds: 15,
+	goals: [{words: '≤ 4 × the floor', ours: 'dogear', theirs: 'floor', most: {times: 4}}],
+	async prepare(site) {
+		const {home, marks, screens: shown} = await beginStory(site, 'short');
+		const [mark = '', next = ''] = marks;
+		const floor = await screens(site, 'one-screen', [(shown[0] ?? []).join('\r\n')]);
+		return {
+			async dogear() {
+				const program = startDogear(site, site.copy(home), '--continue');
+				const shownAfter = await program.see(mark);
+				const answeredAfter = await program.pressUntil(' ', next);
+				await program.stop();
+				return shownAfter + answeredAfter;
+			},
+			floor: () => timeUntil(startFloor(floor), mark),
+		};
+	},
+};
