@@ -6,6 +6,7 @@ export type Request =
 	| {readonly command: 'list'; readonly path: string | undefined; readonly filters: ListFilters}
 	| {readonly command: 'print'; readonly story: string; readonly width: number | undefined}
 	| {readonly command: 'places'; readonly isJson: boolean; readonly forget: string | undefined}
+	| ({readonly command: 'add'} & AddWords)
 	| {readonly command: 'help' | 'version'}
 	/** Wrong usage, in a sentence. */
 	| {readonly command: 'wrong'; readonly message: string};
@@ -19,6 +20,21 @@ export interface ListFilters {
 	readonly state?: 'unread' | 'reading' | 'finished' | undefined;
 	readonly isJson: boolean;
 }
+
+/** What `add` makes stories of, and how. */
+export interface AddWords {
+	/** Files, folders, `-` for standard input. */
+	readonly what: readonly string[];
+	readonly to: string | undefined;
+	readonly as: (typeof kinds)[number] | undefined;
+	readonly isOne: boolean;
+	readonly isDryRun: boolean;
+	readonly isJson: boolean;
+	readonly showRemoved: string | undefined;
+	readonly undo: string | undefined;
+}
+
+const kinds = ['page', 'html', 'epub', 'text', 'markdown'] as const;
 
 /** What `dogear --help` says. */
 export const usage = `dogear: stories in your terminal, opened where you left off.
@@ -35,6 +51,13 @@ Usage
       --width N             cells, else the terminal's width or 80
   dogear places             where you are in what you read
       --json  --forget STORY
+  dogear add WHAT…          make stories of pages, books and texts: files,
+                            folders, or - for a paste on standard input
+      --to FOLDER           else your library
+      --as page|html|epub|text|markdown   instead of guessing
+      --one                 one story of a text of several chapters
+      --dry-run  --json     what it would make
+      --show-removed STORY  what was left out of it;  --undo STORY  take it away
   dogear --help, --version
 
 STORY is an id, the beginning of one that no other story has, or a path.
@@ -53,6 +76,12 @@ const options = {
 	json: {type: 'boolean'},
 	width: {type: 'string'},
 	forget: {type: 'string'},
+	to: {type: 'string'},
+	as: {type: 'string'},
+	one: {type: 'boolean'},
+	'dry-run': {type: 'boolean'},
+	'show-removed': {type: 'string'},
+	undo: {type: 'string'},
 } as const;
 
 type Values = Partial<{
@@ -61,12 +90,15 @@ type Values = Partial<{
 		: string;
 }>;
 
-const own: Record<string, ReadonlyArray<keyof typeof options>> = {
+const own = {
 	read: ['continue'],
 	list: ['category', 'tag', 'month', 'state', 'json'],
 	print: ['width'],
 	places: ['json', 'forget'],
-};
+	add: ['to', 'as', 'one', 'dry-run', 'json', 'show-removed', 'undo'],
+} as const satisfies Record<string, ReadonlyArray<keyof typeof options>>;
+
+type Name = keyof typeof own;
 
 /** Reads the words after `dogear`. Pure: looks at no file and no terminal. */
 export function readCommandLine(words: readonly string[]): Request {
@@ -81,12 +113,24 @@ export function readCommandLine(words: readonly string[]): Request {
 	if (values.help) return {command: 'help'};
 	if (values.version) return {command: 'version'};
 	const [first, ...rest] = positionals;
-	const name = first === 'list' || first === 'print' || first === 'places' ? first : 'read';
-	const foreign = Object.keys(values).find(each => !own[name]?.includes(each as keyof Values));
+	const name = isCommand(first) ? first : 'read';
+	const known: readonly string[] = own[name];
+	const foreign = Object.keys(values).find(each => !known.includes(each));
 	if (foreign)
 		return wrong(`--${foreign} does not go with dogear${name === 'read' ? '' : ` ${name}`}`);
-	return name === 'read' ? read(positionals, values) : named(name, rest, values);
+	return name === 'read' ? read(positionals, values) : named[name](rest, values);
 }
+
+function isCommand(word: string | undefined): word is Exclude<Name, 'read'> {
+	return word !== undefined && word !== 'read' && Object.hasOwn(own, word);
+}
+
+const named: Record<Exclude<Name, 'read'>, (rest: string[], values: Values) => Request> = {
+	list,
+	print,
+	places,
+	add,
+};
 
 function read(paths: readonly string[], values: Values): Request {
 	if (values.continue && paths.length > 0) return wrong('--continue takes no path');
@@ -94,11 +138,36 @@ function read(paths: readonly string[], values: Values): Request {
 	return {command: 'read', paths, isContinue: values.continue === true};
 }
 
-function named(name: 'list' | 'print' | 'places', rest: string[], values: Values): Request {
-	if (name === 'print') return print(rest, values);
-	if (name === 'list') return list(rest, values);
+function places(rest: readonly string[], values: Values): Request {
 	if (rest.length > 0) return wrong(`dogear places takes no ${JSON.stringify(rest[0])}`);
 	return {command: 'places', isJson: values.json === true, forget: values.forget};
+}
+
+function add(what: readonly string[], values: Values): Request {
+	const {as, to, undo} = values;
+	const showRemoved = values['show-removed'];
+	const isAbout = undo !== undefined || showRemoved !== undefined;
+	if (what.length === 0 && !isAbout) return wrong('dogear add wants files, folders or -');
+	if (what.length > 0 && isAbout) return wrong('--undo and --show-removed go without files');
+	if (as !== undefined && !isKind(as)) {
+		return wrong(`--as wants ${kinds.join(', ')}, not ${JSON.stringify(as)}`);
+	}
+
+	return {
+		command: 'add',
+		what,
+		to,
+		as,
+		isOne: values.one === true,
+		isDryRun: values['dry-run'] === true,
+		isJson: values.json === true,
+		showRemoved,
+		undo,
+	};
+}
+
+function isKind(word: string): word is (typeof kinds)[number] {
+	return (kinds as readonly string[]).includes(word);
 }
 
 function list(rest: readonly string[], values: Values): Request {

@@ -49,6 +49,11 @@ export async function carryOut(request: Request): Promise<number> {
 			const {places} = await import('./commands/places.ts');
 			return places(surroundings, request);
 		}
+		case 'add': {
+			const {addCommand} = await import('./commands/add.ts');
+			const {write, say} = surroundings;
+			return addCommand(request, {directories, write, notice: say});
+		}
 		case 'read': {
 			const {read} = await import('./commands/read.ts');
 			return read(surroundings, request);
