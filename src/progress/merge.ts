@@ -14,8 +14,29 @@ export function isNewer(one: Entry, other: Entry): boolean {
 		return one.at > other.at;
 	}
 
-	return JSON.stringify(one) > JSON.stringify(other);
+	return JSON.stringify(one, fields) > JSON.stringify(other, fields);
 }
+
+/** All fields of an entry, in one order: who made a record may have named them in another. */
+const fields = [
+	'id',
+	'isForgotten',
+	'path',
+	'title',
+	'anchor',
+	'block',
+	'offset',
+	'before',
+	'quote',
+	'after',
+	'fingerprint',
+	'fraction',
+	'finishedAt',
+	'setAside',
+	'bookmarks',
+	'at',
+	'seq',
+];
 
 /** Adds entries to a map of the newest by story id; returns whether one of them was news. */
 export function mergeInto(newest: Map<string, Entry>, entries: Iterable<Entry>): boolean {
