@@ -41,7 +41,7 @@ export const usage = `dogear: stories in your terminal, opened where you left of
 
 Usage
   dogear                    the shelf: your library and the bundled stories
-  dogear PATH…              read a story file, or browse a folder as a collection
+  dogear PATH…              read a story, or browse a folder as a collection
   dogear -                  read a story from standard input
   dogear -c, --continue     the newest unfinished story, at its page
   dogear list [PATH]        the stories, one a line: date, state, title
