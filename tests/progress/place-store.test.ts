@@ -66,10 +66,10 @@ test('records() is the same map until something changes', () => {
 	using home = makeHome();
 	const store = open(home);
 	const other = open(home);
-	const {id, ...rest} = makeRecord('a', 1);
-	store.save({...rest, id});
+	const {at, ...rest} = makeRecord('a', 1);
+	store.save({at, ...rest});
 	store.refresh();
-	store.save({...rest, id});
+	store.save({at, ...rest});
 	const before = store.records();
 	store.refresh();
 	assert.equal(store.records(), before, 'what is read back is what was saved');
