@@ -1,6 +1,6 @@
 import {nothing, type SafeText, safe} from '../text/safe-text.ts';
 import {fold} from './fold.ts';
-import {sortStories} from './sort.ts';
+import {newestFirst} from './sort.ts';
 import type {Problem, StoryHead} from './story.ts';
 
 export {archives, categories, type Group, tags} from './groups.ts';
@@ -62,10 +62,7 @@ export function mergeCollections(first: Collection, second: Collection): Collect
 		tagline: named.tagline,
 		menu: [...first.menu, ...second.menu.filter(name => !menu.has(fold(name)))],
 		hasSettings: named.hasSettings,
-		stories: sortStories(
-			[...first.stories, ...second.stories.filter(story => !ids.has(story.id))],
-			'date',
-		),
+		stories: newestFirst([...first.stories, ...second.stories.filter(story => !ids.has(story.id))]),
 		pages: [...first.pages, ...second.pages.filter(page => !titles.has(fold(page.title)))],
 		problems: [...first.problems, ...second.problems],
 		hidden: {

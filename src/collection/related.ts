@@ -13,6 +13,8 @@ export interface Related {
 const limit = 8;
 /** The most parts of its series that are named, so that others have room. */
 const seriesLimit = 2;
+/** The most tags that a reason names. */
+const namedTags = 3;
 
 /**
  * The stories that go with a story, most related first: the nearest parts of its series, then those
@@ -23,17 +25,15 @@ export function related(story: StoryHead, stories: readonly StoryHead[]): readon
 	const parts = nearestParts(story, stories);
 	const taken = new Set([story.id, ...parts.map(part => part.story.id)]);
 	const others = stories.filter(({id}) => !taken.has(id));
-	const weights = weighTraits(story, others);
-	const scored = others
-		.map(other => ({other, shared: traitsOf(other).filter(trait => weights.has(trait))}))
-		.map(({other, shared}) => ({other, shared, score: addUp(shared, weights)}))
-		.filter(({score}) => score > 0)
-		.sort((a, b) => b.score - a.score);
+	const likenesses = findShared(story, others);
+	const weigh = weigher(likenesses, others.length);
+	const scored = likenesses
+		.map(likeness => ({...likeness, score: addUp(likeness.shared.map(weigh))}))
+		.sort((a, b) => b.score - a.score)
+		.slice(0, limit);
 	return [
 		...parts,
-		...scored
-			.slice(0, limit)
-			.map(({other, shared}) => ({story: other, reason: reasonFor(story, other, shared)})),
+		...scored.map(({other, shared}) => ({story: other, reason: reasonFor(story, other, shared)})),
 	];
 }
 
@@ -54,48 +54,61 @@ function nearestParts(story: StoryHead, stories: readonly StoryHead[]): readonly
 		}));
 }
 
-/** What stories are compared by: `tag mercy`, `category stories`, `author nell abara`, `word harbour`. */
-function traitsOf({tags, categories, authors, keywords}: StoryHead): readonly string[] {
-	return [
-		...tags.map(tag => `tag ${fold(tag)}`),
-		...categories.map(category => `category ${fold(category)}`),
-		...authors.map(author => `author ${fold(author)}`),
-		...keywords.map(word => `word ${word}`),
-	];
+/** What stories are compared by, and how much it counts: no number of words outdoes a tag. */
+const kinds = {
+	tag: {weight: 4, of: ({tags}: StoryHead) => tags.map(fold)},
+	category: {weight: 1, of: ({categories}: StoryHead) => categories.map(fold)},
+	author: {weight: 1, of: ({authors}: StoryHead) => authors.map(fold)},
+	word: {weight: 0.1, of: ({keywords}: StoryHead) => keywords},
+} as const;
+
+type Kind = keyof typeof kinds;
+
+const kindNames = Object.keys(kinds) as readonly Kind[];
+
+/** Something that two stories have in common: `tag mercy`. */
+type Trait = `${Kind} ${string}`;
+
+interface Likeness {
+	readonly other: StoryHead;
+	/** Never empty. */
+	readonly shared: readonly Trait[];
 }
 
-/** How much a shared trait of each kind counts: no number of shared words outdoes a tag. */
-const kinds: Readonly<Record<string, number>> = {tag: 4, category: 1, author: 1, word: 0.1};
+function findShared(story: StoryHead, others: readonly StoryHead[]): readonly Likeness[] {
+	const wanted = new Map(kindNames.map(kind => [kind, new Set<string>(kinds[kind].of(story))]));
+	const sharedBy = (other: StoryHead): readonly Trait[] =>
+		kindNames.flatMap(kind =>
+			kinds[kind]
+				.of(other)
+				.filter(name => wanted.get(kind)?.has(name))
+				.map(name => `${kind} ${name}` as const),
+		);
+	return others
+		.map(other => ({other, shared: sharedBy(other)}))
+		.filter(({shared}) => shared.length > 0);
+}
 
-/** The story's traits with their weights; what few stories have weighs more (Spärck Jones 1972). */
-function weighTraits(story: StoryHead, others: readonly StoryHead[]): ReadonlyMap<string, number> {
-	const counts = new Map(traitsOf(story).map(trait => [trait, 0]));
-	for (const other of others) {
-		for (const trait of traitsOf(other)) {
-			const count = counts.get(trait);
-			if (count !== undefined) counts.set(trait, count + 1);
-		}
+/** What few stories have in common weighs more (inverse document frequency, Spärck Jones 1972). */
+function weigher(likenesses: readonly Likeness[], total: number): (trait: Trait) => number {
+	const counts = new Map<Trait, number>();
+	for (const {shared} of likenesses) {
+		for (const trait of shared) counts.set(trait, (counts.get(trait) ?? 0) + 1);
 	}
 
-	return new Map(
-		[...counts].map(([trait, count]) => [
-			trait,
-			kindWeight(trait) * Math.log(1 + others.length / Math.max(1, count)),
-		]),
-	);
+	return trait => {
+		const kind = trait.slice(0, trait.indexOf(' ')) as Kind;
+		return kinds[kind].weight * Math.log(1 + total / (counts.get(trait) ?? 1));
+	};
 }
 
-function kindWeight(trait: string): number {
-	return kinds[trait.slice(0, trait.indexOf(' '))] ?? 0;
+function addUp(numbers: readonly number[]): number {
+	return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-function addUp(traits: readonly string[], weights: ReadonlyMap<string, number>): number {
-	return traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0);
-}
-
-function reasonFor(story: StoryHead, other: StoryHead, shared: readonly string[]): SafeText {
-	const isShared = (kind: string) => (name: SafeText) => shared.includes(`${kind} ${fold(name)}`);
-	const tags = story.tags.filter(isShared('tag')).slice(0, 3);
+function reasonFor(story: StoryHead, other: StoryHead, shared: readonly Trait[]): SafeText {
+	const isShared = (kind: Kind) => (name: SafeText) => shared.includes(`${kind} ${fold(name)}`);
+	const tags = story.tags.filter(isShared('tag')).slice(0, namedTags);
 	if (tags.length > 0) return safe`also tagged ${join(tags, safe`, `)}`;
 	if (story.authors.some(isShared('author'))) return safe`also by the same author`;
 	const category = other.categories.find(isShared('category'));

@@ -16,27 +16,29 @@ export function compareTitles(a: string, b: string): number {
 }
 
 /**
- * Sorts stories; what is equal is newest first, then by title and path, so that the order is always
- * the same. `lastRead` gives the milliseconds since the epoch, 0 for never.
+ * Sorts the stories of a list; what is equal stays as it was given, newest first. `lastRead` gives
+ * the milliseconds since the epoch, 0 for never.
  */
 export function sortStories(
 	stories: readonly StoryHead[],
 	order: Order,
 	lastRead: (story: StoryHead) => number = () => 0,
 ): readonly StoryHead[] {
-	const compare = {
-		date: () => 0,
-		title: (a: StoryHead, b: StoryHead) => compareTitles(a.title, b.title),
-		length: (a: StoryHead, b: StoryHead) => a.words - b.words,
-		recent: (a: StoryHead, b: StoryHead) => lastRead(b) - lastRead(a),
-	}[order];
-	return stories.toSorted((a, b) => compare(a, b) || compareNewest(a, b));
+	const compare: Readonly<Record<Order, (a: StoryHead, b: StoryHead) => number>> = {
+		date: (a, b) => compareDates(b.date, a.date),
+		title: (a, b) => compareTitles(a.title, b.title),
+		length: (a, b) => a.words - b.words,
+		recent: (a, b) => lastRead(b) - lastRead(a),
+	};
+	return stories.toSorted(compare[order]);
 }
 
-function compareNewest(a: StoryHead, b: StoryHead): number {
-	return (
-		compareDates(b.date, a.date) ||
-		compareTitles(a.title, b.title) ||
-		(a.path < b.path ? -1 : Number(a.path > b.path))
+/** The order of a shelf, which is always the same: newest first, then by title, then by path. */
+export function newestFirst(stories: readonly StoryHead[]): readonly StoryHead[] {
+	return stories.toSorted(
+		(a, b) =>
+			compareDates(b.date, a.date) ||
+			compareTitles(a.title, b.title) ||
+			(a.path < b.path ? -1 : Number(a.path > b.path)),
 	);
 }

@@ -41,7 +41,7 @@ export async function readCollectionSettings(root: string): Promise<CollectionSe
 		return toSettings(await readYaml(opened.text));
 	} catch (error) {
 		const why = firstLine([error instanceof Error ? error.message : undefined]) ?? safe`unknown`;
-		const message = safe`collection.yml is not valid YAML (${why}); it was read line by line. Correct it to have all of it.`;
+		const message = safe`${settingsName} is not valid YAML (${why}); it was read line by line. Correct it to have all of it.`;
 		return {...toSettings(readLines(opened.text)), problem: {path, message}};
 	}
 }

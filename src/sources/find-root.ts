@@ -1,8 +1,9 @@
 import {stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {safe} from '../text/safe-text.ts';
 
 /** The file that makes a folder a collection with a name of its own. */
-export const settingsName = 'collection.yml';
+export const settingsName = safe`collection.yml`;
 
 /** The nearest folder above a path (absolute) that has a `collection.yml`. */
 export async function findRoot(path: string): Promise<string | undefined> {

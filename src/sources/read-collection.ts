@@ -1,15 +1,17 @@
-import {basename} from 'node:path';
+import {basename, join} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import type {Collection} from '../collection/collection.ts';
 import {compareDates} from '../collection/date-words.ts';
-import {sortStories} from '../collection/sort.ts';
+import {newestFirst} from '../collection/sort.ts';
 import type {Problem, StoryDate, StoryHead} from '../collection/story.ts';
 import {nothing, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {type CollectionSettings, readCollectionSettings} from './collection-settings.ts';
+import {settingsName} from './find-root.ts';
+import {quoteName} from './problem.ts';
 import {readStory, type StoryFile} from './read-story.ts';
 import {keepIdsUnique} from './unique-ids.ts';
-import {walk} from './walk.ts';
+import {type Walk, walk} from './walk.ts';
 
 /** How a collection is read. */
 export interface ReadOptions {
@@ -54,10 +56,11 @@ export async function readCollection(root: string, options: ReadOptions = {}): P
 		tagline: settings.tagline ?? nothing,
 		menu: settings.menu,
 		hasSettings: settings.isWritten,
-		stories: sortStories(on('stories'), 'date'),
+		stories: newestFirst(on('stories')),
 		pages: inOrderOf(settings.pages, on('pages')),
 		problems: [
 			...(settings.problem ? [settings.problem] : []),
+			...missingPages(settings, found),
 			...found.problems,
 			...entries.flatMap(entry => ('shelf' in entry ? (entry.problem ?? []) : entry)),
 			...problems,
@@ -68,6 +71,16 @@ export async function readCollection(root: string, options: ReadOptions = {}): P
 			expired: on('expired').length,
 		},
 	};
+}
+
+function missingPages(settings: CollectionSettings, {root, files}: Walk): readonly Problem[] {
+	const found = new Set(files.map(file => file.relativePath));
+	return settings.pages
+		.filter(page => !found.has(page))
+		.map(page => ({
+			path: join(root, settingsName),
+			message: safe`${settingsName} names the page ${quoteName(page)}, which is not there; correct its path.`,
+		}));
 }
 
 type Shelf = 'stories' | 'pages' | 'drafts' | 'future' | 'expired';

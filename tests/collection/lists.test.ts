@@ -3,7 +3,7 @@ import test from 'node:test';
 import {filterStories} from '../../src/collection/filter.ts';
 import {findStory} from '../../src/collection/find-story.ts';
 import {neighbours} from '../../src/collection/neighbours.ts';
-import {sortStories} from '../../src/collection/sort.ts';
+import {newestFirst, sortStories} from '../../src/collection/sort.ts';
 import {head, idsOf} from './heads.ts';
 
 const stories = [
@@ -15,11 +15,15 @@ const stories = [
 
 test('stories are sorted by date, title, length and when they were read', () => {
 	const lastRead = (story: {shortId: string}): number => ({a: 5, b: 9})[story.shortId] ?? 0;
-	assert.equal(idsOf(sortStories(stories, 'date')), 'd c a b');
+	assert.equal(idsOf(sortStories(stories, 'date')), 'c d a b');
 	assert.equal(idsOf(sortStories(stories, 'title')), 'b a d c');
-	assert.equal(idsOf(sortStories(stories, 'length')), 'd b c a');
-	assert.equal(idsOf(sortStories(stories, 'recent', lastRead)), 'b a d c');
-	assert.equal(idsOf(sortStories(stories.toReversed(), 'date')), 'd c a b');
+	assert.equal(idsOf(sortStories(stories, 'length')), 'b d c a');
+	assert.equal(idsOf(sortStories(stories, 'recent', lastRead)), 'b a c d');
+});
+
+test('a shelf has one order, whatever order its files were found in', () => {
+	assert.equal(idsOf(newestFirst(stories)), 'd c a b');
+	assert.equal(idsOf(newestFirst(stories.toReversed())), 'd c a b');
 });
 
 test('a filter finds words of title and author, whatever case and accents', () => {

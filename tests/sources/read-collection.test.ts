@@ -58,6 +58,15 @@ test('a damaged collection.yml costs one notice', async t => {
 	assert.match(problems[0]?.message ?? '', /collection\.yml is not valid YAML \(line 1\)/);
 });
 
+test('a page that collection.yml names and that is not there costs one notice', async t => {
+	const folder = makeFolder(t, {'collection.yml': 'title: Rain\npages: about/about.md\n'});
+	const {problems} = await readCollection(folder);
+	assert.deepEqual(
+		problems.map(({message}) => message),
+		['collection.yml names the page “about.md”, which is not there; correct its path.'],
+	);
+});
+
 test('pages by layout are static when they have no date', async t => {
 	const folder = makeFolder(t, {
 		'about.md': story('title: About\nlayout: page'),

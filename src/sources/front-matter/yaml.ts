@@ -28,7 +28,7 @@ const firstKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[{?!&%]|---|["']?[^\s:][^:\n]{0
 
 const deepest = 24;
 /** UTF-16 units of a head; each error in it costs the parser up to 20 µs. */
-const largest = 128 * 1024;
+const largest = 64 * 1024;
 
 /**
  * The parser takes time in the third power of the depth of open brackets and of `? ` keys: three
