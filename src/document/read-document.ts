@@ -3,10 +3,12 @@ import type {Document} from './block.ts';
 import {isTooDeep} from './nesting.ts';
 import {readMarkdown} from './read-markdown.ts';
 import {readPlainText} from './read-plain-text.ts';
-import {runSteadily} from './run-steadily.ts';
+import {type Patience, runSteadily} from './run-steadily.ts';
 
-/** How long reading may take: so many milliseconds, and some more for each character. */
-const patience = {milliseconds: 800, perCharacter: 0.0006};
+/** Honest texts need a tenth of it; on a slow machine, a half. */
+function patienceFor(markdown: string): Patience {
+	return {step: 500 + markdown.length / 10_000, whole: 500 + markdown.length / 1500};
+}
 
 /**
  * Reads a story's Markdown (without front matter): CommonMark, GFM, footnotes, HTML, and what
@@ -14,10 +16,11 @@ const patience = {milliseconds: 800, perCharacter: 0.0006};
  * time is read as plain paragraphs, and a notice says so.
  */
 export function readDocument(markdown: string): Document {
-	const limit = patience.milliseconds + markdown.length * patience.perCharacter;
 	try {
-		if (!isTooDeep(markdown))
-			return {blocks: runSteadily(readMarkdown(markdown), limit), notices: []};
+		if (!isTooDeep(markdown)) {
+			const blocks = runSteadily(readMarkdown(markdown), patienceFor(markdown));
+			return {blocks, notices: []};
+		}
 	} catch {
 		// Whatever went wrong, the words are there to read.
 	}

@@ -30,6 +30,7 @@ function* readSource(source: string, notes: NoteNumbers): Generator<number, read
 		writeInlines: tokens => writeInlines(inlinesOf(tokens), context),
 	};
 	let read = 0;
+	yield 0;
 	for (const block of blocks) {
 		writeBlocks([block], context);
 		read += block.raw.length;

@@ -4,17 +4,23 @@ import type {Block, Document} from './block.ts';
 import {isOrnament} from './ornament.ts';
 import {isTypedVerse} from './verse.ts';
 
-/** Lines that no blank one divides. */
-const paragraphs = /\S.*(?:\n[^\S\n]*\S.*)*/g;
-
 /** A story that is not Markdown: paragraphs apart by blank lines, hard-wrapped lines joined. */
 export function readPlainText(text: string): Document {
-	const blocks = sanitise(text).match(paragraphs)?.map(readParagraph) ?? [];
+	const blocks: Block[] = [];
+	let lines: string[] = [];
+	for (const line of sanitise(text).split('\n')) {
+		const words = line === '' ? '' : line.trim();
+		if (words !== '') lines.push(words.includes('  ') ? words.replace(/ +/g, ' ') : words);
+		else if (lines.length > 0) {
+			blocks.push(toBlock(lines));
+			lines = [];
+		}
+	}
+	if (lines.length > 0) blocks.push(toBlock(lines));
 	return {blocks, notices: []};
 }
 
-function readParagraph(source: string): Block {
-	const lines = source.split('\n').map(line => line.replace(/[^\S\u00a0]+/g, ' ').trim());
+function toBlock(lines: readonly string[]): Block {
 	const isVerse = isTypedVerse(lines);
 	const text = lines.join(isVerse ? '\n' : ' ') as SafeText;
 	const kind = isOrnament(text) ? 'scene-break' : isVerse ? 'verse' : 'paragraph';

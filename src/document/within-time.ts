@@ -8,5 +8,5 @@ const call = new Script('work()');
  * thread. `work` must not touch what others use: it may end anywhere.
  */
 export function withinTime<T>(milliseconds: number, work: () => T): T {
-	return call.runInContext(createContext({work}), {timeout: milliseconds}) as T;
+	return call.runInContext(createContext({work}), {timeout: Math.ceil(milliseconds)}) as T;
 }
