@@ -37,10 +37,25 @@ export function cleanPage(
 	const page = readPage(blocks, known);
 	if (!page.blocks.some(isStory)) return [keepAll(page)];
 	const isListed = (block: Labelled) => namesCategories(block.text, page.lists.categories);
+	if (known.text)
+		return [cutStory(page, 0, page.blocks.length, datelineNear(page.blocks, known.text.start))];
 	const tail = findTail(page.blocks, 0, page.blocks.length, isListed);
 	const datelines = findDatelines(page.blocks, tail);
 	if (datelines.length < 2) return [cutStory(page, 0, page.blocks.length, datelines[0])];
 	return cutStories(page, datelines);
+}
+
+/** How many blocks above the text, and inside it, a dateline may stand in a page with markup. */
+const nearText = 6;
+
+function datelineNear(blocks: readonly Labelled[], start: number): number | undefined {
+	const from = Math.max(0, start - nearText);
+	const near = blocks.slice(from, start + nearText);
+	const prose = near.findIndex((block, index) => from + index >= start && isStory(block));
+	const at = near.findLastIndex(
+		(block, index) => block.label === 'dateline' && (prose < 0 || index < prose),
+	);
+	return at < 0 ? undefined : from + at;
 }
 
 function readPage(blocks: readonly PageBlock[], known: KnownFacts): Page {
@@ -85,8 +100,12 @@ function cutStory(
 ): PageStory {
 	const blocks = page.blocks.slice(0, end);
 	const isCategory = (text: string) => namesCategories(text, page.lists.categories);
-	const head = readHead(blocks, start, datelineAt, page.lists, page.siteName);
-	const tailAt = findTail(blocks, head.end, end, block => isCategory(block.text));
+	const head = readHead(blocks, start, datelineAt, page.lists, page.siteName, page.known);
+	const {end: textEnd = end} = page.known.text ?? {};
+	const tailAt = Math.min(
+		textEnd,
+		findTail(blocks, head.end, end, block => isCategory(block.text)),
+	);
 	const tail = blocks.slice(tailAt);
 	const late = datelineAt === undefined ? findLateDateline(blocks, tailAt) : undefined;
 	const dateline =

@@ -3,7 +3,8 @@ import {roles} from './dateline-words.ts';
 import type {Label} from './furniture-words.ts';
 import type {Labelled} from './labelled.ts';
 import {type Lists, namesCategories} from './lists.ts';
-import {titleAfterMenu, titleByDateline} from './title.ts';
+import type {KnownFacts} from './page-story.ts';
+import {knownTitle, titleAfterMenu, titleByDateline} from './title.ts';
 
 /** What stands above a story. */
 export interface Head {
@@ -44,14 +45,18 @@ export function readHead(
 	datelineAt: number | undefined,
 	lists: Lists,
 	siteName: string | undefined,
+	known: KnownFacts = {},
 ): Head {
 	const dateline =
 		datelineAt === undefined ? undefined : readDateline(blocks[datelineAt]?.text ?? '');
 	const titleAt =
-		datelineAt === undefined
-			? titleAfterMenu(blocks, start, siteName)
-			: titleByDateline(blocks, start, datelineAt, dateline?.title, siteName);
-	const first = Math.max(titleAt ?? start - 1, datelineAt ?? start - 1) + 1;
+		known.title !== undefined
+			? knownTitle(blocks, known.title, known.text?.start ?? 0)
+			: datelineAt === undefined
+				? titleAfterMenu(blocks, start, siteName)
+				: titleByDateline(blocks, start, datelineAt, dateline?.title, siteName);
+	const textStart = known.text?.start ?? start;
+	const first = Math.max(textStart - 1, titleAt ?? start - 1, datelineAt ?? start - 1) + 1;
 	return readSmallPrint(
 		blocks,
 		{

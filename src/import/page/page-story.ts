@@ -7,8 +7,10 @@ import type {Related} from './related.ts';
 export interface KnownFacts {
 	readonly title?: string | undefined;
 	readonly date?: StoryDate | undefined;
-	readonly authors?: readonly string[];
+	readonly authors?: readonly string[] | undefined;
 	readonly siteName?: string | undefined;
+	/** Where the text stands among the blocks, when the markup says so; `end` is excluded. */
+	readonly text?: {readonly start: number; readonly end: number};
 }
 
 /** A story as it was cut out of a page; nothing of it is sanitised yet. */

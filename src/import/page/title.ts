@@ -55,6 +55,22 @@ function repeatedTitle(
 	return below >= 0 ? datelineAt + 1 + below : undefined;
 }
 
+/** The last line above the first prose that says the title which the page's markup names. */
+export function knownTitle(
+	blocks: readonly Labelled[],
+	title: string,
+	textStart: number,
+): number | undefined {
+	const form = plainForm(title);
+	const prose = blocks.findIndex(
+		(block, index) => index >= textStart && isStory(block) && plainForm(block.text) !== form,
+	);
+	const at = blocks
+		.slice(0, prose < 0 ? textStart + reach : prose)
+		.findLastIndex(block => plainForm(block.text) === form);
+	return at < 0 ? undefined : at;
+}
+
 function titleAbove(
 	blocks: readonly Labelled[],
 	start: number,
