@@ -9,8 +9,8 @@ import {tokenise} from './tokenise.ts';
 import {Writer} from './writer.ts';
 
 /**
- * Reads Markdown block by block. After each it yields what share of the text is read (0 to 1), so
- * that whoever drives it can pause or give up; it may throw on a text that was made to break it.
+ * Reads Markdown block by block. After each it yields how many characters that took, so that
+ * whoever drives it can pause or give up; it may throw on a text that was made to break it.
  */
 export function* readMarkdown(markdown: string): Generator<number, readonly Block[]> {
 	const {text, definitions} = takeFootnotes(removeLeftovers(markdown.replace(/\r\n?/g, '\n')));
@@ -29,12 +29,10 @@ function* readSource(source: string, notes: NoteNumbers): Generator<number, read
 		writeBlocks: tokens => writeBlocks(tokens, context),
 		writeInlines: tokens => writeInlines(inlinesOf(tokens), context),
 	};
-	let read = 0;
 	yield 0;
 	for (const block of blocks) {
 		writeBlocks([block], context);
-		read += block.raw.length;
-		yield read / source.length;
+		yield block.raw.length;
 	}
 	return writer.finish();
 }

@@ -1,37 +1,46 @@
 import {withinTime} from './within-time.ts';
 
-/** How long work may take, in milliseconds. */
+/** How long work may take. */
 export interface Patience {
-	/** A single step: one that takes longer got stuck. */
+	/** Milliseconds for a single step: one that takes longer got stuck. */
 	readonly step: number;
-	/** The whole, judged by the speed so far. */
-	readonly whole: number;
+	/** Milliseconds before the pace counts. */
+	readonly grace: number;
+	/** Units that must be done in each millisecond after that. */
+	readonly pace: number;
 }
 
-/** After so long the progress is looked at, in milliseconds. */
+/** Milliseconds after which the pace is looked at. */
 const slice = 200;
 
 /**
- * Runs work that yields what share of it is done (0 to 1), and gives what it returns. Throws when
- * a step gets stuck, or when the whole will take too long: work that is slow everywhere on a slow
- * machine is waited for.
+ * Runs work that yields how many units each step did, and gives what it returns. Throws when a
+ * step gets stuck or the pace is too slow.
  */
-export function runSteadily<T>(work: Generator<number, T>, patience: Patience): T {
-	let step = withinTime(patience.step, () => work.next());
+export function runSteadily<T>(work: Generator<number, T>, {step, grace, pace}: Patience): T {
+	const first = withinTime(step, () => work.next());
+	if (first.done === true) return first.value;
 	const start = performance.now();
-	while (step.done !== true) {
-		step = withinTime(patience.step + slice, () => runFor(slice, work));
-		const elapsed = performance.now() - start;
-		if (step.done !== true && elapsed > patience.whole * step.value)
+	for (let units = first.value; ; ) {
+		const result = withinTime(step + slice, () => runFor(slice, work));
+		if (result.isDone) return result.value;
+		units += result.units;
+		if (units < (performance.now() - start - grace) * pace)
 			throw new Error('The work would take too long.');
 	}
-	return step.value;
 }
 
-function runFor<T>(milliseconds: number, work: Generator<number, T>): IteratorResult<number, T> {
+type Result<T> =
+	| {readonly isDone: true; readonly value: T}
+	| {readonly isDone: false; readonly units: number};
+
+function runFor<T>(milliseconds: number, work: Generator<number, T>): Result<T> {
 	const end = performance.now() + milliseconds;
-	for (;;) {
+	let units = 0;
+	do {
 		const step = work.next();
-		if (step.done === true || performance.now() > end) return step;
-	}
+		if (step.done === true) return {isDone: true, value: step.value};
+		units += step.value;
+	} while (performance.now() < end);
+	return {isDone: false, units};
 }
