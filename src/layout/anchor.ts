@@ -3,7 +3,7 @@ import type {Anchor} from '../progress/record.ts';
 import {nothing, type SafeText, slice} from '../text/safe-text.ts';
 import {locate} from './locate.ts';
 import type {Place} from './place.ts';
-import {fromSkeleton, makeSkeleton, skeletonOf, skipToKept, type TextSkeleton} from './skeleton.ts';
+import {fromSkeleton, makeSkeleton, skeletonOf, skipToKept} from './skeleton.ts';
 
 /** How a place was found again. */
 export type Certainty =
@@ -57,29 +57,61 @@ export function makeAnchor(text: readonly Block[], place: Place): Anchor {
 	};
 }
 
-/** The last character that was on the page: the one after it has not been read yet. */
-function atFraction(text: readonly Block[], fraction: number): Place {
-	const lengths = text.map(block => plainText(block).length);
-	const all = lengths.reduce((sum, length) => sum + length, 0);
-	let left = Math.max(0, Math.floor(all * fraction) - 1);
-	for (const [block, length] of lengths.entries()) {
-		if (left < length) return {block, offset: left};
-		left -= length;
+/** A block that begins within this part of the text from where the reader was is taken for theirs. */
+const nearFraction = 0.05;
+
+/**
+ * As far into the text as before: the start of the block of the old number if it is near that, else
+ * the last word that was on the page (the one after it has not been read yet).
+ */
+function atFraction(text: readonly Block[], number: number, fraction: number): Place {
+	const words = text.map(block => plainText(block));
+	const all = words.reduce((sum, {length}) => sum + length, 0);
+	const last = Math.max(0, Math.floor(all * fraction) - 1);
+	let before = 0;
+	let found: Place | undefined;
+	for (const [block, {length}] of words.entries()) {
+		const isNear = Math.abs(before - last) <= all * nearFraction;
+		if (block === number && isNear) return {block, offset: 0};
+		if (found === undefined && before + length > last) {
+			const start = words[block]?.lastIndexOf(' ', last - before) ?? -1;
+			found = {block, offset: start + 1};
+		}
+		before += length;
 	}
-	const block = Math.max(0, text.length - 1);
-	return {block, offset: lengths[block] ?? 0};
+	return found ?? {block: text.length - 1, offset: 0};
 }
 
-/** Steps back over what stands right before a letter, if the quote began with such: `“`, `(`. */
-function stepBack(skeleton: TextSkeleton, place: Place, quote: string): Place {
-	const text = plainText(skeleton.text[place.block] as Block);
-	let wanted = skipToKept(quote, 0);
-	let offset = place.offset;
-	while (wanted > 0 && offset > 0 && /[^\s\p{L}\p{N}]/u.test(text.charAt(offset - 1))) {
-		offset--;
-		wanted--;
+/** The character before a place, across the border of blocks (`\n`), and its own place. */
+function previousCharacter(text: readonly Block[], place: Place): [string, Place] | undefined {
+	if (place.offset > 0) {
+		const offset = place.offset - 1;
+		return [plainText(text[place.block] as Block).charAt(offset), {block: place.block, offset}];
 	}
-	return {block: place.block, offset};
+	const block = place.block - 1;
+	if (block < 0) return undefined;
+	return ['\n', {block, offset: plainText(text[block] as Block).length}];
+}
+
+/** A sign as it was before an editor made it proper. */
+function plainSign(sign: string): string {
+	if (/\s/.test(sign)) return ' ';
+	if (/["'\p{Pi}\p{Pf}„]/u.test(sign)) return '"';
+	return /\p{Pd}/u.test(sign) ? '-' : sign;
+}
+
+/** Steps back over the signs before a letter that the quote began with: `“`, `(`, `* * *`. */
+function stepBack(text: readonly Block[], letter: Place, quote: string): Place {
+	let reached = letter;
+	let at = letter;
+	for (let index = skipToKept(quote, 0) - 1; index >= 0; index--) {
+		const [character, place] = previousCharacter(text, at) ?? [];
+		if (character === undefined || !place || skipToKept(character, 0) === 0) break;
+		if (plainSign(character) !== plainSign(quote.charAt(index))) break;
+		at = place;
+		if (!/\s/.test(character)) reached = place;
+	}
+	return reached;
 }
 
 /**
@@ -98,8 +130,8 @@ export function restore(
 	if (text.length === 0) return {place: {block: 0, offset: 0}, certainty: 'fraction'};
 	const skeleton = makeSkeleton(text);
 	const found = locate(skeleton, anchor);
-	if (!found) return {place: atFraction(text, fraction), certainty: 'fraction'};
-	const place = stepBack(skeleton, fromSkeleton(skeleton, found.letter), anchor.quote);
+	if (!found) return {place: atFraction(text, anchor.block, fraction), certainty: 'fraction'};
+	const place = stepBack(text, fromSkeleton(skeleton, found.letter), anchor.quote);
 	return {place, certainty: found.isCertain ? 'quote' : 'neighbours'};
 }
 

@@ -47,6 +47,8 @@ export interface Book {
 	readonly tools: Tools;
 	/** Characters (UTF-16 units) of the text before each of its blocks; the last entry is all. */
 	readonly charactersBefore: readonly number[];
+	/** Pages of each part as they were when the same text was set in the same geometry before. */
+	readonly knownPages: readonly number[];
 	/** What has been set so far: a memory, filled by the functions of this file only. */
 	readonly settled: Array<Section | undefined>;
 }
@@ -75,8 +77,16 @@ function countCharacters(text: readonly Block[]): number[] {
 	return before;
 }
 
-/** Opens a text in a geometry. Nothing is set yet. */
-export function openBook(content: BookText, geometry: Geometry, tools: Tools): Book {
+/**
+ * Opens a text in a geometry. Nothing is set yet. Where it is known how many pages each part has
+ * (`pagesOfParts` of the same text in the same geometry), pages have their numbers at once.
+ */
+export function openBook(
+	content: BookText,
+	geometry: Geometry,
+	tools: Tools,
+	knownPages: readonly number[] = [],
+): Book {
 	const {opening, text, comments} = content;
 	const [first, ...others] = divide(text, 0, true);
 	const openingBlocks = number(opening, -opening.length);
@@ -92,6 +102,7 @@ export function openBook(content: BookText, geometry: Geometry, tools: Tools): B
 		geometry,
 		tools,
 		charactersBefore: countCharacters(text),
+		knownPages: knownPages.length === parts.length ? knownPages : [],
 		settled: parts.map(() => undefined),
 	};
 }
@@ -172,11 +183,18 @@ export function previousPage(book: Book, ref: PageRef): PageRef | undefined {
 
 function pagesBefore(book: Book, section: number): number | undefined {
 	let pages = 0;
-	for (const part of book.settled.slice(0, section)) {
-		if (!part) return undefined;
-		pages += part.pages.length;
+	for (let part = 0; part < section; part++) {
+		const here = book.settled[part]?.pages.length ?? book.knownPages[part];
+		if (here === undefined) return undefined;
+		pages += here;
 	}
 	return pages;
+}
+
+/** Pages of each part of a book; undefined until all of it is set. */
+export function pagesOfParts(book: Book): readonly number[] | undefined {
+	const pages = book.settled.flatMap(part => part?.pages.length ?? []);
+	return pages.length === book.parts.length ? pages : undefined;
 }
 
 /** Pages of the text, opening included and comments not; undefined until all of it is set. */
