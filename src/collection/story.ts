@@ -1,4 +1,7 @@
-import type {SafeText} from '../text/safe-text.ts';
+import {type SafeText, safe} from '../text/safe-text.ts';
+
+/** The category of a story that has none. */
+export const uncategorised = safe`Uncategorised`;
 
 /** A calendar date, the same in every time zone; the time of day only orders a day's stories. */
 export interface StoryDate {

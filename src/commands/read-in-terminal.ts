@@ -4,6 +4,7 @@ import {ReadStream} from 'node:tty';
 import {emptyCollection} from '../collection/collection.ts';
 import type {Surroundings} from '../compose.ts';
 import type {Action} from '../reader/action.ts';
+import {storyFrame} from '../reader/frame.ts';
 import {glyphsFor} from '../reader/glyphs.ts';
 import {newHome} from '../reader/screens/home.ts';
 import type {Screen, State} from '../reader/state.ts';
@@ -13,6 +14,7 @@ import {openSettings} from '../settings/settings.ts';
 import {run} from '../terminal/run.tsx';
 import {startSession} from '../terminal/session.ts';
 import type {Begun} from './begin.ts';
+import {keepNextStart} from './keep-next-start.ts';
 import {makePerformer} from './perform.ts';
 
 /** Reads in the terminal until the reader leaves; gives the exit code. */
@@ -23,9 +25,14 @@ export async function readInTerminal(
 	const {clock, directories, places, say} = surroundings;
 	const settings = openSettings(directories);
 	const performer = makePerformer(surroundings, settings);
-	const first = firstStep(begun, baseState(settings.get(), surroundings), clock());
+	const first = firstStep(
+		withKnownPages(begun, surroundings, settings.get()),
+		baseState(settings.get(), surroundings),
+		clock(),
+	);
 	const session = startSession(first, performer.perform, clock);
-	const running = run(session, keysFrom(begun), process.stdout, ability());
+	const running = run(session, keysFrom(begun), process.stdout, ability(), surroundings.early);
+	const keeper = keepNextStart(surroundings, session, ability());
 	performer.attach(running);
 	for (const notice of [...settings.notices, ...places.notices].slice(0, 1)) {
 		session.dispatch({kind: 'notice', notice});
@@ -43,12 +50,28 @@ export async function readInTerminal(
 	} finally {
 		performer.close();
 		places.close();
+		keeper.close();
 	}
+}
+
+/** The page numbers of an early page hold for the story too, since they are from the same start. */
+function withKnownPages(
+	begun: Exclude<Begun, {kind: 'refused'}>,
+	{early}: Surroundings,
+	settings: State['settings'],
+): Exclude<Begun, {kind: 'refused'}> {
+	if (!early || begun.kind !== 'story' || begun.story.id !== early.screen.id) return begun;
+	const {geometry} = storyFrame(windowNow(), settings);
+	return {...begun, content: {...begun.content, known: {geometry, pages: early.screen.pages}}};
+}
+
+function windowNow(): State['window'] {
+	return {columns: process.stdout.columns || 80, rows: process.stdout.rows || 24};
 }
 
 function baseState(settings: State['settings'], {places}: Surroundings): State {
 	return {
-		window: {columns: process.stdout.columns || 80, rows: process.stdout.rows || 24},
+		window: windowNow(),
 		collection: emptyCollection,
 		guests: [],
 		records: places.records(),

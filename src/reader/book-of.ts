@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import type {StoryHead} from '../collection/story.ts';
 import {type Book, openBook} from '../layout/book.ts';
 import {storyFrame} from './frame.ts';
@@ -7,8 +8,9 @@ import type {OpenText, State} from './state.ts';
 
 /** A story's text, its opening before it, set for the window and the settings of a state. */
 export function bookOf(state: State, story: StoryHead, content: OpenText): Book {
-	const {text, comments, tools} = content;
+	const {text, comments, tools, known} = content;
 	const {geometry} = storyFrame(state.window, state.settings);
 	const opening = openingOf(story, isStaticPage(state, story));
-	return openBook({opening, text, comments}, geometry, tools);
+	const pages = known && isDeepStrictEqual(known.geometry, geometry) ? known.pages : [];
+	return openBook({opening, text, comments}, geometry, tools, pages);
 }

@@ -1,5 +1,5 @@
 import {longDate, undated} from '../collection/date-words.ts';
-import type {Comment, StoryHead} from '../collection/story.ts';
+import {type Comment, type StoryHead, uncategorised} from '../collection/story.ts';
 import type {Block} from '../document/block.ts';
 import {readDocument} from '../document/read-document.ts';
 import {join, type SafeText, safe} from '../text/safe-text.ts';
@@ -41,12 +41,13 @@ function dateline(story: StoryHead): readonly Block[] {
 }
 
 function topics({categories, series, part, tags}: StoryHead): readonly Block[] {
+	const named = categories.filter(category => category !== uncategorised);
 	const words = [
-		join(categories, safe`, `),
+		...(named.length > 0 ? [join(named, safe`, `)] : []),
 		...(series === undefined ? [] : [part === undefined ? series : safe`${series}, part ${part}`]),
 		...(tags.length > 0 ? [join(tags, safe`, `)] : []),
 	];
-	return [block('byline', join(words, safe` · `))];
+	return words.length > 0 ? [block('byline', join(words, safe` · `))] : [];
 }
 
 function block(kind: 'title' | 'byline', text: SafeText): Block {

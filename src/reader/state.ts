@@ -3,6 +3,7 @@ import type {Order} from '../collection/sort.ts';
 import type {StoryHead} from '../collection/story.ts';
 import type {Block} from '../document/block.ts';
 import type {Book} from '../layout/book.ts';
+import type {Geometry} from '../layout/geometry.ts';
 import type {Place} from '../layout/place.ts';
 import type {Tools} from '../layout/tools.ts';
 import type {StoryRecord, UnsavedRecord} from '../progress/record.ts';
@@ -80,6 +81,8 @@ export interface OpenText {
 	readonly fingerprint: string;
 	/** A text from standard input: nothing of it is kept. */
 	readonly isPassing?: true;
+	/** How many pages each section has in a geometry, when that is known from an earlier start. */
+	readonly known?: {readonly geometry: Geometry; readonly pages: readonly number[]};
 	/** Quiet words about the text. */
 	readonly notices: readonly SafeText[];
 }

@@ -1,7 +1,13 @@
 import {realpathSync} from 'node:fs';
 import {basename, relative, sep} from 'node:path';
 import {compareDates} from '../collection/date-words.ts';
-import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
+import {
+	type Comment,
+	type Problem,
+	type StoryDate,
+	type StoryHead,
+	uncategorised,
+} from '../collection/story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {countWords, minutesToRead} from '../text/words.ts';
@@ -119,7 +125,7 @@ function makeHead(where: StoryPath, fields: Fields, title: SafeText, body: strin
 		title,
 		date,
 		authors,
-		categories: fields.categories.length > 0 ? fields.categories : [safe`Uncategorised`],
+		categories: fields.categories.length > 0 ? fields.categories : [uncategorised],
 		tags,
 		series,
 		part,
