@@ -1,4 +1,11 @@
-import {archives, categories, type Group, tags} from '../collection/collection.ts';
+import {
+	archives,
+	categories,
+	type Group,
+	type RecentComment,
+	recentComments,
+	tags,
+} from '../collection/collection.ts';
 import type {StoryHead} from '../collection/story.ts';
 import type {ShelfState, StoryRecord} from '../progress/record.ts';
 import {continueReading, shelfState} from '../progress/shelf-state.ts';
@@ -9,9 +16,13 @@ export interface Shelf {
 	readonly categories: readonly Group[];
 	readonly archives: readonly Group[];
 	readonly tags: readonly Group[];
+	/** The newest comments, as many as a menu shows. */
+	readonly comments: readonly RecentComment[];
 	/** Stories being read, newest first; those opened from elsewhere among them. */
 	readonly continuing: readonly StoryHead[];
 }
+
+const commentLimit = 7;
 
 type Input = Pick<State, 'collection' | 'guests' | 'records'>;
 let last: {readonly input: Input; readonly shelf: Shelf} | undefined;
@@ -37,6 +48,7 @@ export function shelfOf({collection, guests, records}: Input): Shelf {
 			categories: categories(collection, stateOf),
 			archives: archives(collection.stories, stateOf),
 			tags: tags(collection.stories, stateOf),
+			comments: recentComments(collection.stories).slice(0, commentLimit),
 			continuing: continueReading(records.values()).flatMap(({id}) => stories.get(id) ?? []),
 		};
 	}

@@ -1,5 +1,4 @@
 import type {Group} from '../../collection/collection.ts';
-import {recentComments} from '../../collection/collection.ts';
 import type {StoryHead} from '../../collection/story.ts';
 import {measure} from '../../layout/ruler.ts';
 import {type SafeText, safe} from '../../text/safe-text.ts';
@@ -39,7 +38,7 @@ const groupLimit = 7;
 /** The menus of Home in the order in which the cursor visits them, in bands that share rows. */
 export function homeBands(state: State): ReadonlyArray<readonly HomeGroup[]> {
 	const shelf = shelfOf(state);
-	const {stories, problems} = state.collection;
+	const {problems} = state.collection;
 	const bands = [
 		[continueGroup(state)],
 		[recentGroup(state)],
@@ -48,7 +47,7 @@ export function homeBands(state: State): ReadonlyArray<readonly HomeGroup[]> {
 			topicGroup('archives', safe`Archives`, shelf.archives),
 			aboutGroup(state),
 		],
-		[topicGroup('tags', safe`Tags`, shelf.tags), commentsGroup(stories)],
+		[topicGroup('tags', safe`Tags`, shelf.tags), commentsGroup(state)],
 	];
 	if (problems.length > 0) bands.push([problemsGroup(state)]);
 	return bands
@@ -157,16 +156,14 @@ function aboutGroup(state: State): HomeGroup {
 	};
 }
 
-function commentsGroup(stories: readonly StoryHead[]): HomeGroup {
+function commentsGroup(state: State): HomeGroup {
 	return {
 		key: 'comments',
 		title: safe`Recent comments`,
-		items: recentComments(stories)
-			.slice(0, groupLimit)
-			.map(({author, story}) => ({
-				target: {kind: 'story', story},
-				row: () => [piece(author), piece(safe` on `, 'secondary'), piece(story.title)],
-			})),
+		items: shelfOf(state).comments.map(({author, story}) => ({
+			target: {kind: 'story', story},
+			row: () => [piece(author), piece(safe` on `, 'secondary'), piece(story.title)],
+		})),
 		otherwise: safe`No comments to show.`,
 	};
 }
