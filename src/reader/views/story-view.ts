@@ -1,7 +1,8 @@
+import {uncategorised} from '../../collection/story.ts';
 import {fractionAt, linesOf, pageCount, pageNumber} from '../../layout/book.ts';
 import type {Line} from '../../layout/line.ts';
 import {measure} from '../../layout/ruler.ts';
-import {type SafeText, safe} from '../../text/safe-text.ts';
+import {join, type SafeText, safe} from '../../text/safe-text.ts';
 import {gutter, type StoryFrame, storyFrame} from '../frame.ts';
 import {lastOf, type Spread} from '../pages.ts';
 import {percent, progressBar} from '../progress-bar.ts';
@@ -34,8 +35,11 @@ function head(state: State, screen: StoryScreen, shown: Spread, frame: StoryFram
 	const {story} = screen;
 	const isFolded = cornersShown(state, screen).length > 0;
 	const part = partWords(state, screen);
-	const category = story.categories[0] ?? safe``;
-	const facts = part ? safe`${category} · ${part}` : category;
+	const category = story.categories.find(name => name !== uncategorised);
+	const facts = join(
+		[category, part].filter(words => words !== undefined),
+		safe` · `,
+	);
 	const corner: Row = isFolded ? [piece(safe`  ${state.glyphs.corner}`, 'accent')] : [];
 	const running = spread(
 		row(isFirstPage(shown) ? safe`` : story.title, 'secondary'),
