@@ -2,7 +2,7 @@ import type {Block} from '../document/block.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import type {Geometry} from './geometry.ts';
 import type {Run} from './line.ts';
-import type {Marker, ParagraphStyle} from './paragraph.ts';
+import type {Marker, ParagraphStyle} from './paragraph-style.ts';
 import type {Ruler} from './ruler.ts';
 
 /** Cells by which a quote stands in on each side, in a wide and in a narrow measure. */
