@@ -1,4 +1,40 @@
-/** Whether a text is hard-wrapped or in chapters rather than copied from a page. */
-export function looksPlain(_text: string): boolean {
-	return false;
+import {splitBlocks} from '../page/block.ts';
+import type {Label} from '../page/furniture-words.ts';
+import {labelBlock} from '../page/label.ts';
+import {wrapWidth} from '../wrap-width.ts';
+import {findChapters} from './chapters.ts';
+import {unwrapGutenberg} from './gutenberg.ts';
+import {splitParagraphs} from './paragraphs.ts';
+
+/** Furniture that stands in no book. Two different kinds make a page. */
+const sure: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
+	'skip',
+	'post-navigation',
+	'dateline',
+	'comments',
+	'comment-form',
+	'copyright',
+	'powered',
+	'categories',
+	'tags',
+	'ad',
+	'share',
+	'recent-posts',
+	'recent-comments',
+	'related',
+]);
+/** Furniture stands at the two ends: so many characters of each are looked at. */
+const ends = 20_000;
+
+/** Whether a text is a book or hard-wrapped prose rather than a page that somebody copied. */
+export function looksPlain(text: string): boolean {
+	if (unwrapGutenberg(text)) return true;
+	const looked = text.length > ends * 2 ? `${text.slice(0, ends)}\n${text.slice(-ends)}` : text;
+	const labels = new Set(
+		splitBlocks(looked)
+			.map(block => labelBlock(block.text))
+			.filter(label => sure.has(label)),
+	);
+	if (labels.size >= 2) return false;
+	return wrapWidth(text) !== undefined || findChapters(splitParagraphs(text, 1)).length >= 2;
 }

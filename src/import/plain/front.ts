@@ -1,0 +1,66 @@
+import type {SafeText} from '../../text/safe-text.ts';
+import {sanitiseLine} from '../../text/sanitise.ts';
+import {readByline} from '../page/dateline.ts';
+import {countWords, isTitleLike, proseWords} from '../page/measure.ts';
+import {titleFromName} from '../title-from-name.ts';
+import type {Unwrapped} from './gutenberg.ts';
+import type {Paragraph} from './paragraphs.ts';
+
+/** What stands above a text. */
+export interface Front {
+	readonly title: SafeText;
+	readonly author: string | undefined;
+	/** Index of the first paragraph that is text. */
+	readonly end: number;
+	readonly removed: ReadonlyArray<{
+		readonly line: number;
+		readonly rule: string;
+		readonly text: string;
+	}>;
+}
+
+/**
+ * Reads title and author above the text; in a book, its title page and its table of contents.
+ * `firstChapter` is the index of the first chapter's heading, or undefined.
+ */
+export function readFront(
+	paragraphs: readonly Paragraph[],
+	firstChapter: number | undefined,
+	book: Unwrapped | undefined,
+	name: string,
+): Front {
+	const own = ownTitle(paragraphs);
+	const first = own === undefined ? 0 : 1;
+	const byline = readByline(paragraphs[first]?.text.replaceAll('\n', ' ') ?? '');
+	const isBook = firstChapter !== undefined || book !== undefined;
+	const above = first + (byline === undefined ? 0 : 1);
+	const end = isBook ? firstText(paragraphs, firstChapter ?? paragraphs.length) : above;
+	const title = book?.title ?? own;
+	const isTitleElsewhere = book?.title !== undefined;
+	return {
+		title:
+			title === undefined
+				? titleFromName(name, paragraphs[0]?.text ?? '')
+				: sanitiseLine(title.replace(/[*_]/g, '')),
+		author: book?.author ?? byline,
+		end,
+		removed: paragraphs
+			.slice(isTitleElsewhere ? 0 : first, end)
+			.map(({line, text}) => ({line, rule: 'title-page', text})),
+	};
+}
+
+/** The first line, when it can be a title and something follows it. */
+function ownTitle([first, ...rest]: readonly Paragraph[]): string | undefined {
+	const canBe = first && rest.length > 0 && !first.text.includes('\n') && isTitleLike(first.text);
+	return canBe ? first.text : undefined;
+}
+
+/** The first paragraph above the chapters that is prose: a dedication, a preface. */
+function firstText(paragraphs: readonly Paragraph[], limit: number): number {
+	const prose = paragraphs.findIndex(
+		({text}) =>
+			countWords(text) >= proseWords && !text.includes('\n') && !/^contents\b/i.test(text),
+	);
+	return prose < 0 ? limit : Math.min(prose, limit);
+}
