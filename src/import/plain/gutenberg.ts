@@ -81,5 +81,10 @@ function lineAt(text: string, offset: number): number {
 /** A field of the header; it may go on in indented lines. */
 function field(header: string, name: string): string | undefined {
 	const value = new RegExp(`^${name}:[ \\t]*(.+(?:\\n[ \\t]+\\S.*)*)`, 'mi').exec(header)?.[1];
-	return value?.replace(/\n\s+(?=\p{Lu})/u, ': ').replace(/\s+/g, ' ').trim() || undefined;
+	return (
+		value
+			?.replace(/\n\s+(?=\p{Lu})/u, ': ')
+			.replace(/\s+/g, ' ')
+			.trim() || undefined
+	);
 }

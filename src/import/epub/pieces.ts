@@ -1,0 +1,58 @@
+import {toMarkdown} from '../html/to-markdown.ts';
+import {plainForm} from '../page/measure.ts';
+import type {Entry} from './contents.ts';
+import type {Chapter} from './footnotes.ts';
+
+/** A stretch of a book's text that begins where the table of contents says so. */
+export interface Piece {
+	/** Undefined for what goes on from before, or stands in no table of contents. */
+	readonly title: string | undefined;
+	/** The first heading in it. */
+	readonly heading: string | undefined;
+	/** Markdown without the headings that say the title again. */
+	readonly text: string;
+}
+
+const open = '\ue002';
+const close = '\ue003';
+
+/** Divides one text of a book where entries of the table of contents point into it. */
+export function divide({path, document}: Chapter, contents: readonly Entry[]): readonly Piece[] {
+	const entries = contents.filter(entry => entry.path === path);
+	for (const [index, {fragment}] of entries.entries()) mark(document, fragment, index);
+	const [before = '', ...pieces] = toMarkdown(document.body.innerHTML).split(
+		new RegExp(`${open}(\\d+)${close}`),
+	);
+	const found = pieces.flatMap((text, index) =>
+		index % 2 === 1 ? [makePiece(entries[Number(pieces[index - 1])]?.title, text)] : [],
+	);
+	return before.trim() === '' ? found : [makePiece(undefined, before), ...found];
+}
+
+/** Puts a mark before the element that an entry points to, outside of the block it stands in. */
+function mark(document: Chapter['document'], fragment: string, index: number): void {
+	const target = /^[\w:.-]+$/.test(fragment)
+		? document.querySelector(`[id="${fragment}"]`)
+		: undefined;
+	const block = target?.closest('h1,h2,h3,h4,h5,h6,p,section,div') ?? target;
+	const holder = document.createElement('p');
+	holder.innerHTML = `${open}${index}${close}`;
+	const first = [...document.body.children][0];
+	const place = block && block.tagName.toUpperCase() !== 'BODY' ? block : first;
+	if (place) place.before(holder);
+}
+
+function makePiece(title: string | undefined, markdown: string): Piece {
+	const blocks = markdown.trim().split(/\n{2,}/);
+	const headings = blocks.filter(block => /^#{1,6} /.test(block));
+	const heading = headings[0]
+		?.replace(/^#+ /, '')
+		.replace(/\\(?=[!-/:-@[-`{-~])|[*_]/g, '')
+		.trim();
+	const form = plainForm(title ?? heading ?? '');
+	const saysTitle = (block: string) =>
+		/^#{1,6} /.test(block) && form.includes(plainForm(block.replace(/^#+ /, '')));
+	let start = 0;
+	while (start < blocks.length && saysTitle(blocks[start] ?? '')) start++;
+	return {title, heading, text: blocks.slice(start).join('\n\n')};
+}
