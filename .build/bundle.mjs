@@ -1,8 +1,10 @@
 // Makes dist/ from src/: everything bundled, so that starting reads one file and no node_modules;
 // a chunk for every part that is loaded with import(); the licences of all that is bundled.
-import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {builtinModules} from 'node:module';
+import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {isBuiltin} from 'node:module';
+import {relative} from 'node:path';
 import {build} from 'esbuild';
+import {askDirectly} from './ask-directly.mjs';
 import {licencesOf} from './licences.mjs';
 
 /** Changes to libraries: each says what it costs at the start and why the change is right. */
@@ -65,74 +67,89 @@ const change = {
 	},
 };
 
-/**
- * Node's own modules, asked for directly: `import` reads every getter of the module for its
- * namespace, and those of node:process open all three standard streams (8 to 12 ms).
- */
-const builtin = {
-	name: 'builtin',
+/** esbuild gives import() of a CommonJS package a default alone; Node gives it its names too. */
+const named = {
+	name: 'named',
 	setup({onLoad, onResolve}) {
-		const name = new RegExp(`^(?:node:.*|${builtinModules.join('|')})$`);
-		onResolve({filter: name}, ({path}) => ({path, namespace: 'builtin'}));
-		onLoad({filter: /./, namespace: 'builtin'}, ({path}) => ({
-			contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
-		}));
-	},
-};
-
-/**
- * CommonJS packages that are loaded with import(): a chunk of such a package exports only `default`,
- * so that `const {parseDocument} = await import('yaml')` would be undefined in the bundle alone.
- * They go through a module that names each export as Node names them.
- */
-const lazyCommonJs = {
-	name: 'lazy-common-js',
-	setup({onLoad, onResolve}) {
-		onResolve({filter: /^[@a-z][^:]*$/}, ({kind, path, resolveDir, pluginData}) =>
-			kind === 'dynamic-import' && pluginData !== 'named' && !resolveDir.includes('node_modules')
-				? {path, namespace: 'lazy', pluginData: resolveDir}
-				: undefined,
-		);
-		onLoad({filter: /./, namespace: 'lazy'}, async ({path, pluginData: resolveDir}) => {
-			const names = Object.keys(await import(path)).filter(name =>
-				/^(?!default$)[A-Za-z_$][\w$]*$/.test(name),
-			);
-			const lines = names.map(name => `export const ${name} = all[${JSON.stringify(name)}];`);
-			return {
-				contents: `import * as all from '${path}';\n${lines.join('\n')}\nexport default all.default;`,
-				resolveDir,
-			};
+		onResolve({filter: /^[\w@]/}, async ({kind, path, resolveDir}) => {
+			if (kind !== 'dynamic-import' || isBuiltin(path)) return undefined;
+			const names = Object.keys(await import(path));
+			if (!names.includes('module.exports')) return undefined;
+			return {path, namespace: 'named', pluginData: {names, resolveDir}};
+		});
+		onLoad({filter: /./, namespace: 'named'}, ({path, pluginData: {names, resolveDir}}) => {
+			const others = names.filter(name => !['default', 'module.exports'].includes(name));
+			const contents = `import whole from ${JSON.stringify(path)};
+				export default whole;
+				export const {${others.join(', ')}} = whole;`;
+			return {contents, resolveDir};
 		});
 	},
 };
 
-rmSync('dist', {recursive: true, force: true});
-
-const {metafile} = await build({
-	entryPoints: ['src/main.ts'],
+/** What every file of the bundle is made with. */
+const common = {
 	outdir: 'dist',
 	bundle: true,
-	splitting: true,
 	format: 'esm',
 	platform: 'node',
 	target: 'node24',
 	minify: true,
 	legalComments: 'none',
 	metafile: true,
+	write: false,
 	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
 	// Ink loads it when DEV is set, and it is never set.
 	external: ['react-devtools-core'],
-	banner: {
-		// CommonJS packages ask for Node's own modules with `require`.
-		js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-	},
-	plugins: [lazyCommonJs, change, builtin],
 	logLevel: 'warning',
+};
+
+/** How a file asks for Node's own modules: see ask-directly.mjs; CommonJS packages ask so too. */
+const banners = {
+	// A Node so old that it has no such function is to be told so in a sentence.
+	launcher:
+		'const require=process.getBuiltinModule??(await import("node:module")).createRequire(import.meta.url);',
+	rest: 'const require=process.getBuiltinModule;',
+};
+
+/** What the launcher loads later is bundled by itself, so that the launcher is one small file. */
+const later = [];
+const loadLater = {
+	name: 'load-later',
+	setup({onResolve}) {
+		onResolve({filter: /\.ts$/}, ({kind, path}) => {
+			if (kind !== 'dynamic-import') return undefined;
+			later.push(`src/${path}`);
+			return {path: path.replace(/\.ts$/, '.js'), external: true};
+		});
+	},
+};
+
+const launcher = await build({
+	...common,
+	entryPoints: ['src/main.ts'],
+	banner: {js: banners.launcher},
+	plugins: [loadLater],
+});
+const rest = await build({
+	...common,
+	entryPoints: [...new Set(later)],
+	splitting: true,
+	banner: {js: banners.rest},
+	plugins: [change, named],
 });
 
-writeFileSync('dist/LICENCES.txt', licencesOf(Object.keys(metafile.inputs)));
+rmSync('dist', {recursive: true, force: true});
+mkdirSync('dist');
+for (const {metafile, outputFiles} of [launcher, rest]) {
+	for (const {path, text} of outputFiles) {
+		const {imports} = metafile.outputs[relative('.', path)];
+		const own = imports.filter(each => each.external && isBuiltin(each.path));
+		const asked = own.filter(each => each.kind === 'import-statement').length;
+		writeFileSync(path, askDirectly(text, asked));
+	}
+}
+
 writeFileSync('dist/main.js', `#!/usr/bin/env node\n${readFileSync('dist/main.js', 'utf8')}`);
 chmodSync('dist/main.js', 0o755);
-if (process.argv.includes('--metafile')) {
-	writeFileSync('dist/metafile.json', JSON.stringify(metafile));
-}
+writeFileSync('dist/LICENCES.txt', licencesOf(Object.keys(rest.metafile.inputs)));

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import type {Request} from './command-line.ts';
+import type {EarlyPage} from './commands/paint-first.ts';
 import {findDirectories} from './progress/directories.ts';
 import {openPlaceStore} from './progress/place-store.ts';
 import type {SafeText} from './text/safe-text.ts';
@@ -16,6 +17,8 @@ export interface Surroundings {
 	readonly bundled: string;
 	/** Root of the reader's own library. */
 	readonly library: string;
+	/** The page that already stands on the screen. */
+	readonly early?: EarlyPage | undefined;
 	readonly clock: () => number;
 	/** Writes to standard output. */
 	readonly write: (text: string) => void;
@@ -24,7 +27,7 @@ export interface Surroundings {
 }
 
 /** Carries out what the command line asks for; gives the exit code. */
-export async function carryOut(request: Request): Promise<number> {
+export async function carryOut(request: Request, early?: EarlyPage): Promise<number> {
 	const directories = findDirectories(process.env);
 	const clock = Date.now;
 	const surroundings: Surroundings = {
@@ -32,6 +35,7 @@ export async function carryOut(request: Request): Promise<number> {
 		places: openPlaceStore({directories, clock}),
 		bundled,
 		library: `${directories.data}/library`,
+		early,
 		clock,
 		write: text => void process.stdout.write(text),
 		say: sentence => void process.stderr.write(`dogear: ${sentence}\n`),

@@ -1,4 +1,8 @@
+import {enableCompileCache} from 'node:module';
+import {join} from 'node:path';
 import process from 'node:process';
+import {paintFirst} from './commands/paint-first.ts';
+import {findDirectories} from './progress/directories.ts';
 
 const oldestNode = 24;
 
@@ -12,6 +16,8 @@ async function main(): Promise<number> {
 		return 1;
 	}
 
+	const early = paintFirst(process.argv.slice(2));
+	enableCompileCache(join(findDirectories(process.env).cache, 'compiled'));
 	const {readCommandLine, usage} = await import('./command-line.ts');
 	const request = readCommandLine(process.argv.slice(2));
 	switch (request.command) {
@@ -30,7 +36,7 @@ async function main(): Promise<number> {
 			// React's development build is slower and leaks under Ink; it looks at this when loaded.
 			process.env.NODE_ENV = process.env.NODE_ENV || 'production';
 			const {carryOut} = await import('./compose.ts');
-			return carryOut(request);
+			return carryOut(request, early);
 		}
 	}
 }

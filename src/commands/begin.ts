@@ -97,7 +97,7 @@ async function continuedElsewhere(surroundings: Surroundings, path: string): Pro
 }
 
 /** The record of the story that was read last and is neither finished nor set aside. */
-export function newestUnfinished({places}: Surroundings): StoryRecord | undefined {
+export function newestUnfinished({places}: Pick<Surroundings, 'places'>): StoryRecord | undefined {
 	return continueReading(places.records().values())[0];
 }
 

@@ -1,11 +1,12 @@
 import type {Surroundings} from '../compose.ts';
+import {forgetFirstScreen} from '../progress/first-screen.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import {shelfState} from '../progress/shelf-state.ts';
 import {percent} from '../reader/progress-bar.ts';
 
 /** `dogear places`: where the reader is in what they read; forgets a story on request. */
 export function places(
-	{places: store, write, say}: Surroundings,
+	{directories, places: store, write, say}: Surroundings,
 	{isJson, forget}: {readonly isJson: boolean; readonly forget: string | undefined},
 ): number {
 	if (forget !== undefined) return forgetStory(forget);
@@ -32,6 +33,7 @@ export function places(
 		}
 
 		store.forget(record.id);
+		forgetFirstScreen(directories);
 		store.close();
 		for (const notice of store.notices) say(notice);
 		return 0;

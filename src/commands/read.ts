@@ -19,6 +19,7 @@ export async function read(surroundings: Surroundings, request: ReadRequest): Pr
 	const {begin} = await import('./begin.ts');
 	const begun = await begin(surroundings, request);
 	if (begun.kind === 'refused') {
+		surroundings.early?.restore();
 		surroundings.say(begun.message);
 		return 1;
 	}

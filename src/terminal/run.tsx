@@ -1,8 +1,10 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
+import {view} from '../reader/view.ts';
 import {App, type InkControls} from './app.tsx';
+import {drawOver} from './draw-over.ts';
 import {KeyStream} from './key-stream.ts';
-import type {Ability} from './paint.ts';
+import {type Ability, paint} from './paint.ts';
 import type {Session} from './session.ts';
 import {stopAndComeBack} from './suspend.ts';
 
@@ -20,12 +22,29 @@ export interface Running {
 	readonly suspend: () => void;
 }
 
+/** A page that was painted before the program was there. */
+interface EarlyPage {
+	readonly screen: {readonly lines: readonly string[]};
+	/** To be called when all that restores the terminal is in place. */
+	readonly handOver: () => void;
+}
+
+/** Whether the first frame is the page that already stands there. */
+function isShown({screen}: EarlyPage, session: Session, ability: Ability): boolean {
+	const shown = view(session.state());
+	return (
+		shown.kind === 'rows' &&
+		shown.rows.every((row, index) => paint(row, ability) === screen.lines[index])
+	);
+}
+
 /** Draws the session and gives it the keys, until it ends. */
 export function run(
 	session: Session,
 	input: ReadStream,
 	output: WriteStream,
 	ability: Ability,
+	early?: EarlyPage,
 ): Running {
 	const keys = new KeyStream(input);
 	let controls: InkControls | undefined;
@@ -37,25 +56,27 @@ export function run(
 		});
 	// Before Ink's own listener, so that Ink never lays out an old frame in a new window.
 	output.on('resize', resize);
-	const ink = render(
-		<App
-			session={session}
-			ability={ability}
-			onReady={ready => {
-				controls = ready;
-			}}
-		/>,
-		{
-			stdin: keys as unknown as NodeJS.ReadStream,
-			stdout: output,
-			alternateScreen: true,
-			incrementalRendering: true,
-			interactive: true,
-			exitOnCtrlC: false,
-			maxFps: framesPerSecond,
-			patchConsole: false,
-		},
-	);
+	const draw = () =>
+		render(
+			<App
+				session={session}
+				ability={ability}
+				onReady={ready => {
+					controls = ready;
+				}}
+			/>,
+			{
+				stdin: keys as unknown as NodeJS.ReadStream,
+				stdout: output,
+				alternateScreen: true,
+				incrementalRendering: true,
+				interactive: true,
+				exitOnCtrlC: false,
+				maxFps: framesPerSecond,
+				patchConsole: false,
+			},
+		);
+	const ink = early ? drawOver(output, isShown(early, session, ability), draw) : draw();
 	const end = (code: number) => (): void => {
 		exitCode = code;
 		ink.unmount();
@@ -69,6 +90,7 @@ export function run(
 	};
 
 	process.on('SIGTSTP', suspend);
+	early?.handOver();
 	return {
 		ended: ink.waitUntilExit().then(
 			() => finish(),

@@ -1,0 +1,21 @@
+/** `import` of one of Node's own modules, as esbuild writes it when it minifies. */
+const statement =
+	/\bimport(?:([\w$]+),?)?(?:\s+([\w$]+),?)?(?:\*as ([\w$]+) ?|\{([^}]*)\})?\s?from"((?:node:)?[a-z_/0-9]+)";/g;
+
+/**
+ * Makes a bundled file ask for Node's own modules directly. `import` reads every getter of a module
+ * for its namespace, and those of node:process open all three standard streams (8 to 12 ms).
+ */
+export function askDirectly(text, count) {
+	let changed = 0;
+	const changedText = text.replace(statement, (_, glued, first, all, named, name) => {
+		changed++;
+		const ask = `require("${name}")`;
+		const whole = glued || first || all;
+		const parts = named && `{${named.replaceAll(/([\w$]+) as ([\w$]+)/g, '$1:$2')}}`;
+		if (whole && parts) return `const ${whole}=${ask},${parts}=${whole};`;
+		return `const ${whole ?? parts}=${ask};`;
+	});
+	if (changed !== count) throw new Error(`${changed} of ${count} imports were understood.`);
+	return changedText;
+}

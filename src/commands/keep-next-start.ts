@@ -1,0 +1,75 @@
+import {fileURLToPath} from 'node:url';
+import type {Surroundings} from '../compose.ts';
+import {
+	environmentOf,
+	type FirstScreen,
+	forgetFirstScreen,
+	keepFirstScreen,
+	placeWitnesses,
+} from '../progress/first-screen.ts';
+import {type NextStart, nextStart} from '../reader/first-screen.ts';
+import type {State} from '../reader/state.ts';
+import {shown} from '../reader/step.ts';
+import {type Ability, paint} from '../terminal/paint.ts';
+import type {Session} from '../terminal/session.ts';
+import {newestUnfinished} from './begin.ts';
+
+/** Milliseconds without anything happening after which the screen is kept. */
+const idle = 400;
+/** This program, which another one would paint otherwise. */
+const program = fileURLToPath(import.meta.url);
+
+/** Keeps the screen with which the next `--continue` begins: when nothing happens, and at the end. */
+export function keepNextStart(
+	{directories, places}: Surroundings,
+	session: Session,
+	ability: Ability,
+): {readonly close: () => void} {
+	let state = session.state();
+	let last: {readonly next: NextStart; readonly window: State['window']} | undefined;
+	let timer: NodeJS.Timeout | undefined;
+
+	const look = (at: State): void => {
+		const next = nextStart(at);
+		if (next) last = {next, window: at.window};
+	};
+
+	const keep = (): void => {
+		if (!last) return;
+		const {next, window} = last;
+		const newest = newestUnfinished({places});
+		if (newest?.id !== next.record.id || newest.seq !== next.record.seq) {
+			forgetFirstScreen(directories);
+			return;
+		}
+
+		const screen: FirstScreen = {
+			id: next.record.id,
+			lines: next.rows.map(row => paint(row, ability)),
+			pages: next.pages,
+		};
+		const circumstances = {...window, environment: environmentOf(process.env)};
+		const witnesses = [...placeWitnesses(directories), newest.path, program];
+		keepFirstScreen(directories, screen, circumstances, witnesses);
+	};
+
+	const stop = session.subscribe(() => {
+		const before = state;
+		state = session.state();
+		if (shown(before).kind === 'story' && shown(state).kind !== 'story') look(before);
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			look(state);
+			keep();
+		}, idle).unref();
+	});
+
+	return {
+		close() {
+			stop();
+			clearTimeout(timer);
+			look(state);
+			keep();
+		},
+	};
+}

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import xterm from '@xterm/headless';
+import {type Running, type Start, start} from './terminal.ts';
+
+const size = {columns: 90, rows: 30};
+/** How a page begins that is painted before the program is there, and how the program takes over. */
+const painted = '\u001B[?1049h\u001B[?25l\u001B[H\u001B[2J';
+const takenOver = '\u001B[H\u001B[H';
+
+let folder: string;
+let story: string;
+let home: string;
+
+before(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'dogear-paint-first-'));
+	story = join(folder, 'story.md');
+	home = join(folder, 'home');
+	writeFileSync(story, makeStory());
+	await read([story], async reading => {
+		await reading.see('page 1 of');
+		await turnTo(reading, 3);
+		reading.press('q');
+		await reading.ended;
+	});
+});
+after(() => rmSync(folder, {recursive: true, force: true}));
+
+function makeStory(): string {
+	const paragraph = (number: number): string =>
+		`Paragraph ${number} of *the long* bell, “物語” and **strong** words, with [a link](https://example.org/${number}) in ${'many '.repeat(60)}words.`;
+	const paragraphs = Array.from({length: 80}, (_, index) => paragraph(index));
+	return `---\ntitle: The Bell\ncategories: [Ghosts]\n---\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+async function read(
+	words: readonly string[],
+	use: (reading: Running) => Promise<void>,
+	change: Partial<Start> = {},
+): Promise<void> {
+	const reading = start({words, home, ...size, ...change});
+	try {
+		await use(reading);
+	} finally {
+		reading.stop();
+		await reading.ended;
+	}
+}
+
+async function turnTo(reading: Running, page: number): Promise<void> {
+	for (let tries = 0; !reading.text().includes(`page ${page} of`); tries++) {
+		assert.ok(tries < 10);
+		reading.press(' ');
+		await reading.rest();
+	}
+}
+
+/** Every cell of the screen that some bytes make: characters, width, colours, looks. */
+async function cellsOf(bytes: string): Promise<string[]> {
+	const terminal = new xterm.Terminal({
+		cols: size.columns,
+		rows: size.rows,
+		allowProposedApi: true,
+	});
+	await new Promise<void>(resolve => terminal.write(bytes, resolve));
+	const {active} = terminal.buffer;
+	return Array.from({length: size.rows}, (_, row) => {
+		const line = active.getLine(active.baseY + row);
+		return Array.from({length: size.columns}, (_, column) => {
+			const cell = line?.getCell(column);
+			return JSON.stringify([
+				cell?.getChars() || ' ',
+				cell?.getWidth(),
+				[cell?.getFgColorMode(), cell?.getFgColor(), cell?.getBgColorMode(), cell?.getBgColor()],
+				[cell?.isBold(), cell?.isDim(), cell?.isItalic(), cell?.isUnderline(), cell?.isInverse()],
+			]);
+		}).join('');
+	});
+}
+
+test('the page painted first and the first frame are the same, cell by cell and in colour', () =>
+	read(['--continue'], async reading => {
+		await reading.see('page 3 of');
+		await reading.rest();
+		const written = reading.written();
+		const [first = '', rest = ''] = written.split(takenOver);
+		assert.ok(first.startsWith(painted));
+		assert.match(first, /The Bell[\s\S]*page 3 of/);
+		const afterFirstFrame = rest.indexOf('page 3 of') + 40;
+		assert.deepEqual(
+			await cellsOf(`${first}${takenOver}${rest.slice(0, afterFirstFrame)}`),
+			await cellsOf(first),
+		);
+		assert.deepEqual(await cellsOf(written), await cellsOf(first));
+	}));
+
+test('keys that are pressed before the program is there are answered', () =>
+	read(['-c'], async reading => {
+		reading.press('  ');
+		await reading.see('page 5 of');
+		reading.press('bb');
+		await reading.see('page 3 of');
+		await reading.rest();
+		reading.signal('SIGTERM');
+		await reading.ended;
+	}));
+
+test('the terminal is given back when the program is ended while it loads', () =>
+	read(['-c'], async reading => {
+		while (!reading.written().includes(painted)) await new Promise(setImmediate);
+		reading.signal('SIGTERM');
+		await reading.ended;
+		await reading.rest();
+		assert.equal(reading.isAlternate(), false);
+		assert.ok(reading.written().includes('\u001B[?25h'));
+	}));
+
+test('nothing is painted first in another window', () =>
+	read(
+		['-c'],
+		async reading => {
+			await reading.see('The Bell');
+			assert.equal(reading.written().includes(painted), false);
+		},
+		{columns: 89},
+	));
+
+test('nothing is painted first of a story that has changed', async () => {
+	await read(['-c'], async reading => {
+		await reading.see('page 3 of');
+		await reading.rest();
+		reading.press('q');
+		await reading.see('Recent stories');
+		reading.press('q');
+		await reading.ended;
+	});
+	utimesSync(story, new Date(), new Date());
+	await read(['-c'], async reading => {
+		await reading.see('The Bell');
+		assert.equal(reading.written().includes(painted), false);
+		await reading.see('page 3 of');
+		reading.signal('SIGTERM');
+		await reading.ended;
+	});
+});
+
+test('forgetting a place removes the kept page', async () => {
+	const kept = join(home, 'state', 'first-screen.json');
+	assert.equal(existsSync(kept), true);
+	await read(['places', '--forget', story], async forgetting => {
+		await forgetting.ended;
+	});
+	assert.equal(existsSync(kept), false);
+});

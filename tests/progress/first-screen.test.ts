@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, test} from 'node:test';
+import {type Directories, findDirectories} from '../../src/progress/directories.ts';
+import {
+	forgetFirstScreen,
+	keepFirstScreen,
+	readFirstScreen,
+} from '../../src/progress/first-screen.ts';
+
+const circumstances = {columns: 40, rows: 3, environment: 'xterm'};
+const link = '\u001B]8;;https://example.org/\u001B\\here\u001B]8;;\u001B\\';
+const screen = {
+	id: 'a',
+	lines: ['\u001B[2mThe Bell\u001B[22m', `“物語” – ${link}`, ''],
+	pages: [4],
+};
+
+let home: string;
+let directories: Directories;
+let story: string;
+
+beforeEach(() => {
+	home = mkdtempSync(join(tmpdir(), 'dogear-first-screen-'));
+	directories = findDirectories({DOGEAR_HOME: home});
+	story = join(home, 'story.md');
+	writeFileSync(story, 'Once.');
+});
+afterEach(() => rmSync(home, {recursive: true, force: true}));
+
+function keep(lines: readonly string[] = screen.lines): void {
+	keepFirstScreen(directories, {...screen, lines}, circumstances, [story, join(home, 'none')]);
+}
+
+const file = (): string => join(directories.state, 'first-screen.json');
+const read = () => readFirstScreen(directories, circumstances);
+
+test('a kept screen is read back', () => {
+	keep();
+	const {id, lines, pages} = read() ?? {};
+	assert.deepEqual({id, lines, pages}, screen);
+});
+
+test('nobody else can read it', () => {
+	keep();
+	assert.equal(statSync(file()).mode & 0o777, 0o600);
+});
+
+test('there is none for another window or another environment', () => {
+	keep();
+	for (const other of [{columns: 41}, {rows: 4}, {environment: 'linux'}]) {
+		assert.equal(readFirstScreen(directories, {...circumstances, ...other}), undefined);
+	}
+});
+
+test('there is none when a file that it depends on has changed, gone or come', () => {
+	keep();
+	writeFileSync(story, 'Twice.');
+	assert.equal(read(), undefined);
+	keep();
+	rmSync(story);
+	assert.equal(read(), undefined);
+	keep();
+	writeFileSync(join(home, 'none'), '');
+	assert.equal(read(), undefined);
+});
+
+test('there is none when a line holds more than text, looks and links', () => {
+	const wrong = [
+		'\u001B]52;c;aGk=\u0007',
+		'\u001B[2J',
+		'\u001B[5;5H',
+		'\u001B',
+		'\u009B2J',
+		'one\ntwo',
+		'\u202Eabc',
+		'\u001B]8;;https://example.org/\u0007',
+	];
+	for (const line of wrong) {
+		keep([line, '', '']);
+		assert.equal(read(), undefined, JSON.stringify(line));
+	}
+});
+
+test('there is none when the file is damaged, cut or of another version', () => {
+	keep();
+	const whole = readFileSync(file(), 'utf8');
+	const others = [
+		'',
+		'[]',
+		'null',
+		whole.slice(0, -9),
+		whole.replace('"version":1', '"version":2'),
+	];
+	for (const text of others) {
+		writeFileSync(file(), text);
+		assert.equal(read(), undefined, text);
+	}
+});
+
+test('there is none when it was forgotten', () => {
+	keep();
+	forgetFirstScreen(directories);
+	assert.equal(read(), undefined);
+});
