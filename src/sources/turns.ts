@@ -1,0 +1,25 @@
+import {setImmediate} from 'node:timers/promises';
+
+/** Milliseconds of work after which others have their turn: a key waits no longer. */
+const slice = 8;
+
+/** Long work that lets others have their turn. */
+export interface Turns {
+	/** Whether this turn has lasted long enough. */
+	readonly isOver: () => boolean;
+	/** Lets others have their turn. */
+	readonly next: () => Promise<void>;
+}
+
+/** Begins a turn; `onTurn` is called at the end of each. */
+export function takeTurns(onTurn?: () => void): Turns {
+	let start = performance.now();
+	return {
+		isOver: () => performance.now() - start >= slice,
+		async next() {
+			onTurn?.();
+			await setImmediate();
+			start = performance.now();
+		},
+	};
+}
