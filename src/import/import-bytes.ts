@@ -2,13 +2,7 @@ import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {decodeBytes} from './decode/decode-bytes.ts';
 import {guessBinary, guessText} from './guess-kind.ts';
-import {
-	type Imported,
-	type ImportedStory,
-	type ImportOptions,
-	type Kind,
-	refuse,
-} from './imported.ts';
+import {type Imported, type ImportOptions, type Kind, refuse} from './imported.ts';
 import {largestFile, largestPage, longestText} from './limits.ts';
 
 /** Reads a text that has been decoded; line ends are `\n`. */
@@ -70,11 +64,5 @@ async function importDecoded(
 
 	if (kind === 'epub') return refuse(safe`${name} is not an EPUB.`);
 	const importText = await textKinds[kind]();
-	if (kind === 'markdown') return withBytes(await importText(text, options), bytes);
 	return importText(text, options);
-}
-
-/** A Markdown file is a story already: it is kept as it is. */
-function withBytes({stories, ...rest}: Imported, bytes: Uint8Array): Imported {
-	return {...rest, stories: stories.map((story): ImportedStory => ({...story, verbatim: bytes}))};
 }

@@ -1,4 +1,31 @@
-import type {Imported} from './imported.ts';
-export function importMarkdown(): Imported {
-	return {stories: []};
+import {splitFrontMatter} from '../sources/front-matter.ts';
+import {parseStory} from '../sources/read-story.ts';
+import {sanitise, sanitiseLine} from '../text/sanitise.ts';
+import {repairText} from './damage/repair-text.ts';
+import {type Imported, type ImportOptions, makeStory} from './imported.ts';
+
+/** Reads Markdown as the shelf reads it. A file with front matter is a story already and is kept whole. */
+export async function importMarkdown(text: string, {name}: ImportOptions): Promise<Imported> {
+	const {text: sound, repaired} = await repairText(text);
+	const {head, body, comments} = await parseStory(sound, {path: name, relativePath: name});
+	const {body: below} = await splitFrontMatter(sound);
+	const hasFrontMatter = below.length < sound.trimEnd().length;
+	const {title, date, authors, categories, tags, series, part} = head;
+	const story = makeStory({
+		title,
+		date,
+		authors,
+		categories: hasFrontMatter ? categories : [],
+		tags,
+		series,
+		part,
+		body: sanitise(body),
+		lang: head.lang === undefined ? undefined : sanitiseLine(head.lang),
+		guid: /^(?:https?:|urn:)\S+$/i.test(head.id) ? sanitiseLine(head.id) : undefined,
+		comments: comments.map(comment => ({...comment, text: sanitise(comment.text)})),
+		commentCount: head.comments || undefined,
+		repaired: repaired === undefined ? undefined : sanitiseLine(repaired),
+		...(hasFrontMatter && {verbatim: new TextEncoder().encode(sound)}),
+	});
+	return {stories: [story]};
 }

@@ -60,7 +60,7 @@ export interface ImportedStory {
 	readonly removed: readonly Removed[];
 	/** What looks odd and was kept, in sentences. */
 	readonly doubts: readonly SafeText[];
-	/** A file that is a story already: it is kept byte by byte instead of being written anew. */
+	/** The whole file, in UTF-8, of what is a story already: it is kept instead of being written anew. */
 	readonly verbatim?: Uint8Array;
 }
 

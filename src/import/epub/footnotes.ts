@@ -77,7 +77,7 @@ function writeNote(note: Element): string {
 		if (/^[\s\W\d]*$|^(?:back|return)$/iu.test(back.textContent ?? '')) back.remove();
 	}
 
-	const words = toMarkdown(note.innerHTML).replace(/^[\d*†‡§.)\]]+\s+/u, '');
+	const words = toMarkdown(note.innerHTML).replace(/^[\d*†‡§.)\]\\]+\s+/u, '');
 	note.remove();
 	return words;
 }

@@ -45,14 +45,19 @@ function mark(document: Chapter['document'], fragment: string, index: number): v
 function makePiece(title: string | undefined, markdown: string): Piece {
 	const blocks = markdown.trim().split(/\n{2,}/);
 	const headings = blocks.filter(block => /^#{1,6} /.test(block));
-	const heading = headings[0]
-		?.replace(/^#+ /, '')
-		.replace(/\\(?=[!-/:-@[-`{-~])|[*_]/g, '')
-		.trim();
+	const heading = headings[0] === undefined ? undefined : wordsOf(headings[0]);
 	const form = plainForm(title ?? heading ?? '');
 	const saysTitle = (block: string) =>
-		/^#{1,6} /.test(block) && form.includes(plainForm(block.replace(/^#+ /, '')));
+		/^#{1,6} /.test(block) && form.includes(plainForm(wordsOf(block)));
 	let start = 0;
 	while (start < blocks.length && saysTitle(blocks[start] ?? '')) start++;
 	return {title, heading, text: blocks.slice(start).join('\n\n')};
+}
+
+/** The words of a heading, without its marks. */
+function wordsOf(heading: string): string {
+	return heading
+		.replace(/^#+ /, '')
+		.replace(/\\(?=[!-/:-@[-`{-~])|[*_]/g, '')
+		.trim();
 }
