@@ -6,7 +6,7 @@ import {writeStory} from './stories/write-stories.ts';
 /** A story that somebody is reading. */
 export interface Begun {
 	readonly story: string;
-	/** The home folder in which the place is kept. To be copied for each start. */
+	/** The home folder in which the place is kept; in a copy of it nothing is painted first. */
 	readonly home: string;
 	/** The screens of the page that is continued and of the next ones. */
 	readonly screens: readonly string[][];
@@ -45,6 +45,12 @@ async function begin(site: Site, length: keyof typeof lengths): Promise<Begun> {
 	}
 
 	await again.stop();
+	// The first start after the files were made is like no other.
+	const warm = startDogear(site, home, '--continue');
+	await firstScreen(warm);
+	await settled(warm);
+	await warm.rest(1000);
+	await warm.stop();
 	return {story, home, screens, marks: screens.map(markOf)};
 }
 

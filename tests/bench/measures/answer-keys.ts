@@ -15,9 +15,11 @@ export const answerKeys: Measure = {
 		const floor = await screens(site, 'one-screen', [(shown[0] ?? []).join('\r\n')]);
 		return {
 			async dogear() {
-				const program = startDogear(site, site.copy(home), '--continue');
+				const program = startDogear(site, home, '--continue');
 				const shownAfter = await program.see(mark);
 				const answeredAfter = await program.pressUntil(' ', next);
+				// Back to where the next one begins.
+				await program.pressUntil('b', mark);
 				await program.stop();
 				return shownAfter + answeredAfter;
 			},

@@ -21,7 +21,7 @@ export const continueLong: Measure = {
 		const short = await beginStory(site, 'short');
 		const html = await page(site, 'long');
 		const open = ({home, marks: [mark = '']}: typeof long) =>
-			timeUntil(startDogear(site, site.copy(home), '--continue'), mark);
+			timeUntil(startDogear(site, home, '--continue'), mark);
 		return {
 			dogear: () => open(long),
 			'dogear, short story': () => open(short),

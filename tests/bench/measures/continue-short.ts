@@ -23,7 +23,7 @@ export const continueShort: Measure = {
 		const floor = await screens(site, 'one-screen', [(shown[0] ?? []).join('\r\n')]);
 		const html = await page(site, 'short');
 		return {
-			dogear: () => timeUntil(startDogear(site, site.copy(home), '--continue'), mark),
+			dogear: () => timeUntil(startDogear(site, home, '--continue'), mark),
 			floor: () => timeUntil(startFloor(floor), mark),
 			less: isInstalled('less') ? await timePage(() => startLess(story)) : undefined,
 			w3m: isInstalled('w3m') ? await timePage(() => startW3m(html)) : undefined,
