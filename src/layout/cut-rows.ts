@@ -72,7 +72,8 @@ export function cutRows(block: Block, text: string, style: ParagraphStyle, tools
 			narrowest,
 			isDivisible: isDivisible && ((from, to) => isDivisible(start + from, start + to)),
 		});
-		rows.push(...cutPiece(points, base, base === 0 ? style.firstIndent : 0, style));
+		const indent = base === 0 ? style.firstIndent : 0;
+		for (const row of cutPiece(points, base, indent, style)) rows.push(row);
 		base += piece.length + 1;
 	}
 	return rows;

@@ -5,6 +5,8 @@ const nowhere: readonly number[] = [];
 const letters = /[\p{L}\p{M}]+/gu;
 const digit = /\d/;
 const shortest = 5;
+/** What is longer than this is no word of any language. */
+const longest = 80;
 
 /** Whether a word has capitals beyond its first letter: abbreviations, names of companies. */
 function hasInnerCapitals(word: string): boolean {
@@ -16,7 +18,8 @@ function divide(piece: string, hyphenate: Divider): readonly number[] {
 	if (digit.test(piece)) return nowhere;
 	const offsets: number[] = [];
 	for (const {0: word, index} of piece.matchAll(letters)) {
-		if (word.length < shortest || hasInnerCapitals(word)) continue;
+		const isWord = word.length >= shortest && word.length <= longest;
+		if (!isWord || hasInnerCapitals(word)) continue;
 		for (const offset of hyphenate(word)) offsets.push(index + offset);
 	}
 	return offsets;

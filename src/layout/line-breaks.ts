@@ -1,7 +1,7 @@
 import {findRuleBreaks} from './line-break-rules.ts';
 
 const dashes = /[\u2013-\u2015]/;
-const dashOrEllipsis = /[\u2013-\u2015\u2026]/;
+const special = /[\u2013-\u2015\u2026]|\/\//;
 const startsWord = /(?:^|[\s([{"'\p{Pi}\u2013-\u2015])[\u2013-\u2015\u2026]+$/u;
 const letterOrDigit = /^[\p{L}\p{N}]/u;
 
@@ -10,11 +10,12 @@ const reach = 8;
 
 /**
  * What prose adds to the rules: no line begins with a dash that belongs to the word before it
- * (`wait—what`), and a dash or ellipsis that opens a word or a speech stays with it (`—Hola`,
- * `…and`).
+ * (`wait—what`), a dash or ellipsis that opens a word or a speech stays with it (`—Hola`, `…and`),
+ * and so does `https://` with its host.
  */
 function suitsProse(text: string, at: number): boolean {
 	const before = text.slice(Math.max(0, at - reach), at);
+	if (before.endsWith('//')) return false;
 	if (dashes.test(text.charAt(at)) && !/\s$/.test(before)) return false;
 	return !(startsWord.test(before) && letterOrDigit.test(text.slice(at, at + 2)));
 }
@@ -60,7 +61,7 @@ function tearsCluster(text: string, at: number): boolean {
  */
 export function findLineBreaks(text: string): number[] {
 	let breaks = findRuleBreaks(text);
-	if (dashOrEllipsis.test(text)) {
+	if (special.test(text)) {
 		breaks = breaks.filter(at => at === text.length || suitsProse(text, at));
 	}
 	if (!beyondLatin.test(text)) return breaks;

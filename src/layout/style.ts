@@ -84,10 +84,15 @@ function place(hanging: Hanging, width: number, ruler: Ruler) {
 	return {left: 0, right: 0, marker: {...marker, indent: 0}, firstIndent: marker.cells + 1};
 }
 
+function hasKeptLines(block: Block): boolean {
+	return block.spans.some(({text}) => text.includes('\n'));
+}
+
 /** Whether a paragraph follows another one directly, so that its first line is indented. */
 function isContinuation(block: Block, previous: Block | undefined): boolean {
 	return (
 		block.kind === 'paragraph' &&
+		!hasKeptLines(block) &&
 		previous?.kind === 'paragraph' &&
 		block.inside.length === previous.inside.length &&
 		block.inside.every(container => container.kind === 'quote')
@@ -122,7 +127,7 @@ export function styleOf(
 		firstIndent: placed.firstIndent + (hasRoom && isIndented ? paragraphIndent : 0),
 		turnover: hasRoom && keepsLines.has(block.kind) ? turnover : 0,
 		align: block.kind === 'scene-break' ? 'centre' : 'start',
-		isJustified: geometry.isJustified && isProse.has(block.kind),
+		isJustified: geometry.isJustified && isProse.has(block.kind) && !hasKeptLines(block),
 		isHyphenated: isProse.has(block.kind),
 		isStrong: isHeadline.has(block.kind),
 		breaking: breakingOf(block),

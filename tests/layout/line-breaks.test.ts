@@ -70,8 +70,8 @@ test('a dash stays with the word before it, or with the word that it opens', () 
 	assert.equal(show('“…and then”'), '“…and |then”');
 });
 
-test('an address breaks after its slashes', () => {
-	assert.equal(show('https://example.org/a/b?c=d'), 'https://|example.org/|a/|b?|c=d');
+test('an address breaks after its slashes, but for those of https://', () => {
+	assert.equal(show('https://example.org/a/b?c=d'), 'https://example.org/|a/|b?|c=d');
 });
 
 test('Chinese and Japanese break between characters but not before small signs', () => {

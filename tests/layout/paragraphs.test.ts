@@ -185,9 +185,9 @@ The tide is full
 	);
 });
 
-test('a hard line break in a paragraph is kept, and the next line is not indented', () => {
+test('a hard line break in a paragraph is kept, and none of its lines is indented', () => {
 	const text = [paragraph('Before.'), paragraph('one\ntwo')];
-	assert.equal(page(text, {paragraphs: 'indented'}), '\nBefore.\n  one\ntwo\n');
+	assert.equal(page(text, {paragraphs: 'indented'}), '\nBefore.\none\ntwo\n');
 });
 
 test('a scene break stands in the middle, as written or as an asterism', () => {
