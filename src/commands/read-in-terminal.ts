@@ -49,8 +49,11 @@ export async function readInTerminal(
 		return 1;
 	} finally {
 		performer.close();
+		const said = places.notices.length;
 		places.close();
 		keeper.close();
+		// On the screen there is nobody left to read them.
+		for (const notice of places.notices.slice(said)) say(notice);
 	}
 }
 
