@@ -1,6 +1,7 @@
 import type {SafeText} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {type Fence, nextFence} from './fence.ts';
+import {superscript} from './superscript.ts';
 
 /** A text without the definitions of its footnotes, and those by label, as Markdown. */
 export interface Footnotes {
@@ -86,13 +87,8 @@ export function splitNoteMarks(text: string, notes: NoteNumbers): readonly Part[
 		const number = notes.numberOf(found[1] ?? '');
 		if (number === undefined) continue;
 		parts.push({text: text.slice(end, found.index)});
-		parts.push({text: superscript(number), note: sanitiseLine(String(number))});
+		parts.push({text: superscript(String(number)), note: sanitiseLine(String(number))});
 		end = found.index + found[0].length;
 	}
 	return [...parts, {text: text.slice(end)}];
-}
-
-/** A number in raised digits, as notes are marked in print. */
-export function superscript(number: number | string): string {
-	return String(number).replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] as string);
 }

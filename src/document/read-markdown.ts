@@ -6,6 +6,7 @@ import {writeInlines} from './inlines/index.ts';
 import {removeLeftovers} from './leftovers/index.ts';
 import {readNotes} from './read-notes.ts';
 import {tokenise} from './tokenise.ts';
+import {removeTypedIndents} from './typed-indents.ts';
 import {Writer} from './writer.ts';
 
 /**
@@ -13,7 +14,8 @@ import {Writer} from './writer.ts';
  * whoever drives it can pause or give up; it may throw on a text that was made to break it.
  */
 export function* readMarkdown(markdown: string): Generator<number, readonly Block[]> {
-	const {text, definitions} = takeFootnotes(removeLeftovers(markdown.replace(/\r\n?/g, '\n')));
+	const lines = markdown.replace(/\r\n?/g, '\n');
+	const {text, definitions} = takeFootnotes(removeLeftovers(removeTypedIndents(lines)));
 	const notes = numberNotes(definitions);
 	const blocks = yield* readSource(text, notes);
 	const noteBlocks = yield* readNotes(definitions, notes, source => readSource(source, notes));

@@ -5,6 +5,7 @@ import {decodeEntities} from '../entities.ts';
 import {imageWords} from '../figures.ts';
 import type {Writer} from '../writer.ts';
 import type {Element} from './elements.ts';
+import {openSuperscript} from './superscript.ts';
 import {openCell, openRow, openTable} from './table.ts';
 
 type Attributes = ReadonlyMap<string, string>;
@@ -26,6 +27,7 @@ export const special: ReadonlyMap<string, OpenElement> = new Map<string, OpenEle
 	['pre', openPreformatted],
 	['q', openQuotation],
 	['rt', openReading],
+	['sup', openSuperscript],
 	['table', openTable],
 	['td', openCell],
 	['th', openCell],

@@ -9,7 +9,8 @@ import {special} from './special.ts';
 export function writeHtml(html: string, writer: Writer): void {
 	for (const token of scanHtml(html)) {
 		if (token.kind === 'text') writer.write(decodeEntities(token.text));
-		else if (!elements.has(token.name)) writeUnknown(token.name, token.source, writer);
+		// `<sigh>` is words.
+		else if (!elements.has(token.name)) writer.write(token.source);
 		else if (token.kind === 'open') openElement(token, writer);
 		else closeElement(token.name, writer);
 	}
@@ -27,10 +28,4 @@ function openElement({name, attributes}: Extract<HtmlToken, {kind: 'open'}>, wri
 function closeElement(name: string, writer: Writer): void {
 	if (name === 'p') writer.end();
 	writer.close(name);
-}
-
-/** `<sigh>` is words; a name with a dash, colon or capital is a component of somebody's site. */
-function writeUnknown(name: string, source: string, writer: Writer): void {
-	const isComponent = /[-:]/.test(name) || /^<\/?[A-Z][A-Za-z]*[a-z]/.test(source);
-	if (!isComponent) writer.write(source);
 }

@@ -1,4 +1,4 @@
-import {findIndentedCode} from './indented-code.ts';
+import {findIndentedCode} from '../indented-code.ts';
 
 /**
  * Tells of a place in a source where the code ends that begins or stands there; undefined when

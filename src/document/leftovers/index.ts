@@ -1,4 +1,5 @@
 import {htmlComment, mdxComment, obsidianComment} from './comments.ts';
+import {component} from './component.ts';
 import {hugoComment, hugoShortcode} from './hugo.ts';
 import {replaceLines} from './lines.ts';
 import {liquidTag, liquidValue} from './liquid.ts';
@@ -10,6 +11,7 @@ import {wordpressCode, wordpressEnclosing, wordpressSilent} from './wordpress.ts
 const leftovers: readonly Leftover[] = [
 	htmlComment,
 	mdxComment,
+	component,
 	hugoComment,
 	hugoShortcode,
 	liquidTag,
@@ -23,7 +25,8 @@ const leftovers: readonly Leftover[] = [
 	wordpressSilent,
 ];
 
-const anyLeftover = /<!--|\{[{%/]|%%|\[\[|==|\\?\[\/?[a-z]/i;
+const anyLeftover =
+	/<!--|<\/?[A-Z][A-Za-z0-9]*[a-z]|<\/?[a-z0-9]+[-:]|\{[{%/]|%%|\[\[|==|\\?\[\/?[A-Za-z]/;
 const anyLine = /\[!|^ {0,3}:::|toc|^ {0,3}\\[a-z]|\{[:#.\w]/im;
 
 /** The modules that an MDX file begins with. */
