@@ -4,10 +4,12 @@
  */
 export const tie = {
 	none: 0,
-	sceneBreak: 1,
-	heading: 2,
-	paragraph: 4,
-	box: 8,
+	/** A paragraph of two or three lines, which would leave one of them alone. */
+	shortParagraph: 1,
+	sceneBreak: 2,
+	heading: 4,
+	paragraph: 8,
+	box: 16,
 } as const;
 
 /** A page: the rows from `start` to `end` (exclusive) of its section. */
@@ -25,6 +27,7 @@ export interface Row {
 
 /** The ties that still hold at each level of yielding. */
 const levels = [
+	tie.shortParagraph | tie.sceneBreak | tie.heading | tie.paragraph | tie.box,
 	tie.sceneBreak | tie.heading | tie.paragraph | tie.box,
 	tie.heading | tie.paragraph | tie.box,
 	tie.paragraph | tie.box,

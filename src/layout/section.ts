@@ -40,8 +40,8 @@ function isPageTied(block: Block): boolean {
 function innerTies(block: Block, row: number, count: number, height: number): number {
 	if (isPageTied(block)) return count <= height ? tie.box : tie.none;
 	if (block.kind === 'heading' || block.kind === 'title') return tie.heading;
-	if (count >= 4 && (row === 1 || row === count - 1)) return tie.paragraph;
-	return tie.none;
+	if (count < 4) return tie.shortParagraph;
+	return row === 1 || row === count - 1 ? tie.paragraph : tie.none;
 }
 
 interface Following {

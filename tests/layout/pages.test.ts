@@ -46,6 +46,10 @@ test('no line of a paragraph stands alone at the foot or the head of a page', ()
 	assert.deepEqual(pages([lines('a', 6)], 5), ['a1 a2 a3 a4', 'a5 a6']);
 });
 
+test('a paragraph of two or three lines stays together', () => {
+	assert.deepEqual(pages([lines('a', 2), lines('b', 3)], 5), ['a1 a2', 'b1 b2 b3']);
+});
+
 test('a blank row falls away where a page ends', () => {
 	assert.deepEqual(pages([lines('a', 4), lines('b', 2)], 4), ['a1 a2 a3 a4', 'b1 b2']);
 	assert.deepEqual(pages([lines('a', 4), lines('b', 2)], 5), ['a1 a2 a3 a4', 'b1 b2']);
@@ -54,7 +58,10 @@ test('a blank row falls away where a page ends', () => {
 test('a heading keeps the two lines after it', () => {
 	const text = [lines('a', 2), heading('H'), lines('b', 3)];
 	assert.deepEqual(pages(text, 6), ['a1 a2', 'H . b1 b2 b3']);
-	assert.deepEqual(pages(text, 7), ['a1 a2 . H . b1 b2', 'b3']);
+	assert.deepEqual(pages([lines('a', 2), heading('H'), lines('b', 4)], 7), [
+		'a1 a2 . H . b1 b2',
+		'b3 b4',
+	]);
 });
 
 test('headings in a row keep together with the lines after them', () => {

@@ -28,7 +28,9 @@ function show(line: Line): string {
 
 /** The story as the reader would show it, page under page, each after a line of its own. */
 export async function setStory(geometry: Geometry): Promise<string> {
-	const {blocks} = readDocument(readFileSync(new URL('story.md', import.meta.url), 'utf8'));
+	const {blocks} = readDocument(
+		readFileSync(new URL('../golden/story.md', import.meta.url), 'utf8'),
+	);
 	const language = detectLanguage(blocks.map(plainText).join('\n'));
 	const hyphenate = language ? await loadHyphenator(language) : undefined;
 	const opening = [
