@@ -5,67 +5,8 @@ import {isBuiltin} from 'node:module';
 import {relative} from 'node:path';
 import {build} from 'esbuild';
 import {askDirectly} from './ask-directly.mjs';
+import {change, leaveOut} from './changes.mjs';
 import {licencesOf} from './licences.mjs';
-
-/** Changes to libraries: each says what it costs at the start and why the change is right. */
-const changes = [
-	{
-		// Emscripten reads the WebAssembly through fetch('data:…'), which boots all of undici (about
-		// 35 ms). Making the instance ourselves is the way that Emscripten itself provides.
-		file: /yoga-layout\/dist\/binaries\/yoga-wasm-base64-esm\.js$/,
-		from: /H="data:application\/octet-stream;base64,([^"]+)";/,
-		to: (_, base64) => `H="";h.instantiateWasm=(imports,receive)=>{
-			const module=new WebAssembly.Module(Buffer.from("${base64}","base64"));
-			const instance=new WebAssembly.Instance(module,imports);
-			receive(instance);
-			return instance.exports;
-		};`,
-	},
-	{
-		// Creating this expression costs 14 to 26 ms. Now it is made for the first cluster that may be
-		// one: every RGI emoji (UTS #51, ED-27) is one code point with emoji presentation, or begins
-		// with a code point that is an emoji and goes on (U+FE0F, keycap, modifier, flag, tag, joiner).
-		file: /node_modules\/string-width\/index\.js$/,
-		from: 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
-		to: () => `const maybeEmoji = /^(?:\\p{Emoji_Presentation}|\\p{Emoji}[^])/u;
-			let rgiEmoji;
-			const rgiEmojiRegex = {test: segment => maybeEmoji.test(segment) &&
-				(rgiEmoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(segment)};`,
-	},
-	{
-		// conf is loaded at the first write, synchronously; `require` is what esbuild bundles so.
-		file: /src\/progress\/conf-file\.ts$/,
-		from: "createRequire(import.meta.url)('conf')",
-		to: "require('conf')",
-	},
-];
-
-/** conf checks its store by a schema when it is given one; dogear judges its stores itself. */
-const unused = /^ajv(?:-formats)?(?:\/|$)/;
-
-const change = {
-	name: 'change',
-	setup({onEnd, onLoad, onResolve}) {
-		const missing = new Set(changes.map(({file}) => file));
-		onEnd(() => {
-			if (missing.size > 0)
-				throw new Error(`No longer to be changed so: ${[...missing].join(', ')}`);
-		});
-		for (const {file, from, to} of changes) {
-			onLoad({filter: file}, ({path}) => {
-				const text = readFileSync(path, 'utf8');
-				const contents = text.replace(from, to);
-				if (contents !== text) missing.delete(file);
-				return {contents, loader: path.endsWith('.ts') ? 'ts' : 'js'};
-			});
-		}
-
-		onResolve({filter: unused}, () => ({path: 'unused', namespace: 'unused'}));
-		onLoad({filter: /./, namespace: 'unused'}, () => ({
-			contents: 'export class Ajv2020 {}; export default () => {};',
-		}));
-	},
-};
 
 /** esbuild gives import() of a CommonJS package a default alone; Node gives it its names too. */
 const named = {
@@ -136,7 +77,7 @@ const rest = await build({
 	entryPoints: [...new Set(later)],
 	splitting: true,
 	banner: {js: banners.rest},
-	plugins: [change, named],
+	plugins: [change, leaveOut, named],
 });
 
 rmSync('dist', {recursive: true, force: true});

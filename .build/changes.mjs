@@ -1,0 +1,76 @@
+import {readFileSync} from 'node:fs';
+
+/** Changes to libraries: each says what it costs at the start and why the change is right. */
+const changes = [
+	{
+		// Emscripten reads the WebAssembly through fetch('data:…'), which boots all of undici (about
+		// 35 ms). Making the instance ourselves is the way that Emscripten itself provides.
+		file: /yoga-layout\/dist\/binaries\/yoga-wasm-base64-esm\.js$/,
+		from: /H="data:application\/octet-stream;base64,([^"]+)";/,
+		to: (_, base64) => `H="";h.instantiateWasm=(imports,receive)=>{
+			const module=new WebAssembly.Module(Buffer.from("${base64}","base64"));
+			const instance=new WebAssembly.Instance(module,imports);
+			receive(instance);
+			return instance.exports;
+		};`,
+	},
+	{
+		// Creating \p{RGI_Emoji} costs 14 to 26 ms. A cluster that is one is two cells wide, which the
+		// lines after this one find too, unless its first code point is narrow by itself: those are told
+		// by their shape (UTS #51, ED-20, ED-23 and ED-13) and flags by a list of 258.
+		file: /node_modules\/string-width\/index\.js$/,
+		from: 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+		to: () => `const narrowByItself =
+			/^(?:(?![\\d#*\\p{Emoji_Presentation}])\\p{Emoji}\\uFE0F|[\\d#*]\\uFE0F\\u20E3|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier})$/u;
+			const flag = /^\\p{RI}{2}$/u;
+			let known;
+			const rgiEmojiRegex = {test: segment => narrowByItself.test(segment) || (flag.test(segment) &&
+				(known ??= new RegExp('^\\\\p{RGI_Emoji_Flag_Sequence}$', 'v')).test(segment))};`,
+	},
+	{
+		// conf is loaded at the first write, synchronously; `require` is what esbuild bundles so.
+		file: /src\/progress\/conf-file\.ts$/,
+		from: "createRequire(import.meta.url)('conf')",
+		to: "require('conf')",
+	},
+];
+
+/** The plugin that makes some of them; it fails when one of them no longer fits. */
+function make(some) {
+	return {
+		name: 'change',
+		setup({onEnd, onLoad}) {
+			const missing = new Set(some.map(({file}) => file));
+			onEnd(() => {
+				if (missing.size === 0) return;
+				throw new Error(`No longer to be changed so: ${[...missing].join(', ')}`);
+			});
+			for (const {file, from, to} of some) {
+				onLoad({filter: file}, ({path}) => {
+					const text = readFileSync(path, 'utf8');
+					const contents = text.replace(from, to);
+					if (contents !== text) missing.delete(file);
+					return {contents, loader: path.endsWith('.ts') ? 'ts' : 'js'};
+				});
+			}
+		},
+	};
+}
+
+/** The plugin for the program. */
+export const change = make(changes);
+/** The plugin for the measuring of widths alone, so that a test can compare. */
+export const widthsOnly = make(
+	changes.filter(({file}) => file.test('node_modules/string-width/index.js')),
+);
+
+/** conf checks its store by a schema when it is given one; dogear judges its stores itself. */
+export const leaveOut = {
+	name: 'leave-out',
+	setup({onLoad, onResolve}) {
+		onResolve({filter: /^ajv(?:-formats)?(?:\/|$)/}, () => ({path: 'unused', namespace: 'unused'}));
+		onLoad({filter: /./, namespace: 'unused'}, () => ({
+			contents: 'export class Ajv2020 {}; export default () => {};',
+		}));
+	},
+};

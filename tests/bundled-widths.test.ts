@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {build} from 'esbuild';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+
+// @ts-expect-error: the build is plain JavaScript
+const {widthsOnly} = await import('../.build/changes.mjs');
+
+const {outputFiles} = await build({
+	stdin: {contents: "export {default} from 'string-width'", resolveDir: import.meta.dirname},
+	bundle: true,
+	format: 'esm',
+	platform: 'node',
+	write: false,
+	plugins: [widthsOnly],
+});
+const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+const {default: bundled} = (await import(`data:text/javascript;base64,${source}`)) as {
+	default: typeof stringWidth;
+};
+
+const parts = ['\uFE0F', '\u20E3', '\u200D', '\u{1F3FB}', '\u{1F3FF}', '\u{1F1E9}', '\u{E0067}'];
+
+function same(text: string): void {
+	if (bundled(text) !== stringWidth(text)) {
+		assert.equal(bundled(text), stringWidth(text), JSON.stringify(text));
+	}
+}
+
+/** Where there are emoji (UCD emoji-data.txt), and their neighbours. */
+const ranges = [
+	[0, 0x33_00],
+	[0x1_f0_00, 0x1_fb_00],
+] as const;
+
+test('the bundle measures every character as the library does, and what may follow it', () => {
+	const codes = ranges.flatMap(([from, to]) =>
+		Array.from({length: to - from}, (_, at) => from + at),
+	);
+	for (const character of codes.map(code => String.fromCodePoint(code))) {
+		same(character);
+		if (!/\p{Emoji}/u.test(character)) continue;
+		for (const part of parts) {
+			same(character + part);
+			for (const next of parts) same(character + part + next);
+		}
+	}
+});
+
+test('the bundle measures every pair of regional indicators as the library does', () => {
+	for (let first = 0x1_f1_e6; first <= 0x1_f1_ff; first++) {
+		for (let second = 0x1_f1_e6; second <= 0x1_f1_ff; second++) {
+			same(String.fromCodePoint(first, second));
+		}
+	}
+});
+
+test('the bundle measures joined emoji and mixed text as the library does', () => {
+	const emoji = fc
+		.integer({min: 0x20_00, max: 0x1_fa_ff})
+		.map(code => String.fromCodePoint(code))
+		.filter(character => /\p{Emoji}/u.test(character));
+	const piece = fc.oneof(emoji, fc.constantFrom(...parts), fc.string({unit: 'grapheme'}));
+	fc.assert(
+		fc.property(fc.array(piece, {maxLength: 8}), pieces => same(pieces.join(''))),
+		{numRuns: 2000},
+	);
+});
