@@ -2,7 +2,8 @@ import {decodeHTMLStrict} from 'entities/decode';
 
 /** Numbers that mean C1 controls, as pages written for Windows have them: `&#146;`, `&#x97;`. */
 const windowsNumber = /&#(?:(1[2-5]\d)|x([89][\da-f]));/gi;
-const windows = new TextDecoder('windows-1252');
+/** What those numbers mean (Encoding standard, windows-1252); some Node's TextDecoder reads Latin-1. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Decodes the character references of HTML (`&amp;`, `&#8217;`), once, as CommonMark section 6.2
@@ -16,5 +17,5 @@ export function decodeEntities(text: string): string {
 
 function decodeWindows(reference: string, decimal?: string, hexadecimal?: string): string {
 	const number = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-	return number >= 128 && number < 160 ? windows.decode(Uint8Array.of(number)) : reference;
+	return windows[number - 128] ?? reference;
 }

@@ -6,6 +6,6 @@ import {writeHtml} from '../html/write-html.ts';
 export function writeBlockHtml(token: Tokens.HTML | Tokens.Tag, {writer}: Context): void {
 	const depth = writer.depth;
 	writeHtml(token.raw, writer);
-	writer.end();
 	writer.closeInline(depth);
+	writer.end();
 }

@@ -26,6 +26,5 @@ export function writeHeading(token: Tokens.Heading, context: Context): void {
 	const depth = writer.depth;
 	writer.open('', {shape: {kind: 'heading', level: token.depth as 1 | 2 | 3 | 4 | 5 | 6}});
 	context.writeInlines(token.tokens);
-	writer.end();
 	writer.closeTo(depth);
 }

@@ -18,7 +18,6 @@ export function writeList(token: Tokens.List, context: Context): void {
 		const marker = markerOf(item, token.ordered ? start + index : undefined);
 		writer.open('', {container: 'item', marker, shape: {kind: 'paragraph'}, isFloor: true});
 		context.writeBlocks(item.tokens);
-		writer.end();
 		writer.closeTo(depth);
 	}
 }

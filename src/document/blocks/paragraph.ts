@@ -6,6 +6,6 @@ export function writeParagraph(token: Tokens.Paragraph | Tokens.Text, context: C
 	const {writer} = context;
 	const depth = writer.depth;
 	context.writeInlines(token.tokens ?? [{type: 'text', raw: token.raw, text: token.text}]);
-	writer.end();
 	writer.closeTo(depth);
+	writer.end();
 }

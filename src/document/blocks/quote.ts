@@ -7,6 +7,5 @@ export function writeQuote(token: Tokens.Blockquote, context: Context): void {
 	const depth = writer.depth;
 	writer.open('', {container: 'quote', shape: {kind: 'paragraph'}, isFloor: true});
 	context.writeBlocks(token.tokens);
-	writer.end();
 	writer.closeTo(depth);
 }

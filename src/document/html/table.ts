@@ -1,4 +1,4 @@
-import type {Block, Cell} from '../block.ts';
+import {type Block, type Cell, plainText} from '../block.ts';
 import type {Sink} from '../frame.ts';
 import {joinBlocks, joinCells} from '../table-text.ts';
 import type {Writer} from '../writer.ts';
@@ -50,7 +50,7 @@ export function openCell(
 
 function writeTable(rows: ReadRows, writer: Writer): void {
 	const cells = rows.flat();
-	if (!isData(rows)) {
+	if (!isData(rows, writer.frame.inside.length)) {
 		for (const {blocks} of cells) writer.restore(blocks);
 		return;
 	}
@@ -72,16 +72,13 @@ function writeTable(rows: ReadRows, writer: Writer): void {
 }
 
 /** Whether it lists things in columns, and does not just lay out a page. */
-function isData(rows: ReadRows): boolean {
-	const cells = rows.flat();
+function isData(rows: ReadRows, depth: number): boolean {
+	const isPlain = (block: Block): boolean =>
+		(block.kind === 'paragraph' || block.kind === 'verse') && block.inside.length === depth;
+	const isShort = (blocks: readonly Block[]): boolean =>
+		blocks.reduce((length, block) => length + plainText(block).length, 0) <= longestCell;
 	return (
 		rows.some(row => row.length > 1) &&
-		cells.every(({blocks}) =>
-			blocks.every(block => block.kind === 'paragraph' || block.kind === 'verse'),
-		) &&
-		cells.every(
-			({blocks}) =>
-				joinBlocks(blocks).reduce((sum, span) => sum + span.text.length, 0) <= longestCell,
-		)
+		rows.flat().every(({blocks}) => blocks.every(isPlain) && isShort(blocks))
 	);
 }

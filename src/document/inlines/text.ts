@@ -9,7 +9,8 @@ export function writeText(token: Tokens.Text, context: Context): void {
 		context.writeInlines(token.tokens);
 		return;
 	}
-	for (const part of splitNoteMarks(token.text, context.notes)) {
+	// Not its `text`: in that, marked has decoded some references, and twice is once too often.
+	for (const part of splitNoteMarks(token.raw, context.notes)) {
 		if (part.note === undefined) context.writer.write(decodeEntities(part.text));
 		else context.writer.write(part.text, {note: part.note});
 	}
