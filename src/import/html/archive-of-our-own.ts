@@ -89,7 +89,7 @@ function withNotes(document: Document, text: string, isFirst: boolean, isLast: b
 			)
 		: [];
 	const after = isLast ? written('#afterword blockquote.userstuff,#work_endnotes blockquote') : [];
-	return sanitise([...before.map(quote), text, ...after].filter(Boolean).join('\n\n'));
+	return sanitise([...before.map(quote), text, ...after.map(quote)].filter(Boolean).join('\n\n'));
 }
 
 interface Chapter {

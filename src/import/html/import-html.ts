@@ -1,3 +1,4 @@
+import {sanitise} from '../../text/sanitise.ts';
 import {repairText} from '../damage/repair-text.ts';
 import type {Imported, ImportedStory, ImportOptions} from '../imported.ts';
 import {cleanPage} from '../page/clean-page.ts';
@@ -51,7 +52,7 @@ export async function importHtml(html: string, {name}: ImportOptions): Promise<I
 		comments: readComments(document),
 	};
 	const articles = findArticles(document);
-	if (articles.length > 1) return {stories: articles.map(article => readEntry(page, article))};
+	if (articles.length > 1) return {stories: readEntries(page, articles)};
 	const [article] = articles;
 	if (article) return {stories: readStory(page, article, textAround(document.body, article))};
 	return {stories: await readWithoutArticle(page)};
@@ -98,6 +99,20 @@ function readStory(
 			},
 			provenance(page, stories.length === 1 ? facts.canonical : undefined),
 		);
+	});
+}
+
+/** Several stories of one page; what stands outside of all of them is told with the first. */
+function readEntries(page: SavedPage, articles: readonly Element[]): readonly ImportedStory[] {
+	const kept = new Set(articles.flatMap(article => textBlocks(article).map(plainForm)));
+	const outside = textBlocks(page.document.body).filter(text => !kept.has(plainForm(text)));
+	const removed = [
+		...outside.map(text => ({line: 0, rule: 'outside', text: sanitise(text)})),
+		...page.hidden.map(text => ({line: 0, rule: 'hidden', text: sanitise(text)})),
+	];
+	return articles.map((article, index) => {
+		const story = readEntry(page, article);
+		return index === 0 ? {...story, removed: [...story.removed, ...removed]} : story;
 	});
 }
 

@@ -22,10 +22,10 @@ function groupFrom(blocks: readonly Labelled[], start: number): readonly Labelle
 	return blocks.slice(start, end);
 }
 
-/** Three short lines or more of which most do not end as sentences do. */
+/** Short lines that stand together, of which most do not end as sentences do. */
 function isVerse(group: readonly Labelled[]): boolean {
 	if (
-		group.length < 3 ||
+		group.length < 2 ||
 		group.some(
 			({text, markdown, isItem}) => isItem || text.length > longestVerse || markdown.includes('\n'),
 		)

@@ -107,9 +107,9 @@ function cutStory(
 		findTail(blocks, head.end, end, block => isCategory(block.text)),
 	);
 	const tail = blocks.slice(tailAt);
-	const late = datelineAt === undefined ? findLateDateline(blocks, tailAt) : undefined;
-	const dateline =
-		head.dateline ?? (late === undefined ? undefined : readDateline(blocks[late]?.text ?? ''));
+	const lateAt = findLateDateline(blocks, tailAt);
+	const late = lateAt === undefined ? undefined : readDateline(blocks[lateAt]?.text ?? '');
+	const dateline = head.dateline ?? late;
 	const roles = new Map<number, string>();
 	for (let index = start; index < end; index++) {
 		const rule = ruleFor(blocks, index, head, tailAt, isCategory);
@@ -122,7 +122,7 @@ function cutStory(
 	return {
 		title: page.known.title ?? head.title,
 		date: page.known.date ?? dateline?.date,
-		authors: page.known.authors ?? authorsOf(head, dateline),
+		authors: page.known.authors ?? authorsOf(head, late),
 		categories: unique([...head.categories, ...categoriesOf(tail, isCategory)]),
 		tags: unique(tail.flatMap(block => (block.label === 'tags' ? readAfterLabel(block.text) : []))),
 		siteName: page.siteName,
@@ -136,10 +136,7 @@ function cutStory(
 			rule,
 			text: blocks[index]?.text ?? '',
 		})),
-		doubts: [
-			...dateDoubts(dateline),
-			...body.filter(block => block.label !== undefined).map(doubt),
-		],
+		doubts: [...dateDoubts(dateline), ...body.filter(isOdd).map(doubt)],
 	};
 }
 
@@ -222,8 +219,14 @@ function dateDoubts(dateline: Dateline | undefined): readonly string[] {
 		: [];
 }
 
+/** A date alone may be an entry of a diary, and is nothing to wonder at. */
+function isOdd({label}: Labelled): boolean {
+	return label !== undefined && label !== 'date';
+}
+
 function doubt({line, text, label}: Labelled): string {
-	return `Line ${line} looks like furniture of a page (${label}) and was kept: ${text}`;
+	const where = line === 0 ? 'This' : `Line ${line}`;
+	return `${where} looks like furniture of a page (${label}) and was kept: ${text}`;
 }
 
 function keepAll(page: Page): PageStory {

@@ -81,7 +81,7 @@ function takeComments(text: string, found: Writable): number {
 function takeWhen(text: string, found: Writable): number {
 	const word = posted.exec(text)?.[0].length ?? 0;
 	const taken = takeDate(text.slice(word));
-	if (!taken) return 0;
+	if (!taken) return takeTime(text, found);
 	if (!found.hasDate) {
 		found.date = taken.date;
 		found.hasDate = true;
@@ -92,12 +92,19 @@ function takeWhen(text: string, found: Writable): number {
 	return word + taken.length;
 }
 
+/** Blogger puts `Posted by NAME at 8:15 AM` below a text, and the date above it. */
+function takeTime(text: string, found: Writable): number {
+	const length = /^(?:at\s+)?\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?/iu.exec(text)?.[0].length ?? 0;
+	found.hasTime ||= length > 0;
+	return length;
+}
+
 function takeAuthor(text: string, found: Writable): number {
 	const match = by.exec(text);
 	const name = match?.groups?.name?.trim() ?? '';
 	if (!match || !isName(name)) return 0;
 	found.author = name;
-	found.isFull ||= found.hasDate;
+	found.isFull = true;
 	return match[0].length;
 }
 
@@ -163,7 +170,8 @@ export function readDateline(text: string): Dateline | undefined {
 		hasBars: /[|•·]/u.test(text),
 	};
 	const rest = takeAll(text, found);
-	return rest.trim() === '' && found.hasDate ? found : undefined;
+	const says = found.hasDate || (found.hasTime && found.author !== undefined);
+	return rest.trim() === '' && says ? found : undefined;
 }
 
 function takeAll(text: string, found: Writable): string {

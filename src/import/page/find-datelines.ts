@@ -35,10 +35,14 @@ function hasLongProse(blocks: readonly Labelled[], before: number): boolean {
 	return blocks.slice(0, before).some(block => isStory(block) && block.words >= proseWords);
 }
 
-/** The dateline below the text, when no other stands above it. */
-export function findLateDateline(blocks: readonly Labelled[], from: number): number | undefined {
-	const at = blocks.findIndex((block, index) => index >= from && block.label === 'dateline');
-	return at < 0 || !readDateline(blocks[at]?.text ?? '') ? undefined : at;
+/** How far below the last words a dateline is still that of the story, in blocks. */
+const nearText = 4;
+
+/** The dateline that stands right below the text, as some themes put it. */
+export function findLateDateline(blocks: readonly Labelled[], tailAt: number): number | undefined {
+	const at = blocks.slice(tailAt, tailAt + nearText).findIndex(({label}) => label === 'dateline');
+	const others = blocks.slice(tailAt, tailAt + Math.max(at, 0));
+	return at < 0 || others.some(({label}) => label === 'related') ? undefined : tailAt + at;
 }
 
 function indexesOf(blocks: readonly Labelled[], end: number, label: string): readonly number[] {

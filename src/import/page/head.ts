@@ -65,6 +65,7 @@ export function readHead(
 			title: titleAt === undefined ? dateline?.title : blocks[titleAt]?.text,
 			datelineAt,
 			dateline,
+			hasMarkup: known.text !== undefined,
 		},
 		lists,
 	);
@@ -76,6 +77,8 @@ interface Beginning {
 	readonly title: string | undefined;
 	readonly datelineAt: number | undefined;
 	readonly dateline: Dateline | undefined;
+	/** Whether markup says where the text stands. */
+	readonly hasMarkup: boolean;
 }
 
 /** Reads the small print between title and text, and on both sides of the dateline. */
@@ -90,7 +93,9 @@ function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists
 		const block = blocks[index];
 		if (!block) return false;
 		const label = smallLabel(block, blocks[index + 1], blocks[index - 1], lists);
-		if (label === undefined) return false;
+		// A bare date that was not judged to be a dateline is an entry of a diary.
+		const isDiary = label === 'date' && datelineAt === undefined && !beginning.hasMarkup;
+		if (label === undefined || isDiary) return false;
 		labels.set(index, label);
 		dateline ??= label === 'date' || label === 'dateline' ? readDateline(block.text) : undefined;
 		if (label === 'byline' || label === 'role')

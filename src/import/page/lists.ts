@@ -1,6 +1,6 @@
 import type {Label} from './furniture-words.ts';
 import {isStory, type Labelled} from './labelled.ts';
-import {plainForm} from './measure.ts';
+import {plainForm, proseWords} from './measure.ts';
 
 /** What the lists of a page name, in plain form. */
 export interface Lists {
@@ -30,8 +30,11 @@ export function readLists(blocks: readonly Labelled[]): Lists {
 	const categories = new Set<string>();
 	const all = new Set<string>();
 	let heading: Label | undefined;
+	let isAbove = true;
 	for (const block of blocks) {
-		if (headings.has(block.label)) heading = block.label;
+		isAbove &&= !isStory(block) || block.words < proseWords;
+		if (block.label === 'menu' && !isAbove) heading = undefined;
+		else if (headings.has(block.label)) heading = block.label;
 		else if (isStory(block) || (block.label !== undefined && block.label !== 'month'))
 			heading = undefined;
 		else if (heading !== undefined) addEntry(block, heading, categories, all);

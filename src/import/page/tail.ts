@@ -85,26 +85,76 @@ function isBetween(block: Labelled | undefined, isListed: (block: Labelled) => b
 function beginsTail(blocks: readonly Labelled[], index: number, end: number): boolean {
 	const label = blocks[index]?.label;
 	const marker = label && markers[label];
-	if (!marker) return false;
-	if (!isVouchedFor(blocks, index, end, marker)) return false;
-	return !hasRunOfStory(blocks, index + 1, end);
+	if (!marker || !isVouchedFor(blocks, index, end, marker)) return false;
+	if (!marker.surely && hasStrayProse(blocks, index, end)) return false;
+	return !hasRunOfStory(blocks, index + 1, end) && !hasNextStory(blocks, index, end);
 }
 
-/** Whether what follows a marker is what such a marker is followed by on pages. */
+/** Whether what follows a marker at once is what such a marker is followed by on pages. */
 function isVouchedFor(
 	blocks: readonly Labelled[],
 	index: number,
 	end: number,
 	marker: Marker,
 ): boolean {
-	let at = index + 1;
-	while (at < end && blocks[at]?.label === 'ad') at++;
-	const next = at < end ? blocks[at] : undefined;
-	const furniture = blocks
-		.slice(index + 1, end)
-		.some(block => block.label !== undefined && block.label !== 'ad');
+	const after = blocks.slice(index + 1, end).filter(({label}) => label !== 'ad');
+	const [next] = after;
 	if (!next) return marker.last === true;
 	if (next.label !== undefined) return true;
-	if (next.isProse && next.words >= proseWords && !marker.prose) return false;
-	return furniture || (marker.surely === true && !next.isProse);
+	if (isSentence(next) && !marker.prose) return false;
+	const isListToTheEnd = blocks[index]?.label === 'related' && !after.some(isSentence);
+	return marker.surely === true || isListToTheEnd || after.some(({label}) => label !== undefined);
+}
+
+/** Titles may end in a question mark; a full stop, quotes and a dozen words are of a story. */
+function isSentence({isProse, words, text}: Labelled): boolean {
+	return isProse && (words >= proseWords || !/[?!…]$/u.test(text) || /^[“"„«—–]/u.test(text));
+}
+
+/** Labels below which running text is expected: teasers, comments, biographies, notices. */
+const holdsProse: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
+	'related',
+	'comments',
+	'comment',
+	'comment-form',
+	'author-box',
+	'recent-posts',
+	'recent-comments',
+	'copyright',
+	'powered',
+]);
+
+/** Whether a paragraph stands below a marker such as "Subscribe" before anything explains it. */
+function hasStrayProse(blocks: readonly Labelled[], index: number, end: number): boolean {
+	if (holdsProse.has(blocks[index]?.label)) return false;
+	for (const block of blocks.slice(index + 1, end)) {
+		if (holdsProse.has(block.label)) return false;
+		if (isStory(block) && block.words >= proseWords) return true;
+	}
+
+	return false;
+}
+
+/** Words of prose that make a second story, however short, of what has its own dateline. */
+const fewestWords = 25;
+const listsOthers: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
+	'related',
+	'recent-posts',
+]);
+
+/** Whether another story with a title, a dateline and a text follows, not in a list of others. */
+function hasNextStory(blocks: readonly Labelled[], index: number, end: number): boolean {
+	for (let at = index; at < end; at++) {
+		const block = blocks[at];
+		if (listsOthers.has(block?.label)) return false;
+		if (block?.label !== 'dateline' || blocks[at - 1]?.label !== undefined || at === index)
+			continue;
+		const next = blocks.findIndex(
+			({label}, after) => after > at && label !== undefined && label !== 'ad',
+		);
+		const text = blocks.slice(at + 1, next < 0 ? end : next).filter(isStory);
+		if (text.reduce((sum, {words}) => sum + words, 0) >= fewestWords) return true;
+	}
+
+	return false;
 }

@@ -33,11 +33,24 @@ export function titleByDateline(
 ): number | undefined {
 	if (repeated !== undefined) return repeatedTitle(blocks, start, datelineAt, plainForm(repeated));
 	const above = titleAbove(blocks, start, datelineAt, siteName);
-	if (above !== undefined) return above;
-	const after = blocks.findIndex((block, index) => index > datelineAt && !small.has(block.label));
-	const block = blocks[after];
-	return block && canBeTitle(block, siteName) && !block.isProse ? after : undefined;
+	const below = titleBelow(blocks, datelineAt, siteName);
+	// Blogger sets the day above the titles of its stories, and the name of the site above the day.
+	const isDayAbove = weekday.test(blocks[datelineAt]?.text ?? '') && above === start;
+	return isDayAbove ? (below ?? above) : (above ?? below);
 }
+
+function titleBelow(
+	blocks: readonly Labelled[],
+	datelineAt: number,
+	siteName: string | undefined,
+): number | undefined {
+	const at = blocks.findIndex((block, index) => index > datelineAt && !small.has(block.label));
+	const block = blocks[at];
+	return block && canBeTitle(block, siteName) && !block.isProse ? at : undefined;
+}
+
+/** `Sunday, November 16, 2025`. */
+const weekday = /^\p{L}+,?\s+(?:\p{L}+\.?\s+\d|\d{1,2}\.?\s+\p{L})/u;
 
 /** How far below the dateline the title may stand, in blocks. */
 const reach = 3;

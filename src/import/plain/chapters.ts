@@ -12,7 +12,7 @@ export interface Chapter {
 }
 
 /** A heading with fewer words of text after it stands in a table of contents, or above another. */
-const fewestWords = 25;
+const fewestWords = 15;
 
 /** The chapters of a text; none when it has fewer than two. */
 export function findChapters(paragraphs: readonly Paragraph[]): readonly Chapter[] {

@@ -31,9 +31,13 @@ export function readFront(
 ): Front {
 	const own = ownTitle(paragraphs);
 	const first = own === undefined ? 0 : 1;
-	const byline = readByline(paragraphs[first]?.text.replaceAll('\n', ' ') ?? '');
+	const lineBelow = paragraphs[0]?.text.split('\n')[1];
+	const isOneBlock = own !== undefined && lineBelow !== undefined;
+	const byline = readByline(
+		isOneBlock ? lineBelow : (paragraphs[first]?.text.replaceAll('\n', ' ') ?? ''),
+	);
 	const isBook = firstChapter !== undefined || book !== undefined;
-	const above = first + (byline === undefined ? 0 : 1);
+	const above = first + (byline === undefined || isOneBlock ? 0 : 1);
 	const end = isBook ? firstText(paragraphs, firstChapter ?? paragraphs.length) : above;
 	const title = book?.title ?? own;
 	const isTitleElsewhere = book?.title !== undefined;
@@ -50,10 +54,11 @@ export function readFront(
 	};
 }
 
-/** The first line, when it can be a title and something follows it. */
+/** The first line, when it can be a title and something follows it; a byline may be one block with it. */
 function ownTitle([first, ...rest]: readonly Paragraph[]): string | undefined {
-	const canBe = first && rest.length > 0 && !first.text.includes('\n') && isTitleLike(first.text);
-	return canBe ? first.text : undefined;
+	const [title = '', below, ...more] = first?.text.split('\n') ?? [];
+	const isAlone = below === undefined || (more.length === 0 && readByline(below) !== undefined);
+	return rest.length > 0 && isAlone && isTitleLike(title) ? title : undefined;
 }
 
 /** The first paragraph above the chapters that is prose: a dedication, a preface. */

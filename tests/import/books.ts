@@ -1,0 +1,86 @@
+import {buildEpub} from './build-epub.ts';
+
+/** A novel in EPUB 3: parts, front matter of every kind, notes in two ways, verse, a chapter in two files. */
+export const novel = () =>
+	buildEpub({
+		version: 3,
+		metadata:
+			'<dc:title>The Tide Clerk</dc:title><dc:creator>Maren Voss</dc:creator><dc:language>en-GB</dc:language><dc:identifier id="id">urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8</dc:identifier><dc:date>2019-05-02</dc:date><dc:subject>Sea</dc:subject>',
+		contents: `<li><a href="text/part1.xhtml">Part One</a><ol>
+			<li><a href="text/c1.xhtml">1. Low Water</a><ol><li><a href="text/c1.xhtml#later">Later</a></li></ol></li>
+			<li><a href="text/c2a.xhtml">2. High Water</a></li></ol></li>
+			<li><a href="text/last.xhtml#end">Epilogue</a></li>`,
+		texts: [
+			{
+				name: 'cover.xhtml',
+				attributes: ' epub:type="cover"',
+				body: '<p>The Tide Clerk, a cover with words</p>',
+			},
+			{
+				name: 'rights.xhtml',
+				body: '<section epub:type="copyright-page"><p>All rights belong to Maren Voss.</p></section>',
+			},
+			{
+				name: 'for.xhtml',
+				body: '<section epub:type="dedication"><p>For the one who counts the boats.</p></section>',
+			},
+			{name: 'part1.xhtml', body: '<h1>Part One</h1>'},
+			{
+				name: 'c1.xhtml',
+				body: '<h2>1</h2><h2>Low Water</h2><p>The clerk wrote <em>low water, six and four</em> and looked up.<a epub:type="noteref" href="#n1">1</a></p><p>Nobody had asked her to; nobody ever did. The harbour was as empty as a plate.</p><p>* * *</p><h3 id="later">Later</h3><p>At noon the boats came in, one behind the other, all but one.</p><aside epub:type="footnote" id="n1"><p>By the harbour clock, which was slow.</p></aside>',
+			},
+			{
+				name: 'c2a.xhtml',
+				body: '<h2>2. High Water</h2><blockquote class="poem"><p>Count them out,<br/>count them in,</p></blockquote><p>She sang this under her breath, as clerks do when a column will not come right.<sup><a id="r2" href="notes.xhtml#n2">2</a></sup></p>',
+			},
+			{
+				name: 'c2b.xhtml',
+				body: '<p>The second column came right at eleven, and she was sorry that it did; it had been company.</p>',
+			},
+			{
+				name: 'last.xhtml',
+				body: '<h2 id="end">Epilogue</h2><p>The missing boat is in the ledger still, in pencil, with a line kept free for it every day since.</p>',
+			},
+			{
+				name: 'notes.xhtml',
+				body: '<p id="n2">2. The song has a third verse. <a href="c2a.xhtml#r2">↩</a></p>',
+			},
+		],
+	});
+
+/** A book in EPUB 2: one file for all, an NCX that points into it, a guide. */
+export const oldBook = () =>
+	buildEpub({
+		version: 2,
+		metadata:
+			'<dc:title>Two Roads &amp; a Mill</dc:title><dc:creator opf:role="aut">J. Harrow</dc:creator><dc:creator opf:role="ill">Somebody Else</dc:creator><dc:language>en</dc:language><dc:identifier id="id">978-3-16-148410-0</dc:identifier>',
+		guide: '<guide><reference type="title-page" href="text/title.html"/></guide>',
+		contents:
+			'<navPoint><navLabel><text>The Mill</text></navLabel><content src="text/all.html#a"/></navPoint><navPoint><navLabel><text>The Road</text></navLabel><content src="text/all.html#b"/></navPoint>',
+		texts: [
+			{name: 'title.html', body: '<h1>Two Roads &amp; a Mill</h1><p>by J. Harrow</p>'},
+			{
+				name: 'all.html',
+				body: '<h2><a id="a"/>The Mill</h2><p>The mill had no stream. It had been built a mile away from one, by a man who had quarrelled with the water.</p><h2 id="b">The Road</h2><p>The road went to the mill and stopped, as if it had been told something there; and so did everybody who took it.</p>',
+			},
+		],
+	});
+
+/** A collection of short stories. */
+export const collection = () =>
+	buildEpub({
+		version: 3,
+		metadata:
+			'<dc:title>Lamps: Stories</dc:title><dc:creator>Ida Quill</dc:creator><dc:language>en</dc:language><dc:identifier id="id">none</dc:identifier>',
+		contents: '<li><a href="text/a.xhtml">Wick</a></li><li><a href="text/b.xhtml">Oil</a></li>',
+		texts: [
+			{
+				name: 'a.xhtml',
+				body: '<h1>Wick</h1><p>My mother trimmed it every evening, and every evening it was as long as before, which she never mentioned to anyone.</p>',
+			},
+			{
+				name: 'b.xhtml',
+				body: '<h1>Oil</h1><p>There was a measure of it in the cellar that had been there before the house, and we were told to leave it alone.</p>',
+			},
+		],
+	});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {importBytes} from '../../src/import/import-bytes.ts';
+import {collection, novel, oldBook} from './books.ts';
+import {describe} from './describe.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+
+function expected(folder: string, name: string): string {
+	return readFileSync(join(fixtures, folder, `${name}.expected.md`), 'utf8');
+}
+
+for (const folder of ['pages', 'html', 'plain']) {
+	for (const file of readdirSync(join(fixtures, folder)).filter(
+		name => !name.endsWith('.expected.md'),
+	)) {
+		test(`${folder}/${file} becomes the stories that are written beside it`, async () => {
+			const bytes = readFileSync(join(fixtures, folder, file));
+			const name = file.replace(/\.[a-z]+$/, '');
+			assert.equal(describe(await importBytes(bytes, {name: file})), expected(folder, name));
+		});
+	}
+}
+
+for (const [name, build] of Object.entries({novel, 'old-book': oldBook, collection})) {
+	test(`the book ${name} becomes the stories that are written beside it`, async () => {
+		const imported = await importBytes(build(), {name: 'book.epub'});
+		assert.equal(describe(imported), expected('books', name));
+	});
+}
