@@ -1,5 +1,6 @@
 import {nothing, type SafeText, safe} from '../text/safe-text.ts';
 import {fold} from './fold.ts';
+import {addOutlines, type Outline, outlineOf} from './outline.ts';
 import {newestFirst} from './sort.ts';
 import type {Problem, StoryHead} from './story.ts';
 
@@ -25,6 +26,11 @@ export interface Collection {
 	readonly problems: readonly Problem[];
 	/** Stories that are not shown, by why. */
 	readonly hidden: Hidden;
+	/**
+	 * What there is in all, while only some of the stories are at hand: the newest, those that were
+	 * commented on last and those that have a record.
+	 */
+	readonly outline?: Outline;
 }
 
 /** How many stories are not shown. */
@@ -70,5 +76,8 @@ export function mergeCollections(first: Collection, second: Collection): Collect
 			future: first.hidden.future + second.hidden.future,
 			expired: first.hidden.expired + second.hidden.expired,
 		},
+		...(first.outline || second.outline
+			? {outline: addOutlines(outlineOf(first), outlineOf(second))}
+			: {}),
 	};
 }

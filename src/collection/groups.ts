@@ -27,25 +27,36 @@ interface Label {
 	readonly name: SafeText;
 }
 
+/** How many stories have something in common, those that are not at hand among them. */
+export interface Tally extends Label {
+	readonly total: number;
+}
+
 /** The categories: those of the menu in its order, then the others by name, those without last. */
 export function categories(
 	collection: {readonly stories: readonly StoryHead[]; readonly menu: readonly SafeText[]},
 	stateOf: StateOf,
+	tallies?: readonly Tally[],
 ): readonly Group[] {
 	const order = new Map(collection.menu.map((name, index) => [fold(name), index]));
 	const spelling = new Map(collection.menu.map(name => [fold(name), name]));
 	const rank = ({key}: Group): number =>
 		order.get(key) ?? (key === 'uncategorised' ? order.size + 1 : order.size);
-	return group(collection.stories, stateOf, story => story.categories.map(labelOf))
+	return group(collection.stories, stateOf, story => story.categories.map(labelOf), tallies)
 		.map(found => ({...found, name: spelling.get(found.key) ?? found.name}))
 		.sort((a, b) => rank(a) - rank(b) || compareTitles(a.name, b.name));
 }
 
 /** The months, newest first; the undated last. */
-export function archives(stories: readonly StoryHead[], stateOf: StateOf): readonly Group[] {
-	const months = group(stories, stateOf, ({date}) => [
+export function archives(
+	stories: readonly StoryHead[],
+	stateOf: StateOf,
+	tallies?: readonly Tally[],
+): readonly Group[] {
+	const monthOf = ({date}: StoryHead): readonly Label[] => [
 		{key: isoDate(date)?.slice(0, 7) ?? 'undated', name: monthAndYear(date)},
-	]);
+	];
+	const months = group(stories, stateOf, monthOf, tallies);
 	return months.sort((a, b) => compareMonths(a.key, b.key));
 }
 
@@ -55,8 +66,12 @@ function compareMonths(a: string, b: string): number {
 }
 
 /** The tags, those of most stories first, else by name. */
-export function tags(stories: readonly StoryHead[], stateOf: StateOf): readonly Group[] {
-	return group(stories, stateOf, story => story.tags.map(labelOf)).sort(
+export function tags(
+	stories: readonly StoryHead[],
+	stateOf: StateOf,
+	tallies?: readonly Tally[],
+): readonly Group[] {
+	return group(stories, stateOf, story => story.tags.map(labelOf), tallies).sort(
 		(a, b) => b.total - a.total || compareTitles(a.name, b.name),
 	);
 }
@@ -65,31 +80,35 @@ function labelOf(name: SafeText): Label {
 	return {key: fold(name), name};
 }
 
+/** Of stories that are not at hand the tallies tell; they are unread, for those read are at hand. */
 function group(
 	stories: readonly StoryHead[],
 	stateOf: StateOf,
 	labelsOf: (story: StoryHead) => readonly Label[],
+	tallies: readonly Tally[] = [],
 ): Group[] {
-	const found = new Map<string, {readonly name: SafeText; readonly stories: StoryHead[]}>();
+	const found = new Map<string, {name: SafeText; total: number; stories: StoryHead[]}>(
+		tallies.map(({key, name, total}) => [key, {name, total, stories: []}]),
+	);
 	for (const story of stories) {
 		for (const {key, name} of labelsOf(story)) {
 			const known = found.get(key);
 			if (known) known.stories.push(story);
-			else found.set(key, {name, stories: [story]});
+			else found.set(key, {name, total: 0, stories: [story]});
 		}
 	}
 
-	return [...found].map(([key, {name, stories}]) => ({
+	return [...found].map(([key, {name, total, stories}]) => ({
 		key,
 		name,
 		stories,
-		...count(stories, stateOf),
+		...count(stories, Math.max(total, stories.length), stateOf),
 	}));
 }
 
 type Counts = Pick<Group, 'total' | 'unread' | 'reading' | 'finished'>;
 
-function count(stories: readonly StoryHead[], stateOf: StateOf): Counts {
+function count(stories: readonly StoryHead[], total: number, stateOf: StateOf): Counts {
 	let reading = 0;
 	let finished = 0;
 	for (const {id} of stories) {
@@ -98,6 +117,5 @@ function count(stories: readonly StoryHead[], stateOf: StateOf): Counts {
 		else if (state === 'finished') finished++;
 	}
 
-	const total = stories.length;
 	return {total, unread: total - reading - finished, reading, finished};
 }

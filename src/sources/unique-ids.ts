@@ -19,8 +19,12 @@ export function keepIdsUnique<Entry extends {readonly head: StoryHead}>(
 	return {unique, problems};
 }
 
-function withPathAsId(head: StoryHead): StoryHead {
-	return {...head, id: head.path, shortId: head.relativePath};
+/**
+ * The same head with its path as its id. One out of the index finds its details through its prototype.
+ */
+export function withPathAsId(head: StoryHead): StoryHead {
+	const copy = Object.assign(Object.create(Object.getPrototypeOf(head)), head);
+	return Object.assign(copy, {id: head.path, shortId: head.relativePath});
 }
 
 function duplicate(head: StoryHead, first: StoryHead): Problem {

@@ -1,0 +1,125 @@
+import type {DatabaseSync} from 'node:sqlite';
+import type {Collection} from '../../collection/collection.ts';
+import type {Turns} from '../turns.ts';
+import {
+	deleteFiles,
+	type KnownFile,
+	makeRowReader,
+	type ReadFile,
+	readFiles,
+	writeFiles,
+} from './file-rows.ts';
+import {readGlance} from './glance.ts';
+import {addRoot, collectionOf, findRoot, writeRoot} from './root-row.ts';
+import type {Attempt} from './story-index.ts';
+
+/** What is known of a root, whole. */
+export interface KnownRoot {
+	/** By path below the root. */
+	readonly files: ReadonlyMap<string, KnownFile>;
+	/** The collection that was made of them; undefined when its first reading was not finished. */
+	readonly collection: Collection | undefined;
+	/** What tells the state in which it was made. */
+	readonly sign: string;
+}
+
+/** The part of the index that is about one folder. Nothing that it does ever throws. */
+export interface RootIndex {
+	/** What Home shows of the collection as it was last, the stories with these ids at hand. */
+	readonly glance: (ids: Iterable<string>) => Collection | undefined;
+	/** All that is known, in turns with others. */
+	readonly load: (turns: Turns) => Promise<KnownRoot>;
+	/** Keeps files that were read; gives them with heads whose details stay in the index. */
+	readonly keep: (files: readonly ReadFile[]) => readonly KnownFile[];
+	/** Keeps what a collection was made of, forgets files that are gone. */
+	readonly finish: (
+		collection: Collection,
+		sign: string,
+		files: ReadonlyMap<string, KnownFile>,
+		gone: readonly KnownFile[],
+	) => void;
+}
+
+/** Rows that are read at a time: less than a slice of 8 ms. */
+const atATime = 500;
+
+/** Opens the part of the index that is about a folder. */
+export function openRoot(attempt: Attempt, path: string, identity: string): RootIndex {
+	const rows = makeRowReader(path, row =>
+		attempt(
+			database => {
+				const found = database.prepare('SELECT excerpt, keywords FROM files WHERE id = ?').get(row);
+				return {
+					excerpt: String(found?.excerpt ?? ''),
+					keywords: String(found?.keywords ?? ''),
+				};
+			},
+			{excerpt: '', keywords: ''},
+		),
+	);
+	const numberOf = (database: DatabaseSync): number =>
+		findRoot(database, path, identity)?.id ?? addRoot(database, path, identity);
+
+	return {
+		glance: ids =>
+			attempt(database => {
+				const root = findRoot(database, path, identity);
+				return root && readGlance(database, root, path, rows, ids);
+			}, undefined),
+
+		async load(turns) {
+			const root = attempt(database => findRoot(database, path, identity), undefined);
+			const files = new Map<string, KnownFile>();
+			if (!root) return {files, collection: undefined, sign: ''};
+			for (let after: string | undefined = ''; after !== undefined; ) {
+				const from: string = after;
+				const batch: readonly KnownFile[] = attempt(
+					database => readFiles(database, root.id, rows, from, atATime),
+					[],
+				);
+				for (const file of batch) files.set(file.head.relativePath, file);
+				after = batch.at(-1)?.head.relativePath;
+				if (turns.isOver()) await turns.next();
+			}
+
+			return {files, collection: collectionOf(root, path, files), sign: root.sign};
+		},
+
+		keep: files =>
+			attempt(
+				database =>
+					within(database, () => {
+						const numbers = writeFiles(database, numberOf(database), files);
+						return files.map((file, index) => {
+							const row = numbers[index] ?? 0;
+							return {...file, row, head: rows.slim(row, file.head)};
+						});
+					}),
+				files.map(file => ({...file, row: 0})),
+			),
+
+		finish(collection, sign, files, gone) {
+			attempt(
+				database =>
+					within(database, () => {
+						deleteFiles(database, gone);
+						writeRoot(database, numberOf(database), collection, sign, files);
+					}),
+				undefined,
+			);
+		},
+	};
+}
+
+/** All of it or nothing; of two processes one waits for the other. */
+function within<Result>(database: DatabaseSync, work: () => Result): Result {
+	database.exec('BEGIN IMMEDIATE');
+	try {
+		const result = work();
+		database.exec('COMMIT');
+		return result;
+	} catch (error) {
+		if (database.isTransaction) database.exec('ROLLBACK');
+		throw error;
+	}
+}

@@ -1,0 +1,104 @@
+import type {Collection} from '../collection/collection.ts';
+import type {Problem, StoryDate} from '../collection/story.ts';
+import {assemble} from './assemble.ts';
+import {type CollectionSettings, readCollectionSettings} from './collection-settings.ts';
+import {pathBelow} from './file-sign.ts';
+import type {KnownFile} from './index/file-rows.ts';
+import type {KnownRoot} from './index/root-index.ts';
+import type {StoryIndex} from './index/story-index.ts';
+import {type Changes, checkFiles, readStale} from './read-changed.ts';
+import type {ReadOptions} from './read-collection.ts';
+import {todayBy} from './today.ts';
+import {takeTurns} from './turns.ts';
+import {type Walk, walk} from './walk.ts';
+
+/** How a collection is opened. */
+export interface OpenOptions extends ReadOptions {
+	readonly index: StoryIndex;
+	/** Called with the collection as far as it is known, each time that more of it is. */
+	readonly onCollection?: (collection: Collection) => void;
+}
+
+/**
+ * What Home shows of a folder (real path) that was opened before, the stories with these ids at
+ * hand: as it was then, at once however many stories it has.
+ */
+export function glanceAt(
+	root: string,
+	{index, identity}: Pick<OpenOptions, 'index' | 'identity'>,
+	ids: Iterable<string>,
+): Collection | undefined {
+	return index.root(root, identity ?? root).glance(ids);
+}
+
+/**
+ * Opens a folder (real path) as a collection: it tells first what the index knows of it, then looks
+ * for what has changed and reads only that, in turns with others. Gives what `readCollection` would
+ * give. Never throws.
+ */
+export async function openCollection(root: string, options: OpenOptions): Promise<Collection> {
+	const {identity = root, today = todayBy(new Date()), onCollection, onProgress} = options;
+	const index = options.index.root(root, identity);
+	const known = await index.load(takeTurns());
+	if (known.collection) onCollection?.(known.collection);
+	const found = await walk(root);
+	const settings = await readCollectionSettings(found.root);
+	const stories = found.files.filter(file => !file.isDraft);
+	const collect = ({files, refusals}: Changes): Collection =>
+		assemble(
+			found,
+			settings,
+			today,
+			stories.flatMap(
+				({path}) => files.get(pathBelow(found.root, path)) ?? refusals.get(path) ?? [],
+			),
+		);
+	const grow = whenDoubled(read => onCollection?.(collect(read)));
+	const place = {root: found.root, identity};
+	const checked = await checkFiles(found.root, stories, known.files);
+	const read = await readStale(place, checked, index, now => {
+		onProgress?.(now.files.size, stories.length);
+		if (!known.collection) grow(now);
+	});
+	const facts = {found, settings, today, refusals: read.refusals};
+	const gone = [...known.files.values()].filter(file => !read.files.has(file.head.relativePath));
+	if (read.changed + gone.length === 0 && isSame(known, facts)) return known.collection;
+	const collection = collect(read);
+	index.finish(collection, signOf(collection, read.files, facts), read.files, gone);
+	onCollection?.(collection);
+	return collection;
+}
+
+/** Putting a collection together takes longer the more there is of it: it is done ever less often. */
+function whenDoubled(tell: (read: Changes) => void): (read: Changes) => void {
+	let wanted = 50;
+	return read => {
+		if (read.files.size < wanted) return;
+		wanted = read.files.size * 2;
+		tell(read);
+	};
+}
+
+interface Facts {
+	readonly found: Walk;
+	readonly settings: CollectionSettings;
+	readonly today: StoryDate;
+	readonly refusals: ReadonlyMap<string, Problem>;
+}
+
+function isSame(known: KnownRoot, facts: Facts): known is KnownRoot & {collection: Collection} {
+	const {collection, files, sign} = known;
+	return collection !== undefined && signOf(collection, files, facts) === sign;
+}
+
+/** What tells that the same files would make another collection. */
+function signOf(
+	{hidden}: Collection,
+	files: ReadonlyMap<string, KnownFile>,
+	{found, settings, today, refusals}: Facts,
+): string {
+	const drafts = found.files.filter(file => file.isDraft).length;
+	const isDated = hidden.future > 0 || [...files.values()].some(({facts}) => facts !== undefined);
+	const day = isDated ? [today.year, today.month, today.day] : [];
+	return JSON.stringify([settings, found.problems, drafts, [...refusals], day]);
+}

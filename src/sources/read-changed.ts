@@ -1,0 +1,82 @@
+import type {Problem} from '../collection/story.ts';
+import {readEntry} from './entry.ts';
+import {pathBelow, signOfFile} from './file-sign.ts';
+import type {KnownFile, ReadFile} from './index/file-rows.ts';
+import type {RootIndex} from './index/root-index.ts';
+import type {Root} from './read-story.ts';
+import {takeTurns} from './turns.ts';
+import type {FoundFile} from './walk.ts';
+
+/** The files of a folder as they are now. */
+export interface Changes {
+	/** Those that can be read, by path below the root. */
+	readonly files: Map<string, KnownFile>;
+	/** What could not be read, by path. */
+	readonly refusals: Map<string, Problem>;
+	/** How many of the files were read anew. */
+	readonly changed: number;
+}
+
+interface Stale {
+	readonly path: string;
+	readonly sign: string;
+}
+
+/** Parts the files that are as they were from those to be read, in turns with others. */
+export async function checkFiles(
+	root: string,
+	found: readonly FoundFile[],
+	known: ReadonlyMap<string, KnownFile>,
+): Promise<{readonly files: Map<string, KnownFile>; readonly stale: readonly Stale[]}> {
+	const files = new Map<string, KnownFile>();
+	const stale: Stale[] = [];
+	const turns = takeTurns();
+	const now = Date.now();
+	for (const {path} of found) {
+		const name = pathBelow(root, path);
+		const sign = signOfFile(path, now);
+		const file = known.get(name);
+		if (file && sign !== '' && file.sign === sign) files.set(name, file);
+		else stale.push({path, sign});
+		if (turns.isOver()) await turns.next();
+	}
+
+	return {files, stale};
+}
+
+/** Files that are kept in the index at a time. */
+const atATime = 100;
+
+/**
+ * Reads stale files and keeps them in the index, in turns with others; `onRead` is called after each
+ * turn, when `files` and `refusals` hold what is known so far.
+ */
+export async function readStale(
+	root: Root,
+	{files, stale}: Awaited<ReturnType<typeof checkFiles>>,
+	index: RootIndex,
+	onRead: (changes: Changes) => void,
+): Promise<Changes> {
+	const refusals = new Map<string, Problem>();
+	let waiting: ReadFile[] = [];
+	const keep = (): void => {
+		if (waiting.length === 0) return;
+		for (const file of index.keep(waiting)) files.set(file.head.relativePath, file);
+		waiting = [];
+	};
+
+	let changed = 0;
+	const turns = takeTurns(() => onRead({files, refusals, changed}));
+	for (const {path, sign} of stale) {
+		const read = await readEntry(path, root);
+		if ('head' in read) {
+			changed++;
+			waiting.push({...read, sign});
+		} else refusals.set(path, read);
+		if (waiting.length >= atATime) keep();
+		if (turns.isOver()) await turns.next();
+	}
+
+	keep();
+	return {files, refusals, changed};
+}
