@@ -2,7 +2,8 @@ import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
-const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+/** The built program. */
+export const program: string = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 /** How the program is started. */
 export interface Start {
@@ -12,6 +13,8 @@ export interface Start {
 	readonly rows?: number;
 	readonly folder?: string;
 	readonly environment?: Readonly<Record<string, string>>;
+	/** Another command than the program: a shell. */
+	readonly command?: readonly [string, ...string[]];
 }
 
 /** A run of cells of one row that look the same. */
@@ -29,8 +32,11 @@ export interface Run {
 /** The runs of one row. */
 export type Cells = readonly Run[];
 
-/** The real program in a real pseudo-terminal, read through a terminal emulator. */
-export interface Running {
+/**
+ * The real program in a real pseudo-terminal, read through a terminal emulator. It is stopped at the
+ * end of the block that uses it.
+ */
+export interface Running extends Disposable {
 	/** The rows of the screen, without the space at their ends. */
 	readonly screen: () => string[];
 	/** The rows of the screen with their looks. */
@@ -51,17 +57,23 @@ export interface Running {
 	/** All bytes written so far. */
 	readonly written: () => string;
 	readonly isAlternate: () => boolean;
+	/** What of the terminal is not as before: the alternate screen, the cursor, modes. */
+	readonly changed: () => string[];
 	readonly process: IPty;
 	readonly stop: () => void;
 }
+
+type Emulator = InstanceType<typeof xterm.Terminal>;
+type Modes = Emulator['modes'];
 
 const patience = 15_000;
 const quiet = 120;
 
 /** Starts the program. */
 export function start({words = [], columns = 100, rows = 30, ...rest}: Start): Running {
+	const [file, ...before] = rest.command ?? [process.execPath, program];
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
-	const pty = spawn(process.execPath, [program, ...words], {
+	const pty = spawn(file, [...before, ...words], {
 		cols: columns,
 		rows,
 		name: 'xterm-256color',
@@ -72,7 +84,7 @@ export function start({words = [], columns = 100, rows = 30, ...rest}: Start): R
 }
 
 /** Reads a pseudo-terminal through the emulator. */
-export function watch(pty: IPty, terminal: InstanceType<typeof xterm.Terminal>): Running {
+export function watch(pty: IPty, terminal: Emulator): Running {
 	let written = '';
 	let pending = 0;
 	let lastWrite = Date.now();
@@ -92,6 +104,9 @@ export function watch(pty: IPty, terminal: InstanceType<typeof xterm.Terminal>):
 			resolve({exitCode, signal});
 		});
 	});
+	const stop = (): void => {
+		if (!hasEnded) pty.kill('SIGKILL');
+	};
 	const screen = (): string[] => {
 		const {active} = terminal.buffer;
 		return Array.from({length: terminal.rows}, (_, row) =>
@@ -129,14 +144,26 @@ export function watch(pty: IPty, terminal: InstanceType<typeof xterm.Terminal>):
 		ended,
 		written: () => written,
 		isAlternate: () => terminal.buffer.active.type === 'alternate',
+		changed: () => changesOf(terminal, written),
 		process: pty,
-		stop() {
-			if (!hasEnded) pty.kill('SIGKILL');
-		},
+		stop,
+		[Symbol.dispose]: stop,
 	};
 }
 
-function cellsOf(terminal: InstanceType<typeof xterm.Terminal>, row: number): Cells {
+/** What of a terminal is not as in a fresh one. */
+function changesOf(terminal: Emulator, written: string): string[] {
+	const fresh = Object.entries(new xterm.Terminal({allowProposedApi: true}).modes);
+	const modes = fresh.filter(([name, is]) => terminal.modes[name as keyof Modes] !== is);
+	const lastCursor = written.match(/\u{1B}\[\?25[hl]/gu)?.at(-1);
+	return [
+		...modes.map(([name]) => name),
+		...(terminal.buffer.active.type === 'alternate' ? ['the alternate screen'] : []),
+		...(lastCursor?.endsWith('l') ? ['a hidden cursor'] : []),
+	];
+}
+
+function cellsOf(terminal: Emulator, row: number): Cells {
 	const {active} = terminal.buffer;
 	const line = active.getLine(active.baseY + row);
 	const runs: Array<{-readonly [Key in keyof Run]: Run[Key]}> = [];
@@ -163,7 +190,11 @@ function cellsOf(terminal: InstanceType<typeof xterm.Terminal>, row: number): Ce
 	return runs.filter(run => run.text.trim() !== '');
 }
 
-function environment({home, environment: more}: Pick<Start, 'home' | 'environment'>) {
+/** The environment that the program is given, whatever that of the tests is. */
+export function environment({
+	home,
+	environment: more,
+}: Pick<Start, 'home' | 'environment'>): Record<string, string> {
 	const kept = Object.entries(process.env).filter(
 		([name]) => !['CI', 'NO_COLOR', 'FORCE_COLOR', 'NODE_OPTIONS', 'NODE_ENV'].includes(name),
 	);
