@@ -76,11 +76,14 @@ function readCharacter(run: string, start: number, page: CodePage): CharacterRea
 	return isLostQuote ? {text: '”', length: 2, isGuess: true} : undefined;
 }
 
+/** Private-use and unassigned characters: no text has them, but wrong readings do. */
+const nobodys = /[\p{Co}\p{Cn}]/u;
 const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
 
 function decodeUtf8(bytes: readonly number[]): CharacterReading | undefined {
 	try {
-		return {text: strict.decode(Uint8Array.from(bytes)), length: bytes.length};
+		const text = strict.decode(Uint8Array.from(bytes));
+		return nobodys.test(text) ? undefined : {text, length: bytes.length};
 	} catch {
 		// Overlong forms and surrogates are no UTF-8.
 		return undefined;

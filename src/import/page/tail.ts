@@ -111,28 +111,45 @@ function isSentence({isProse, words, text}: Labelled): boolean {
 	return isProse && (words >= proseWords || !/[?!…]$/u.test(text) || /^[“"„«—–]/u.test(text));
 }
 
-/** Labels below which running text is expected: teasers, comments, biographies, notices. */
-const holdsProse: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'related',
-	'comments',
-	'comment',
-	'comment-form',
-	'author-box',
-	'recent-posts',
-	'recent-comments',
-	'copyright',
-	'powered',
-]);
+/** So much furniture after a marker leaves no doubt, whatever a sidebar says below it. */
+const surelyFurniture = 3;
 
-/** Whether a paragraph stands below a marker such as "Subscribe" before anything explains it. */
+/**
+ * Whether a paragraph of story stands soon below a marker, where no teaser, no biography and no
+ * comment would. Then somebody in the story has said "Archives".
+ */
 function hasStrayProse(blocks: readonly Labelled[], index: number, end: number): boolean {
-	if (holdsProse.has(blocks[index]?.label)) return false;
-	for (const block of blocks.slice(index + 1, end)) {
-		if (holdsProse.has(block.label)) return false;
-		if (isStory(block) && block.words >= proseWords) return true;
+	let zone = blocks[index]?.label;
+	let furniture = 0;
+	for (let at = index + 1; at < end && furniture < surelyFurniture; at++) {
+		const block = blocks[at];
+		if (block?.label !== undefined && block.label !== 'ad') {
+			zone = block.label;
+			furniture++;
+		} else if (isStory(block) && !isExpected(blocks, at, zone)) {
+			return true;
+		}
 	}
 
 	return false;
+}
+
+const listsTitles: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
+	'related',
+	'recent-posts',
+	'recent-comments',
+	'post-navigation',
+	'neighbour',
+]);
+
+/** Whether prose stands where pages have it: a long title, a teaser below its title, a biography. */
+function isExpected(blocks: readonly Labelled[], at: number, zone: Label | undefined): boolean {
+	const block = blocks[at];
+	const above = blocks[at - 1];
+	if (!block || zone === 'author-box' || zone === 'comment') return true;
+	if (listsTitles.has(zone) && !isSentence(block)) return true;
+	if (block.words < proseWords) return false;
+	return zone === 'related' && above?.label === undefined && above?.isProse === false;
 }
 
 /** Words of prose that make a second story, however short, of what has its own dateline. */
