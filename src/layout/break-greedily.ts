@@ -8,13 +8,13 @@ function leastLine(points: BreakPoints, from: number): number {
 	return to;
 }
 
-/** The last point that fits into `width` cells. */
+/** The last point that fits into `width` cells; `from` itself if none does. */
 function longestLine(points: BreakPoints, from: number, width: number): number {
-	// A hyphen makes a line one cell wider than the point after it.
 	const limit = width + (points.cellsToNext[from] as number);
 	let longest = from;
-	for (let to = from + 1; (points.cellsToEnd[to] ?? Infinity) <= limit + 1; to++) {
-		if ((points.cellsToEnd[to] as number) <= limit) longest = to;
+	for (let to = from + 1; (points.cellsToEnd[to] ?? Infinity) <= limit; to++) {
+		const isHyphen = points.kind[to] === breakKind.addedHyphen;
+		if (!isHyphen || (points.cellsToEnd[to] as number) < limit) longest = to;
 	}
 	return points.next[longest] === points.next[from] ? from : longest;
 }

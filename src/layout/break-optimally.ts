@@ -9,6 +9,14 @@ export interface Taste {
 	readonly isBalanced: boolean;
 }
 
+/** A paragraph broken into lines. */
+export interface Breaking {
+	/** The chosen break points, in order; the last is the paragraph's end. */
+	readonly chosen: readonly number[];
+	/** Whether no line is so bad that words should be hyphenated to mend it. */
+	readonly isGood: boolean;
+}
+
 /** Demerits, all in squared cells of slack. */
 const aLine = 1;
 const anEmergency = 1e7;
@@ -31,13 +39,21 @@ interface Search {
 	readonly last: number;
 	/** Demerits of a hyphen. */
 	readonly hyphen: number;
-	/** Demerits of the best way to each point; if it has a hyphen, as the first one in a row. */
-	readonly demerits: Float64Array;
-	/** The same for points with a hyphen that follows another. There is never a third. */
-	readonly demeritsAsSecond: Float64Array;
-	/** The ways they come from: twice the point, and 1 more for a way as the second hyphen. */
-	readonly from: Int32Array;
-	readonly fromAsSecond: Int32Array;
+	/**
+	 * Demerits of the best ways to each point: at twice its number of the way that has no hyphen
+	 * there or the first one in a row, and right after it of the way that has the second in a row.
+	 * There is never a third.
+	 */
+	readonly demerits: number[];
+	/** The ways that they come from. */
+	readonly before: number[];
+	/** For justified text: gaps between words from the paragraph's start to each point's `next`. */
+	readonly gaps: readonly number[] | undefined;
+}
+
+function countGaps({end, next}: BreakPoints): number[] {
+	let gaps = 0;
+	return next.map((at, point) => (at > (end[point] as number) ? ++gaps : gaps));
 }
 
 function beginSearch(points: BreakPoints, shape: Shape, taste: Taste): Search {
@@ -48,10 +64,9 @@ function beginSearch(points: BreakPoints, shape: Shape, taste: Taste): Search {
 		taste,
 		last: count - 1,
 		hyphen: (shape.rest * hyphenShare) ** 2,
-		demerits: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
-		demeritsAsSecond: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
-		from: new Int32Array(count),
-		fromAsSecond: new Int32Array(count),
+		demerits: new Array<number>(2 * count).fill(Number.POSITIVE_INFINITY),
+		before: new Array<number>(2 * count).fill(0),
+		gaps: taste.isJustified ? countGaps(points) : undefined,
 	};
 	search.demerits[0] = 0;
 	return search;
@@ -61,106 +76,110 @@ function isHyphen(kind: number | undefined): boolean {
 	return kind === breakKind.addedHyphen || kind === breakKind.writtenHyphen;
 }
 
-/** Gaps between words in the line from one point to another. */
-function countGaps(points: BreakPoints, from: number, to: number): number {
-	const atEnd = points.end[to] === points.next[to] ? 0 : 1;
-	return (points.gaps[to] as number) - atEnd - (points.gaps[from] as number);
-}
-
 /** A stretched space shows more than an empty end, and a line left ragged among others most. */
-function justifiedDemerits(slack: number, gaps: number): number {
-	if (slack > gaps * (widestSpace - 1)) return anUnstretchedLine + slack * slack;
-	const stretch = slack === 0 ? 0 : (10 * slack) / gaps;
-	return stretch * stretch;
+function justifiedDemerits(search: Search, from: number, to: number, slack: number): number {
+	const {points, gaps} = search;
+	if (slack === 0 || !gaps) return 0;
+	const atEnd = points.end[to] === points.next[to] ? 0 : 1;
+	const count = (gaps[to] as number) - atEnd - (gaps[from] as number);
+	if (slack > count * (widestSpace - 1)) return anUnstretchedLine + slack * slack;
+	return ((10 * slack) / count) ** 2;
 }
 
+/** Demerits of a line but for its hyphen. */
 function lineDemerits(search: Search, from: number, to: number, slack: number): number {
-	const {points, taste} = search;
-	if (to === search.last && !taste.isBalanced) {
+	if (to === search.last && !search.taste.isBalanced) {
 		return search.shape.rest - slack < lostLine ? search.hyphen : 0;
 	}
-	return taste.isJustified ? justifiedDemerits(slack, countGaps(points, from, to)) : slack * slack;
+	return search.gaps ? justifiedDemerits(search, from, to, slack) : slack * slack;
 }
 
-/** Offers a line to a point without a hyphen. */
-function offer(search: Search, from: number, to: number, cost: number): void {
-	const first = search.demerits[from] as number;
-	const second = search.demeritsAsSecond[from] as number;
-	const sum = cost + Math.min(first, second);
-	if (sum >= (search.demerits[to] as number)) return;
-	search.demerits[to] = sum;
-	search.from[to] = 2 * from + (first <= second ? 0 : 1);
-}
-
-/** Offers a line to a point with a hyphen, which must not be the third in a row. */
-function offerHyphen(search: Search, from: number, to: number, demerits: number): void {
-	const {points, hyphen} = search;
-	const isAdded = points.kind[to] === breakKind.addedHyphen;
-	const cost = demerits + (isAdded ? hyphen : 0);
-	if (!isHyphen(points.kind[from])) {
-		offer(search, from, to, cost);
-		return;
-	}
-	offerSecond(search, 2 * from, to, (search.demerits[from] as number) + cost + hyphen);
-	if (isAdded) return;
-	// A hyphen that is written there may be the third where nothing else is as good.
-	const third = (search.demeritsAsSecond[from] as number) + cost + 4 * hyphen;
-	offerSecond(search, 2 * from + 1, to, third);
-}
-
-function offerSecond(search: Search, way: number, to: number, sum: number): void {
-	if (sum >= (search.demeritsAsSecond[to] as number)) return;
-	search.demeritsAsSecond[to] = sum;
-	search.fromAsSecond[to] = way;
-}
-
-function isReached(search: Search, point: number): boolean {
-	const {demerits, demeritsAsSecond} = search;
-	return (demerits[point] as number) < Infinity || (demeritsAsSecond[point] as number) < Infinity;
-}
-
-/** Finds the best ways to a point from all points that a line may come from. */
+/** Finds the best way to a point without a hyphen, from all points that a line may come from. */
 function reach(search: Search, to: number): void {
-	const {points, shape} = search;
-	const kind = points.kind[to];
+	const {points, shape, demerits} = search;
 	const cells = points.cellsToEnd[to] as number;
-	const fixed = aLine + (kind === breakKind.emergency ? anEmergency : 0);
-	const hasHyphen = isHyphen(kind);
+	let least = Number.POSITIVE_INFINITY;
+	let way = 0;
 	for (let from = to - 1; from >= 0; from--) {
 		const width = from === 0 ? shape.first : shape.rest;
 		const slack = width - cells + (points.cellsToNext[from] as number);
-		if (slack >= 0) {
-			const demerits = fixed + lineDemerits(search, from, to, slack);
-			if (hasHyphen) offerHyphen(search, from, to, demerits);
-			else offer(search, from, to, demerits);
-			continue;
-		}
 		// Only what cannot be broken may be wider than its line, and then it stands alone.
-		if (kind === breakKind.addedHyphen || isReached(search, to)) return;
-		if (hasHyphen) offerHyphen(search, from, to, anOverfullLine - slack);
-		else offer(search, from, to, anOverfullLine - slack);
+		if (slack < 0 && least < Number.POSITIVE_INFINITY) break;
+		const line = slack < 0 ? anOverfullLine - slack : lineDemerits(search, from, to, slack);
+		const first = demerits[2 * from] as number;
+		const second = demerits[2 * from + 1] as number;
+		if (line + Math.min(first, second) >= least) continue;
+		least = line + Math.min(first, second);
+		way = first <= second ? 2 * from : 2 * from + 1;
+	}
+	const isEmergency = points.kind[to] === breakKind.emergency;
+	demerits[2 * to] = least + aLine + (isEmergency ? anEmergency : 0);
+	search.before[2 * to] = way;
+}
+
+function offer({demerits, before}: Search, to: number, from: number, sum: number): void {
+	if (sum >= (demerits[to] as number)) return;
+	demerits[to] = sum;
+	before[to] = from;
+}
+
+/** Offers a line to a point with a hyphen, which must not be the third in a row. */
+function offerHyphen(search: Search, from: number, to: number, cost: number): void {
+	const {points, demerits, hyphen} = search;
+	const first = (demerits[2 * from] as number) + cost;
+	if (!isHyphen(points.kind[from])) {
+		offer(search, 2 * to, 2 * from, first);
+		return;
+	}
+	offer(search, 2 * to + 1, 2 * from, first + hyphen);
+	// A hyphen that is written there may be the third where nothing else is as good.
+	if (points.kind[to] === breakKind.addedHyphen) return;
+	const third = (demerits[2 * from + 1] as number) + cost + 4 * hyphen;
+	offer(search, 2 * to + 1, 2 * from + 1, third);
+}
+
+/** Finds the best ways to a point with a hyphen, as `reach` does for others. */
+function reachHyphen(search: Search, to: number): void {
+	const {points, shape, demerits} = search;
+	const isAdded = points.kind[to] === breakKind.addedHyphen;
+	const cells = (points.cellsToEnd[to] as number) + (isAdded ? 1 : 0);
+	const fixed = aLine + (isAdded ? search.hyphen : 0);
+	for (let from = to - 1; from >= 0; from--) {
+		const width = from === 0 ? shape.first : shape.rest;
+		const slack = width - cells + (points.cellsToNext[from] as number);
+		const isReached =
+			Math.min(demerits[2 * to] as number, demerits[2 * to + 1] as number) < Infinity;
+		if (slack < 0 && (isAdded || isReached)) return;
+		const line = slack < 0 ? anOverfullLine - slack : lineDemerits(search, from, to, slack);
+		offerHyphen(search, from, to, line + fixed);
 	}
 }
 
-/** The chosen points on the best way to the end, in order. */
-function trace({demerits, demeritsAsSecond, from, fromAsSecond, last}: Search): number[] {
+/** The best way to the end, and whether all of its lines are good. */
+function trace({demerits, before, last, hyphen}: Search): Breaking {
 	const chosen: number[] = [];
-	let way = 2 * last + ((demeritsAsSecond[last] as number) < (demerits[last] as number) ? 1 : 0);
+	let isGood = true;
+	let way =
+		(demerits[2 * last + 1] as number) < (demerits[2 * last] as number) ? 2 * last + 1 : 2 * last;
 	while (way > 1) {
-		const point = way >> 1;
-		chosen.push(point);
-		way = (way % 2 === 0 ? from[point] : fromAsSecond[point]) as number;
+		chosen.push(way >> 1);
+		const from = before[way] as number;
+		if ((demerits[way] as number) - (demerits[from] as number) > hyphen + aLine) isGood = false;
+		way = from;
 	}
-	return chosen.reverse();
+	return {chosen: chosen.reverse(), isGood};
 }
 
 /**
  * Breaks a paragraph as a whole, so that the sum of its lines' demerits is smallest (after Knuth and
  * Plass, Breaking Paragraphs into Lines, 1981: a shortest path over the break points). Demerits are
- * the squared slack of each line, and more for hyphens. Returns the chosen points, in order.
+ * the squared slack of each line, and more for hyphens.
  */
-export function breakOptimally(points: BreakPoints, shape: Shape, taste: Taste): number[] {
+export function breakOptimally(points: BreakPoints, shape: Shape, taste: Taste): Breaking {
 	const search = beginSearch(points, shape, taste);
-	for (let to = 1; to <= search.last; to++) reach(search, to);
+	for (let to = 1; to <= search.last; to++) {
+		if (isHyphen(points.kind[to])) reachHyphen(search, to);
+		else reach(search, to);
+	}
 	return trace(search);
 }

@@ -1,6 +1,6 @@
 import type {Divider} from './divide-word.ts';
 import {findLineBreaks} from './line-breaks.ts';
-import type {Ruler} from './ruler.ts';
+import {isOneCellEach, type Ruler} from './ruler.ts';
 
 /** What ends a line at a break point. */
 export const breakKind = {
@@ -8,7 +8,7 @@ export const breakKind = {
 	plain: 0,
 	/** A hyphen or dash that is written there. */
 	writtenHyphen: 1,
-	/** A hyphen that setting adds. */
+	/** A hyphen that setting adds: it takes one cell more. */
 	addedHyphen: 2,
 	/** The middle of a word that is wider than a line. */
 	emergency: 3,
@@ -17,18 +17,16 @@ export const breakKind = {
 /**
  * Where the lines of a paragraph may end, as parallel arrays: entry 0 is the paragraph's start, the
  * last entry its end. A line from point `i` to point `k` takes `cellsToEnd[k] - cellsToNext[i]`
- * cells.
+ * cells, and one more for an added hyphen.
  */
 export interface BreakPoints {
 	/** Offset (UTF-16 units) where the shown line ends, before the spaces that vanish there. */
 	readonly end: number[];
 	/** Offset at which the next line starts. */
 	readonly next: number[];
-	/** Cells from the paragraph's start to `end`, with the hyphen that is added there. */
+	/** Cells from the paragraph's start to `end`. */
 	readonly cellsToEnd: number[];
 	readonly cellsToNext: number[];
-	/** Gaps between words from the paragraph's start to `next`. */
-	readonly gaps: number[];
 	/** A `breakKind` each. */
 	readonly kind: number[];
 }
@@ -68,23 +66,6 @@ function kindOf(lastUnit: number): number {
 	return isWritten ? breakKind.writtenHyphen : breakKind.plain;
 }
 
-function add(
-	points: BreakPoints,
-	end: number,
-	next: number,
-	cellsToEnd: number,
-	cellsToNext: number,
-	gaps: number,
-	kind: number,
-): void {
-	points.end.push(end);
-	points.next.push(next);
-	points.cellsToEnd.push(kind === breakKind.addedHyphen ? cellsToEnd + 1 : cellsToEnd);
-	points.cellsToNext.push(cellsToNext);
-	points.gaps.push(gaps);
-	points.kind.push(kind);
-}
-
 function findSoftHyphens(piece: string): number[] {
 	return Array.from(piece.slice(0, -1).matchAll(/\u00ad/g), ({index}) => index + 1);
 }
@@ -93,13 +74,13 @@ function findSoftHyphens(piece: string): number[] {
 function findDivisions(
 	piece: string,
 	start: number,
-	cells: number,
+	isTooWide: boolean,
 	tools: BreakTools,
 ): ReadonlyArray<readonly [offset: number, kind: number]> {
 	const canDivide = tools.isDivisible?.(start, start + piece.length) ?? true;
 	const soft = piece.includes('\u00ad') ? findSoftHyphens(piece) : [];
 	const hyphens = soft.length > 0 || !canDivide ? soft : (tools.divide?.(piece) ?? []);
-	if (cells <= tools.narrowest) return hyphens.map(offset => [offset, breakKind.addedHyphen]);
+	if (!isTooWide) return hyphens.map(offset => [offset, breakKind.addedHyphen]);
 	const atHyphen = new Set(hyphens);
 	return Array.from(graphemes.segment(piece), ({index}) => index).flatMap(offset => {
 		if (offset === 0) return [];
@@ -108,26 +89,6 @@ function findDivisions(
 			? [[offset, breakKind.addedHyphen] as const, emergency]
 			: [emergency];
 	});
-}
-
-/** Adds the points inside a piece of text that has no spaces and no points of its own. */
-function divide(
-	points: BreakPoints,
-	piece: string,
-	start: number,
-	cells: number,
-	tools: BreakTools,
-): void {
-	const before = points.cellsToNext.at(-1) ?? 0;
-	const gaps = points.gaps.at(-1) ?? 0;
-	let inside = 0;
-	let last = 0;
-	for (const [offset, kind] of findDivisions(piece, start, cells, tools)) {
-		inside += tools.ruler(piece.slice(last, offset));
-		last = offset;
-		const at = before + inside;
-		add(points, start + offset, start + offset, at, at, gaps, kind);
-	}
 }
 
 /**
@@ -140,43 +101,68 @@ function findPieceEnds(text: string): number[] {
 	return breaks.filter(at => at === text.length || text.charCodeAt(at - 1) !== softHyphen);
 }
 
-function beginPoints(): BreakPoints {
-	return {
-		end: [0],
-		next: [0],
-		cellsToEnd: [0],
-		cellsToNext: [0],
-		gaps: [0],
-		kind: [breakKind.plain],
-	};
+/** Adds the points inside a piece of text. */
+function divide(
+	points: BreakPoints,
+	text: string,
+	start: number,
+	end: number,
+	isTooWide: boolean,
+	tools: BreakTools,
+): void {
+	for (const [offset, kind] of findDivisions(text.slice(start, end), start, isTooWide, tools)) {
+		points.end.push(start + offset);
+		points.next.push(start + offset);
+		points.kind.push(kind);
+	}
 }
 
-const printableAscii = /^[ -~]*$/;
-
-/** Finds the break points of a text without `\n`. */
-export function findBreakPoints(text: string, tools: BreakTools): BreakPoints {
-	const points = beginPoints();
-	const isAscii = printableAscii.test(text);
-	const shortest = tools.divide || !isAscii ? shortestDivided : Number.POSITIVE_INFINITY;
+/** Finds the points without their cells. */
+function findPoints(
+	text: string,
+	tools: BreakTools,
+	widthOf: (from: number, to: number) => number,
+): BreakPoints {
+	const points: BreakPoints = {end: [0], next: [0], cellsToEnd: [], cellsToNext: [], kind: [0]};
+	const canDivide = tools.divide !== undefined || text.includes('\u00ad');
 	let start = 0;
-	let cells = 0;
-	let gaps = 0;
 	for (const next of findPieceEnds(text)) {
 		const end = trimSpaces(text, start, next);
-		const width = isAscii ? end - start : tools.ruler(text.slice(start, end));
-		if (end - start >= shortest || width > tools.narrowest) {
-			divide(points, text.slice(start, end), start, width, tools);
+		const isTooWide = widthOf(start, end) > tools.narrowest;
+		if (isTooWide || (canDivide && end - start >= shortestDivided)) {
+			divide(points, text, start, end, isTooWide, tools);
 		}
-		const toEnd = cells + width;
-		cells = toEnd;
-		if (end < next) {
-			cells += isAscii ? next - end : tools.ruler(text.slice(end, next));
-			gaps++;
-		}
-		add(points, end, next, toEnd, cells, gaps, kindOf(text.charCodeAt(end - 1)));
+		points.end.push(end);
+		points.next.push(next);
+		points.kind.push(kindOf(text.charCodeAt(end - 1)));
 		start = next;
 	}
 	// Nothing follows that a hyphen could lead to.
 	points.kind[points.kind.length - 1] = breakKind.plain;
+	return points;
+}
+
+function countUnits(from: number, to: number): number {
+	return to - from;
+}
+
+/** Finds the break points of a text without `\n`. */
+export function findBreakPoints(text: string, tools: BreakTools): BreakPoints {
+	if (isOneCellEach(text)) {
+		const {end, next, kind} = findPoints(text, tools, countUnits);
+		return {end, next, cellsToEnd: end, cellsToNext: next, kind};
+	}
+	const {ruler} = tools;
+	const points = findPoints(text, tools, (from, to) => ruler(text.slice(from, to)));
+	let before = 0;
+	let cells = 0;
+	for (const [index, end] of points.end.entries()) {
+		const next = points.next[index] as number;
+		const toEnd = end > before ? cells + ruler(text.slice(before, end)) : cells;
+		cells = next > end ? toEnd + ruler(text.slice(end, next)) : toEnd;
+		points.cellsToEnd.push(toEnd);
+		points.cellsToNext.push(cells);
+		before = next;
+	}
 	return points;
 }

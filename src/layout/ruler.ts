@@ -59,6 +59,14 @@ export function measure(text: string): number {
 	return cells;
 }
 
+/** ASCII, Latin, Greek, Cyrillic and common punctuation, but for what joins or is not seen. */
+const narrow = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/;
+
+/** Whether each UTF-16 unit of a text surely takes one cell, so that offsets are cells. */
+export function isOneCellEach(text: string): boolean {
+	return narrow.test(text);
+}
+
 const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /** Offset (UTF-16 units) of the longest start of `text` that fits into `cells`. */

@@ -229,3 +229,40 @@ test('a chapter begins on a new page', () => {
 	const [first] = linesOf(book, pageOf(book, {block: 47, offset: 0}));
 	assert.equal(first && show(first), 'A chapter');
 });
+
+const anyWindow = fc.record({
+	width: fc.integer({min: 20, max: 200}),
+	rows: fc.integer({min: 5, max: 80}),
+	paragraphs: fc.constantFrom('spaced' as const, 'indented' as const),
+	isJustified: fc.boolean(),
+});
+
+test('through any sequence of windows a place is shown, and an old window shows the old page', () => {
+	const content = {
+		opening: [block('title', 'A story')],
+		text: longStory.slice(0, 60),
+		comments: [],
+	};
+	const anyPlace = fc.record({block: fc.nat({max: 59}), offset: fc.nat({max: 410})});
+	fc.assert(
+		fc.property(anyPlace, fc.array(anyWindow, {minLength: 1, maxLength: 4}), (place, windows) => {
+			const shown = windows.map(room => {
+				const book = openBook(content, room, tools);
+				return linesOf(book, pageOf(book, place));
+			});
+			for (const lines of shown) {
+				const isShown = lines.some(
+					({block: number, start, end, kind}) =>
+						kind !== 'blank' &&
+						number === place.block &&
+						start <= place.offset &&
+						place.offset <= end,
+				);
+				assert.ok(isShown || place.offset > plainText(longStory[place.block] as Block).length);
+			}
+			const again = openBook(content, windows[0] as (typeof windows)[0], tools);
+			assert.deepEqual(linesOf(again, pageOf(again, place)), shown[0]);
+		}),
+		{numRuns: 30},
+	);
+});
