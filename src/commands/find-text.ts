@@ -6,8 +6,9 @@ import type {OpenText} from '../reader/state.ts';
 import {readStory} from '../sources/read-story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
-import {rootOfFile} from './identity.ts';
+import {realPath, rootOfFile} from './identity.ts';
 import {loadCollection} from './load-collection.ts';
+import {isForeign, readForeign} from './read-foreign.ts';
 import {readStandardInput} from './standard-input.ts';
 import {toOpenText} from './story-text.ts';
 
@@ -41,8 +42,11 @@ export async function findText(surroundings: Surroundings, name: string): Promis
 
 /** Reads a file as the story that it is on the shelf. */
 export async function readFile(surroundings: Surroundings, path: string): Promise<FoundText> {
-	const {root, identity} = await rootOfFile(surroundings, path);
-	const read = await readStory(path, {root, identity});
+	const {root, identity, isKnown} = await rootOfFile(surroundings, path);
+	const read = isForeign(path, isKnown)
+		? await readForeign(realPath(path))
+		: await readStory(path, {root, identity});
+	if ('refused' in read) return {kind: 'refused', message: read.refused};
 	if (read.kind === 'problem') return {kind: 'refused', message: read.problem.message};
 	return {kind: 'found', story: read.head, isPage: read.isPage, content: await toOpenText(read)};
 }

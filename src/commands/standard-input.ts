@@ -1,18 +1,23 @@
 import process from 'node:process';
-import {buffer} from 'node:stream/consumers';
-import {readStoryText} from '../sources/read-story.ts';
+import {guessBinary, guessText} from '../import/guess-kind.ts';
+import {decode} from '../sources/decode.ts';
+import {parseStory} from '../sources/read-story.ts';
+import {readSource} from './add-gather.ts';
 import type {FoundText} from './find-text.ts';
+import {readForeignBytes} from './read-foreign.ts';
 import {toOpenText} from './story-text.ts';
 
-/** Reads a story from standard input. Nothing of it is kept. */
-export async function readStandardInput(): Promise<Extract<FoundText, {kind: 'found'}>> {
-	const bytes = await buffer(process.stdin);
-	const read = await readStoryText(bytes, 'standard input');
+const name = 'standard input';
+
+/** Reads a story from standard input: Markdown, or a page or book. Nothing of it is kept. */
+export async function readStandardInput(): Promise<FoundText> {
+	const bytes = await readSource({path: '-', isFound: false, size: 0}, process.stdin);
+	const text = decode(bytes);
+	const isForeign = guessBinary(bytes, '-') !== undefined || guessText(text, '-') === 'html';
+	const read = isForeign
+		? await readForeignBytes(bytes, name)
+		: await parseStory(text, {path: name, relativePath: name});
+	if ('refused' in read) return {kind: 'refused', message: read.refused};
 	const content = await toOpenText(read);
-	return {
-		kind: 'found',
-		story: read.head,
-		isPage: false,
-		content: {...content, isPassing: true},
-	};
+	return {kind: 'found', story: read.head, isPage: false, content: {...content, isPassing: true}};
 }

@@ -33,11 +33,12 @@ function commentBlock({author, date, text}: Comment): readonly Block[] {
 function dateline(story: StoryHead): readonly Block[] {
 	const authors = join(story.authors, safe`, `);
 	if (!story.date && authors === '' && story.comments === 0) return [];
-	const by = authors === '' ? safe`` : safe` by ${authors}`;
 	const posted = story.date ? safe`Posted on ${longDate(story.date)}` : undated;
+	const by = authors === '' ? safe`` : safe` by ${authors}`;
+	const words = story.date || authors === '' ? safe`${posted}${by}` : safe`By ${authors}`;
 	const comments =
 		story.comments > 0 ? count(story.comments, safe`comment`, safe`comments`) : safe`No comments`;
-	return [block('byline', safe`${posted}${by} · ${comments}`)];
+	return [block('byline', safe`${words} · ${comments}`)];
 }
 
 function topics({categories, series, part, tags}: StoryHead): readonly Block[] {

@@ -57,9 +57,9 @@ export function updateEnd(state: State, screen: EndScreen, command: Command, at:
 		case 'previous-page':
 			return step(pop(state));
 		case 'next-story':
-			return goNeighbour(state, screen, 'next');
+			return goNeighbour(state, screen, 'next', at);
 		case 'previous-story':
-			return goNeighbour(state, screen, 'previous');
+			return goNeighbour(state, screen, 'previous', at);
 		case 'unread':
 			return markUnread(state, screen.story, at);
 		case 'back':

@@ -145,9 +145,9 @@ function moveAlongJumps(
 function doOther(state: State, screen: StoryScreen, command: Command, at: number): Step {
 	switch (command) {
 		case 'next-story':
-			return goNeighbour(state, screen, 'next');
+			return goNeighbour(state, screen, 'next', at);
 		case 'previous-story':
-			return goNeighbour(state, screen, 'previous');
+			return goNeighbour(state, screen, 'previous', at);
 		case 'finished':
 			return markFinished(state, screen.story, at);
 		case 'unread':

@@ -1,0 +1,48 @@
+import {basename} from 'node:path';
+import type {Imported} from '../import/imported.ts';
+import {parseStory, type StoryFile} from '../sources/read-story.ts';
+import {type SafeText, safe} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {readSource} from './add-gather.ts';
+
+const foreignName = /\.(?:epub|html?|xhtml|xht)$/i;
+const plainName = /\.(?:txt|text)$/i;
+
+/**
+ * Whether a file is read as `dogear add` would read it: books and saved pages always, plain text
+ * where it is not a story of a collection.
+ */
+export function isForeign(path: string, isOfCollection: boolean): boolean {
+	return foreignName.test(path) || (plainName.test(path) && !isOfCollection);
+}
+
+/** A book, a page or a text read in place as one story; nothing is written. Never throws. */
+export async function readForeign(path: string): Promise<StoryFile | {readonly refused: SafeText}> {
+	try {
+		const bytes = await readSource({path, isFound: false, size: 0}, process.stdin);
+		return await readForeignBytes(bytes, path);
+	} catch (error) {
+		return {refused: safe`${sanitiseLine(path)} cannot be read (${sanitiseLine(String(error))}).`};
+	}
+}
+
+/** Foreign bytes as one story; `path` stands for where they came from. */
+export async function readForeignBytes(
+	bytes: Uint8Array,
+	path: string,
+): Promise<StoryFile | {readonly refused: SafeText}> {
+	const {importBytes} = await import('../import/import-bytes.ts');
+	const imported = await importBytes(bytes, {name: basename(path), one: true});
+	const [first] = imported.stories;
+	if (!first) return {refused: imported.refused ?? safe`${sanitiseLine(path)} has no text.`};
+	const {storyFile} = await import('../import/write/story-file.ts');
+	const text = storyFile({...first, body: joinBodies(imported)}, '');
+	return parseStory(text, {path, relativePath: basename(path)});
+}
+
+/** A page of several stories is read in one go, each under its title. */
+function joinBodies({stories}: Imported): SafeText {
+	const [first, ...others] = stories;
+	if (others.length === 0) return first?.body ?? safe``;
+	return stories.map(({title, body}) => `# ${title}\n\n${body}`).join('\n\n') as SafeText;
+}
