@@ -4,6 +4,7 @@ import type {Request} from './command-line.ts';
 import type {EarlyPage} from './commands/paint-first.ts';
 import {findDirectories} from './progress/directories.ts';
 import {openPlaceStore} from './progress/place-store.ts';
+import type {StoryIndex} from './sources/index/story-index.ts';
 import type {SafeText} from './text/safe-text.ts';
 
 /** The collection that comes with dogear: `stories/` beside `dist/` and `src/`. */
@@ -13,6 +14,8 @@ const bundled = fileURLToPath(new URL('../stories', import.meta.url));
 export interface Surroundings {
 	readonly directories: ReturnType<typeof findDirectories>;
 	readonly places: ReturnType<typeof openPlaceStore>;
+	/** What is known of the stories: opened when it is first asked for. */
+	readonly index: () => Promise<StoryIndex>;
 	/** Root of the bundled collection. */
 	readonly bundled: string;
 	/** Root of the reader's own library. */
@@ -30,8 +33,15 @@ export interface Surroundings {
 export async function carryOut(request: Request, early?: EarlyPage): Promise<number> {
 	const directories = findDirectories(process.env);
 	const clock = Date.now;
+	let index: Promise<StoryIndex> | undefined;
 	const surroundings: Surroundings = {
 		directories,
+		index() {
+			index ??= import('./sources/index/story-index.ts').then(({openStoryIndex}) =>
+				openStoryIndex(directories.cache),
+			);
+			return index;
+		},
 		places: openPlaceStore({directories, clock}),
 		bundled,
 		library: `${directories.data}/library`,
@@ -40,6 +50,14 @@ export async function carryOut(request: Request, early?: EarlyPage): Promise<num
 		write: text => void process.stdout.write(text),
 		say: sentence => void process.stderr.write(`dogear: ${sentence}\n`),
 	};
+	try {
+		return await obey(request, surroundings);
+	} finally {
+		(await index)?.close();
+	}
+}
+
+async function obey(request: Request, surroundings: Surroundings): Promise<number> {
 	switch (request.command) {
 		case 'list': {
 			const {list} = await import('./commands/list.ts');
@@ -55,7 +73,7 @@ export async function carryOut(request: Request, early?: EarlyPage): Promise<num
 		}
 		case 'add': {
 			const {addCommand} = await import('./commands/add.ts');
-			const {write, say} = surroundings;
+			const {directories, write, say} = surroundings;
 			return addCommand(request, {directories, write, notice: say});
 		}
 		case 'read': {

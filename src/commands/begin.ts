@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises';
 import {type Collection, emptyCollection} from '../collection/collection.ts';
 import type {StoryHead} from '../collection/story.ts';
 import type {Request} from '../command-line.ts';
@@ -10,15 +11,20 @@ import {adoptPlaces, storiesBeside} from './adopt-places.ts';
 import {isFile, readFile} from './find-text.ts';
 import {findGuests} from './guests.ts';
 import {rootOfFile} from './identity.ts';
-import {loadCollection} from './load-collection.ts';
+import {findShelf, type Hearer} from './load-collection.ts';
 import {readStandardInput} from './standard-input.ts';
+
+/** Opens the collection and tells of it; what it gives back is the whole of it, as it is now. */
+export type Follow = (hearer: Hearer) => Promise<Collection>;
 
 /** What the program shows first. */
 export type Begun =
 	| {
 			readonly kind: 'shelf';
+			/** What is known of it at once. */
 			readonly collection: Collection;
 			readonly guests: readonly StoryHead[];
+			readonly follow: Follow;
 	  }
 	| {
 			readonly kind: 'story';
@@ -26,8 +32,8 @@ export type Begun =
 			readonly content: OpenText;
 			/** Whether Home is where one comes back to. */
 			readonly isOverHome: boolean;
-			/** The collection around the story: it is loaded while the first page is read. */
-			readonly around: () => Promise<Collection>;
+			/** The collection around the story: it is opened while the first page is read. */
+			readonly follow: Follow;
 	  }
 	| {readonly kind: 'refused'; readonly message: SafeText};
 
@@ -45,26 +51,73 @@ export function begin(
 }
 
 async function shelf(surroundings: Surroundings, paths: readonly string[]): Promise<Begun> {
-	const loaded = await loadCollection(surroundings, paths);
-	if (loaded.kind === 'refused') return loaded;
-	const {collection} = loaded;
-	await adoptPlaces(surroundings, collection.stories);
-	const guests = await findGuests(surroundings, collection);
-	return {kind: 'shelf', collection, guests};
+	const found = findShelf(surroundings, paths);
+	if (found.kind === 'refused') return found;
+	const glance = await found.glance();
+	const {collection, follow} = glance
+		? {collection: glance, follow: found.open}
+		: await beginReading(found.open);
+	return {kind: 'shelf', collection, guests: await findGuests(surroundings, collection), follow};
+}
+
+/** Milliseconds in which a shelf that was never opened may be read before anything is shown. */
+const patience = 150;
+
+/** A small shelf is read before it is shown, a large one is shown while it is read. */
+async function beginReading(
+	open: Follow,
+): Promise<{readonly collection: Collection; readonly follow: Follow}> {
+	let hearer: Hearer | undefined;
+	let known: Collection | undefined;
+	const ending = new AbortController();
+	const opening = open({
+		signal: ending.signal,
+		collection(collection) {
+			known = collection;
+			hearer?.collection(collection);
+		},
+		scan: scan => hearer?.scan(scan),
+	});
+	await Promise.race([opening, setTimeout(patience, undefined, {ref: false})]);
+	return {
+		collection: known ?? emptyCollection,
+		follow(late) {
+			hearer = late;
+			late.signal?.addEventListener('abort', () => ending.abort());
+			return opening;
+		},
+	};
 }
 
 async function oneFile(surroundings: Surroundings, path: string): Promise<Begun> {
 	const found = await readFile(surroundings, path);
 	if (found.kind === 'refused') return found;
 	await adoptPlaces(surroundings, [found.story]);
-	return {...found, kind: 'story', isOverHome: false, around: () => around(surroundings, path)};
+	return {
+		...found,
+		kind: 'story',
+		isOverHome: false,
+		follow: hearer => followAround(surroundings, path, hearer),
+	};
 }
 
 /** The collection of a file; of one that is in none, the shelf. */
-async function around(surroundings: Surroundings, path: string): Promise<Collection> {
+async function followAround(
+	surroundings: Surroundings,
+	path: string,
+	hearer: Hearer,
+): Promise<Collection> {
 	const {root, isKnown} = await rootOfFile(surroundings, path);
-	const loaded = await loadCollection(surroundings, isKnown ? [root] : []);
-	return loaded.kind === 'loaded' ? loaded.collection : emptyCollection;
+	return followShelf(surroundings, isKnown ? [root] : [], hearer);
+}
+
+function followShelf(
+	surroundings: Surroundings,
+	paths: readonly string[],
+	hearer: Hearer,
+): Promise<Collection> {
+	const found = findShelf(surroundings, paths);
+	return found.kind === 'shelf' ? found.open(hearer) : Promise.resolve(emptyCollection);
 }
 
 /** The newest story that is neither finished nor set aside; Home when there is none. */
@@ -74,7 +127,12 @@ async function continued(surroundings: Surroundings): Promise<Begun> {
 	if (isFile(newest.path)) {
 		const found = await readFile(surroundings, newest.path);
 		if (found.kind === 'found' && found.story.id === newest.id) {
-			return {...found, kind: 'story', isOverHome: true, around: () => shelfOrNone(surroundings)};
+			return {
+				...found,
+				kind: 'story',
+				isOverHome: true,
+				follow: hearer => followShelf(surroundings, [], hearer),
+			};
 		}
 	}
 
@@ -85,34 +143,32 @@ async function continued(surroundings: Surroundings): Promise<Begun> {
 async function continuedElsewhere(surroundings: Surroundings, path: string): Promise<Begun> {
 	const beside = await storiesBeside(surroundings, path);
 	await adoptPlaces(surroundings, beside);
+	const {stories} = await followShelf(surroundings, [], deaf);
+	await adoptPlaces(surroundings, stories);
 	const begun = await shelf(surroundings, []);
 	if (begun.kind !== 'shelf') return begun;
 	const newest = newestUnfinished(surroundings);
-	const {collection, guests} = begun;
-	const story = [...beside, ...guests, ...collection.stories].find(({id}) => id === newest?.id);
+	const story = [...beside, ...begun.guests, ...stories].find(({id}) => id === newest?.id);
 	if (!story) return begun;
 	const found = await readFile(surroundings, story.path);
 	if (found.kind === 'refused') return begun;
-	return {...found, kind: 'story', isOverHome: true, around: () => Promise.resolve(collection)};
+	return {...found, kind: 'story', isOverHome: true, follow: begun.follow};
 }
+
+const deaf: Hearer = {collection() {}, scan() {}};
 
 /** The record of the story that was read last and is neither finished nor set aside. */
 export function newestUnfinished({places}: Pick<Surroundings, 'places'>): StoryRecord | undefined {
 	return continueReading(places.records().values())[0];
 }
 
-async function shelfOrNone(surroundings: Surroundings): Promise<Collection> {
-	const loaded = await loadCollection(surroundings, []);
-	return loaded.kind === 'loaded' ? loaded.collection : emptyCollection;
-}
-
 async function fromStandardInput(surroundings: Surroundings): Promise<Begun> {
-	const {story, content} = await readStandardInput();
+	const found = await readStandardInput();
+	if (found.kind === 'refused') return found;
 	return {
+		...found,
 		kind: 'story',
-		story,
-		content,
 		isOverHome: false,
-		around: () => shelfOrNone(surroundings),
+		follow: hearer => followShelf(surroundings, [], hearer),
 	};
 }

@@ -1,25 +1,43 @@
 import {existsSync, statSync} from 'node:fs';
 import {type Collection, emptyCollection, mergeCollections} from '../collection/collection.ts';
 import type {Surroundings} from '../compose.ts';
-import {readCollection} from '../sources/read-collection.ts';
+import type {Scan} from '../reader/state.ts';
+import {glanceAt, openCollection} from '../sources/open-collection.ts';
 import {readStory} from '../sources/read-story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {rootOf, rootOfFile} from './identity.ts';
 
-/** A collection, or why there is none. */
-export type Loaded =
-	| {readonly kind: 'loaded'; readonly collection: Collection}
-	| {readonly kind: 'refused'; readonly message: SafeText};
+/** Hears of a collection while it is being opened. */
+export interface Hearer {
+	/** The collection as far as it is known; the last one is whole. */
+	readonly collection: (collection: Collection) => void;
+	/** How far its files have been read, where some are to be read. */
+	readonly scan: (scan: Scan) => void;
+	/** Ends the work when nobody wants it any more: the opening is rejected then. */
+	readonly signal?: AbortSignal | undefined;
+}
+
+/** A collection that can be opened. */
+export interface Shelf {
+	readonly kind: 'shelf';
+	/** What Home shows of it, at once; undefined when a part of it was never opened before. */
+	readonly glance: () => Promise<Collection | undefined>;
+	/** Opens it; gives it whole and as it is now. */
+	readonly open: (hearer?: Hearer) => Promise<Collection>;
+}
+
+/** Why there is no collection. */
+export interface NoShelf {
+	readonly kind: 'refused';
+	readonly message: SafeText;
+}
 
 /**
  * The collection of the folders and files, or the shelf (library and bundled stories) when none is
  * named.
  */
-export async function loadCollection(
-	surroundings: Surroundings,
-	paths: readonly string[],
-): Promise<Loaded> {
+export function findShelf(surroundings: Surroundings, paths: readonly string[]): Shelf | NoShelf {
 	const missing = paths.find(path => !existsSync(path));
 	if (missing !== undefined) {
 		const message = safe`There is no file or folder called ${sanitiseLine(missing)}.`;
@@ -27,25 +45,98 @@ export async function loadCollection(
 	}
 
 	const shelf = [surroundings.library, surroundings.bundled].filter(path => existsSync(path));
-	const collections = await Promise.all(
-		(paths.length > 0 ? paths : shelf).map(path =>
-			isFolder(path) ? ofFolder(surroundings, path) : ofFile(surroundings, path),
-		),
+	const parts = (paths.length > 0 ? paths : shelf).map(path =>
+		isFolder(path) ? folderPart(surroundings, path) : filePart(surroundings, path),
 	);
-	return {kind: 'loaded', collection: collections.reduce(mergeCollections)};
+	return {
+		kind: 'shelf',
+		async glance() {
+			const known = await Promise.all(parts.map(part => part.glance()));
+			const all = known.filter(each => each !== undefined);
+			return all.length === parts.length ? merge(all) : undefined;
+		},
+		open: hearer => openParts(parts, hearer),
+	};
 }
 
-function ofFolder(surroundings: Surroundings, folder: string): Promise<Collection> {
+/** The whole collection of the folders and files, or the shelf. */
+export async function loadCollection(
+	surroundings: Surroundings,
+	paths: readonly string[],
+): Promise<{readonly kind: 'loaded'; readonly collection: Collection} | NoShelf> {
+	const shelf = findShelf(surroundings, paths);
+	if (shelf.kind === 'refused') return shelf;
+	return {kind: 'loaded', collection: await shelf.open()};
+}
+
+type Part = Pick<Shelf, 'glance'> & {
+	readonly open: (hearer: Hearer) => Promise<Collection>;
+};
+
+/** Opens the parts beside each other; what is heard of is always all that is known of all. */
+async function openParts(parts: readonly Part[], hearer: Hearer | undefined): Promise<Collection> {
+	const known: Array<Collection | undefined> = parts.map(() => undefined);
+	const scans: Scan[] = [];
+	const opened = await Promise.all(
+		parts.map((part, index) =>
+			part.open({
+				signal: hearer?.signal,
+				collection(collection) {
+					known[index] = collection;
+					if (known.every(each => each !== undefined)) hearer?.collection(merge(known));
+				},
+				scan(scan) {
+					scans[index] = scan;
+					const sum = (count: keyof Scan): number =>
+						scans.reduce((total, each) => total + (each?.[count] ?? 0), 0);
+					hearer?.scan({read: sum('read'), found: sum('found')});
+				},
+			}),
+		),
+	);
+	return merge(opened);
+}
+
+function merge(collections: readonly Collection[]): Collection {
+	return collections.length > 0 ? collections.reduce(mergeCollections) : emptyCollection;
+}
+
+function folderPart(surroundings: Surroundings, folder: string): Part {
 	const {root, identity} = rootOf(surroundings, folder);
-	return readCollection(root, {identity});
+	return {
+		async glance() {
+			const ids = surroundings.places.records().keys();
+			return glanceAt(root, {identity, index: await surroundings.index()}, ids);
+		},
+		async open({collection, scan, signal}) {
+			return openCollection(root, {
+				identity,
+				signal,
+				index: await surroundings.index(),
+				onCollection: collection,
+				onProgress: (read, found) => scan({read, found}),
+			});
+		},
+	};
 }
 
 /** A file that is named beside others is a collection of one story. */
-async function ofFile(surroundings: Surroundings, path: string): Promise<Collection> {
-	const read = await readStory(path, await rootOfFile(surroundings, path));
-	return read.kind === 'problem'
-		? {...emptyCollection, problems: [read.problem]}
-		: {...emptyCollection, stories: [read.head]};
+function filePart(surroundings: Surroundings, path: string): Part {
+	const read = async (): Promise<Collection> => {
+		const found = await readStory(path, await rootOfFile(surroundings, path));
+		return found.kind === 'problem'
+			? {...emptyCollection, problems: [found.problem]}
+			: {...emptyCollection, stories: [found.head]};
+	};
+
+	return {
+		glance: read,
+		async open({collection}) {
+			const one = await read();
+			collection(one);
+			return one;
+		},
+	};
 }
 
 /** Whether a path is a folder. */

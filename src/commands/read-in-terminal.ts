@@ -14,6 +14,7 @@ import {openSettings} from '../settings/settings.ts';
 import {run} from '../terminal/run.tsx';
 import {startSession} from '../terminal/session.ts';
 import type {Begun} from './begin.ts';
+import {followCollection} from './follow-collection.ts';
 import {keepNextStart} from './keep-next-start.ts';
 import {makePerformer} from './perform.ts';
 
@@ -38,16 +39,15 @@ export async function readInTerminal(
 		session.dispatch({kind: 'notice', notice});
 	}
 
-	if (begun.kind === 'story') {
-		void begun.around().then(collection => session.dispatch({kind: 'collection', collection}));
-	}
-
+	const leaving = new AbortController();
+	void followCollection(surroundings, begun, session.dispatch, leaving.signal);
 	try {
 		return await running.ended;
 	} catch (error) {
 		say(`A defect ended dogear; your place is kept. ${(error as Error).stack ?? String(error)}`);
 		return 1;
 	} finally {
+		leaving.abort();
 		performer.close();
 		const said = places.notices.length;
 		places.close();

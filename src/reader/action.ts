@@ -3,7 +3,7 @@ import type {StoryHead} from '../collection/story.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import type {Command} from './command.ts';
-import type {OpenText, Window} from './state.ts';
+import type {OpenText, Scan, Window} from './state.ts';
 
 /** Something that happened. Times are milliseconds since the epoch: `update` reads no clock. */
 export type Action = {readonly at: number} /** A key that the keymap knows. */ & (
@@ -35,6 +35,13 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	| {readonly kind: 'settled'}
 	/** The places as the store has them now, with what other windows saved. */
 	| {readonly kind: 'records'; readonly records: ReadonlyMap<string, StoryRecord>}
-	| {readonly kind: 'collection'; readonly collection: Collection}
+	/** The collection as far as it is known; guests where they were looked for anew. */
+	| {
+			readonly kind: 'collection';
+			readonly collection: Collection;
+			readonly guests?: readonly StoryHead[];
+	  }
+	/** Files of the collection are being read; undefined: no longer. */
+	| {readonly kind: 'scan'; readonly scan: Scan | undefined}
 	| {readonly kind: 'notice'; readonly notice: SafeText}
 );

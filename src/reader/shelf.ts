@@ -45,9 +45,9 @@ export function shelfOf({collection, guests, records}: Input): Shelf {
 		const stories = indexById([...guests, ...collection.stories]);
 		const stateOf = (id: string): ShelfState => shelfState(records.get(id));
 		return {
-			categories: categories(collection, stateOf),
-			archives: archives(collection.stories, stateOf),
-			tags: tags(collection.stories, stateOf),
+			categories: categories(collection, stateOf, collection.outline?.categories),
+			archives: archives(collection.stories, stateOf, collection.outline?.archives),
+			tags: tags(collection.stories, stateOf, collection.outline?.tags),
 			comments: recentComments(collection.stories).slice(0, commentLimit),
 			continuing: continueReading(records.values()).flatMap(({id}) => stories.get(id) ?? []),
 		};

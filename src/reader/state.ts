@@ -158,6 +158,12 @@ export interface UndoStep {
 	readonly words: SafeText;
 }
 
+/** How far the files of a collection have been read, in files. */
+export interface Scan {
+	readonly read: number;
+	readonly found: number;
+}
+
 /** Everything that the program knows while it runs. */
 export interface State {
 	readonly window: Window;
@@ -171,4 +177,6 @@ export interface State {
 	readonly screens: readonly [Screen, ...Screen[]];
 	readonly notice: SafeText | undefined;
 	readonly undo: readonly UndoStep[];
+	/** While files of the collection are being read. */
+	readonly scan?: Scan | undefined;
 }

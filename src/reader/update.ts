@@ -1,3 +1,4 @@
+import type {StoryHead} from '../collection/story.ts';
 import type {Action} from './action.ts';
 import type {Command} from './command.ts';
 import {undo} from './marks.ts';
@@ -46,10 +47,24 @@ export function update(state: State, action: Action): Step {
 		case 'records':
 			return step(arrive({...state, records: action.records}));
 		case 'collection':
-			return step(arrive({...state, collection: action.collection}));
+			return step(
+				arrive({
+					...state,
+					collection: action.collection,
+					guests: addGuests(state.guests, action.guests),
+				}),
+			);
+		case 'scan':
+			return step(state.scan === action.scan ? state : {...state, scan: action.scan});
 		case 'notice':
 			return step(say(state, action.notice));
 	}
+}
+
+/** A story that was opened from elsewhere stays at hand. */
+function addGuests(known: readonly StoryHead[], found: readonly StoryHead[] = []) {
+	const ids = new Set(found.map(({id}) => id));
+	return [...known.filter(({id}) => !ids.has(id)), ...found];
 }
 
 function obey(state: State, command: Command, at: number): Step {

@@ -17,6 +17,8 @@ export interface OpenOptions extends ReadOptions {
 	readonly index: StoryIndex;
 	/** Called with the collection as far as it is known, each time that more of it is. */
 	readonly onCollection?: (collection: Collection) => void;
+	/** Ends the work when nobody wants it any more. */
+	readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -34,12 +36,12 @@ export function glanceAt(
 /**
  * Opens a folder (real path) as a collection: it tells first what the index knows of it, then looks
  * for what has changed and reads only that, in turns with others. Gives what `readCollection` would
- * give. Never throws.
+ * give. Rejects only when it is aborted.
  */
 export async function openCollection(root: string, options: OpenOptions): Promise<Collection> {
-	const {identity = root, today = todayBy(new Date()), onCollection, onProgress} = options;
+	const {identity = root, today = todayBy(new Date()), onCollection, onProgress, signal} = options;
 	const index = options.index.root(root, identity);
-	const known = await index.load(takeTurns());
+	const known = await index.load(takeTurns(signal));
 	if (known.collection) onCollection?.(known.collection);
 	const found = await walk(root);
 	const settings = await readCollectionSettings(found.root);
@@ -55,11 +57,13 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 		);
 	const grow = whenDoubled(read => onCollection?.(collect(read)));
 	const place = {root: found.root, identity};
-	const checked = await checkFiles(found.root, stories, known.files);
-	const read = await readStale(place, checked, index, now => {
+	const checked = await checkFiles(found.root, stories, known.files, signal);
+	const tell = (now: Changes): void => {
 		onProgress?.(now.files.size, stories.length);
 		if (!known.collection) grow(now);
-	});
+	};
+
+	const read = await readStale(place, checked, index, tell, signal);
 	const facts = {found, settings, today, refusals: read.refusals};
 	const gone = [...known.files.values()].filter(file => !read.files.has(file.head.relativePath));
 	if (read.changed + gone.length === 0 && isSame(known, facts)) return known.collection;

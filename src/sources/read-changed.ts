@@ -27,10 +27,11 @@ export async function checkFiles(
 	root: string,
 	found: readonly FoundFile[],
 	known: ReadonlyMap<string, KnownFile>,
+	signal: AbortSignal | undefined,
 ): Promise<{readonly files: Map<string, KnownFile>; readonly stale: readonly Stale[]}> {
 	const files = new Map<string, KnownFile>();
 	const stale: Stale[] = [];
-	const turns = takeTurns();
+	const turns = takeTurns(signal);
 	const now = Date.now();
 	for (const {path} of found) {
 		const name = pathBelow(root, path);
@@ -56,6 +57,7 @@ export async function readStale(
 	{files, stale}: Awaited<ReturnType<typeof checkFiles>>,
 	index: RootIndex,
 	onRead: (changes: Changes) => void,
+	signal: AbortSignal | undefined,
 ): Promise<Changes> {
 	const refusals = new Map<string, Problem>();
 	let waiting: ReadFile[] = [];
@@ -66,7 +68,7 @@ export async function readStale(
 	};
 
 	let changed = 0;
-	const turns = takeTurns(() => onRead({files, refusals, changed}));
+	const turns = takeTurns(signal, () => onRead({files, refusals, changed}));
 	for (const {path, sign} of stale) {
 		const read = await readEntry(path, root);
 		if ('head' in read) {

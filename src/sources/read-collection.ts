@@ -28,7 +28,7 @@ export async function readCollection(root: string, options: ReadOptions = {}): P
 	const place = {root: found.root, identity: options.identity ?? found.root};
 	const files = found.files.filter(file => !file.isDraft);
 	const read: Array<Entry | Problem> = [];
-	const turns = takeTurns(() => onProgress?.(read.length, files.length));
+	const turns = takeTurns(undefined, () => onProgress?.(read.length, files.length));
 	for (const file of files) {
 		read.push(await readEntry(file.path, place));
 		if (turns.isOver()) await turns.next();

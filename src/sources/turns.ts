@@ -11,14 +11,14 @@ export interface Turns {
 	readonly next: () => Promise<void>;
 }
 
-/** Begins a turn; `onTurn` is called at the end of each. */
-export function takeTurns(onTurn?: () => void): Turns {
+/** Begins a turn; `onTurn` is called at the end of each. `next` rejects when the work is aborted. */
+export function takeTurns(signal: AbortSignal | undefined, onTurn?: () => void): Turns {
 	let start = performance.now();
 	return {
 		isOver: () => performance.now() - start >= slice,
 		async next() {
 			onTurn?.();
-			await setImmediate();
+			await setImmediate(undefined, signal ? {signal} : {});
 			start = performance.now();
 		},
 	};

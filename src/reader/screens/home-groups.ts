@@ -76,7 +76,8 @@ function continueGroup(state: State): HomeGroup {
 }
 
 function recentGroup(state: State): HomeGroup {
-	const {stories} = state.collection;
+	const {stories, outline} = state.collection;
+	const total = outline?.total ?? stories.length;
 	const items = stories.slice(0, recentLimit).map(story => ({
 		target: {kind: 'story', story} as const,
 		row: (cells: number) => recentRow(state, story, cells),
@@ -86,12 +87,11 @@ function recentGroup(state: State): HomeGroup {
 		title: safe`Recent stories`,
 		items:
 			stories.length > 0
-				? [
-						...items,
-						more(safe`All ${count(stories.length, safe`story`, safe`stories`)}`, {kind: 'all'}),
-					]
+				? [...items, more(safe`All ${count(total, safe`story`, safe`stories`)}`, {kind: 'all'})]
 				: [],
-		otherwise: safe`This collection has no stories yet.`,
+		otherwise: state.scan
+			? safe`The stories are being read.`
+			: safe`This collection has no stories yet.`,
 	};
 }
 

@@ -1,0 +1,50 @@
+import type {Surroundings} from '../compose.ts';
+import type {Scan} from '../reader/state.ts';
+import type {Session} from '../terminal/session.ts';
+import {safe} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
+import {adoptPlaces} from './adopt-places.ts';
+import type {Begun} from './begin.ts';
+import {findGuests} from './guests.ts';
+
+/** Milliseconds between two reports of how far the files have been read. */
+const interval = 100;
+
+/**
+ * Opens the collection behind what is shown first and tells the session of it: of what is known,
+ * how far it is read, what it is in the end; then of places and of stories from elsewhere.
+ */
+export async function followCollection(
+	surroundings: Surroundings,
+	{follow}: Exclude<Begun, {kind: 'refused'}>,
+	dispatch: Session['dispatch'],
+	signal: AbortSignal,
+): Promise<void> {
+	const scan = makeReporter(surroundings.clock, dispatch);
+	try {
+		const collection = await follow({
+			collection: known => dispatch({kind: 'collection', collection: known}),
+			scan,
+			signal,
+		});
+		dispatch({kind: 'scan', scan: undefined});
+		await adoptPlaces(surroundings, collection.stories);
+		dispatch({kind: 'records', records: surroundings.places.records()});
+		const guests = await findGuests(surroundings, collection);
+		if (guests.length > 0) dispatch({kind: 'collection', collection, guests});
+	} catch (error) {
+		if (signal.aborted) return;
+		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
+		dispatch({kind: 'notice', notice: safe`The collection could not be read: ${why}`});
+	}
+}
+
+/** Reports now and then: each report draws the screen anew. */
+function makeReporter(clock: () => number, dispatch: Session['dispatch']): (scan: Scan) => void {
+	let told = clock();
+	return scan => {
+		if (clock() - told < interval) return;
+		told = clock();
+		dispatch({kind: 'scan', scan});
+	};
+}
