@@ -7,7 +7,7 @@ import {type Patience, runSteadily} from './run-steadily.ts';
 
 /** Honest texts need a tenth of it; on a slow machine, a half. */
 function patienceFor(markdown: string): Patience {
-	return {step: 500 + markdown.length / 10_000, grace: 500, pace: 1000};
+	return {step: 600 + markdown.length / 10_000, grace: 500, pace: 600};
 }
 
 /**

@@ -1,5 +1,8 @@
 import {createContext, Script} from 'node:vm';
 
+/** What the script can see: the work, while it runs. */
+const sight: {work?: () => unknown} = {};
+const context = createContext(sight);
 const call = new Script('work()');
 
 /**
@@ -8,5 +11,10 @@ const call = new Script('work()');
  * thread. `work` must not touch what others use: it may end anywhere.
  */
 export function withinTime<T>(milliseconds: number, work: () => T): T {
-	return call.runInContext(createContext({work}), {timeout: Math.ceil(milliseconds)}) as T;
+	sight.work = work;
+	try {
+		return call.runInContext(context, {timeout: Math.ceil(milliseconds)}) as T;
+	} finally {
+		delete sight.work;
+	}
 }

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {countWords, minutesToRead} from '../../src/text/words.ts';
+
+test('words are letters and digits with apostrophes, hyphens and points inside', () => {
+	assert.deepEqual(countWords("It’s twenty-one, isn't it? — 3.5 km & e\u0301tude"), {
+		words: 7,
+		characters: 0,
+	});
+	assert.deepEqual(countWords(' \n —… * '), {words: 0, characters: 0});
+});
+
+test('Han and kana are counted as characters, among words or not', () => {
+	assert.deepEqual(countWords('物語はTokyoで始まる。'), {words: 1, characters: 7});
+	assert.deepEqual(countWords('カーテン'), {words: 0, characters: 4});
+});
+
+test('Korean, Arabic and Hindi are counted by their word spaces', () => {
+	assert.deepEqual(countWords('나는 학교에 간다'), {words: 3, characters: 0});
+	assert.deepEqual(countWords('مرحبا بالعالم'), {words: 2, characters: 0});
+	assert.deepEqual(countWords('नमस्ते दुनिया'), {words: 2, characters: 0});
+});
+
+test('reading takes a minute for 230 words or 400 characters, and one at least', () => {
+	assert.equal(minutesToRead({words: 0, characters: 0}), 1);
+	assert.equal(minutesToRead({words: 2300, characters: 0}), 10);
+	assert.equal(minutesToRead({words: 230, characters: 800}), 3);
+});
