@@ -1,4 +1,5 @@
-import {parseHTML} from 'linkedom';
+// The build for workers: it is one file and asks for no canvas, which bundlers trip over.
+import {parseHTML} from 'linkedom/worker';
 import {deepestNesting} from '../limits.ts';
 import type {Document, Element} from './dom.ts';
 
