@@ -47,10 +47,12 @@ function fill(text: string, width: number, rest: number): readonly Row[] {
 /** Lengthens the last row by a part, or begins a row with it. */
 function put(rows: Row[], part: Row, fits: boolean, isSpace: boolean): void {
 	const row = rows.at(-1);
-	if (row !== undefined && fits) {
-		row.cells += part.cells;
+	if (!fits && !isSpace) rows.push(part);
+	else if (row !== undefined) {
+		// Spaces that do not fit end their row: what follows them begins the next one.
+		row.cells += fits ? part.cells : Number.POSITIVE_INFINITY;
 		if (!isSpace) row.end = part.end;
-	} else if (!isSpace) rows.push(part);
+	}
 }
 
 /** A word in parts of at most `width` cells, no grapheme cluster split. */
