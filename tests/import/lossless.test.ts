@@ -19,6 +19,7 @@ function kept({stories}: Imported): readonly string[] {
 	return stories
 		.flatMap(story => [
 			story.title,
+			story.series ?? '',
 			story.body.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1'),
 			...story.removed.map(({text}) => text),
 			...story.comments.map(({text}) => text),
@@ -116,7 +117,7 @@ test('long paragraphs between the title and the first sure end of a page are nev
 		'Next: The Door',
 		'Categories: Stories',
 	];
-	const said = fc.tuple(fc.constantFrom(...weak), fc.constantFrom(...stories));
+	const said = fc.tuple(fc.constantFrom(...weak), fc.constantFrom(...stories.filter(letters)));
 	const inside = fc.array(said, {maxLength: 8}).map(pairs => pairs.flat());
 	await fc.assert(
 		fc.asyncProperty(inside, async middle => {

@@ -54,18 +54,22 @@ export function readFront(
 	};
 }
 
+/** The heading of a table of contents. */
+const contents =
+	/^(?:table of )?contents\b|^(?:inhalt|table des matières|índice|indice|inhoud|spis treści|содержание|目录|目次)$/iu;
+
 /** The first line, when it can be a title and something follows it; a byline may be one block with it. */
 function ownTitle([first, ...rest]: readonly Paragraph[]): string | undefined {
 	const [title = '', below, ...more] = first?.text.split('\n') ?? [];
 	const isAlone = below === undefined || (more.length === 0 && readByline(below) !== undefined);
-	return rest.length > 0 && isAlone && isTitleLike(title) ? title : undefined;
+	const isTitle = isAlone && isTitleLike(title) && !contents.test(title);
+	return rest.length > 0 && isTitle ? title : undefined;
 }
 
 /** The first paragraph above the chapters that is prose: a dedication, a preface. */
 function firstText(paragraphs: readonly Paragraph[], limit: number): number {
 	const prose = paragraphs.findIndex(
-		({text}) =>
-			countWords(text) >= proseWords && !text.includes('\n') && !/^contents\b/i.test(text),
+		({text}) => countWords(text) >= proseWords && !text.includes('\n') && !contents.test(text),
 	);
 	return prose < 0 ? limit : Math.min(prose, limit);
 }
