@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import fc from 'fast-check';
 import {countWords, minutesToRead} from '../../src/text/words.ts';
 
 test('words are letters and digits with apostrophes, hyphens and points inside', () => {
@@ -25,4 +26,20 @@ test('reading takes a minute for 230 words or 400 characters, and one at least',
 	assert.equal(minutesToRead({words: 0, characters: 0}), 1);
 	assert.equal(minutesToRead({words: 2300, characters: 0}), 10);
 	assert.equal(minutesToRead({words: 230, characters: 800}), 3);
+});
+
+test('a character of Chinese behind a text changes nothing of the count of its words', () => {
+	const piece = fc.constantFrom(
+		..."aZ9 .-'’‐‑\n\téẞ́ʼ“”—–…_*#½²ªжअ्ิ한א⁠".split(''),
+		'word ',
+		"don't ",
+	);
+	fc.assert(
+		fc.property(fc.array(fc.oneof(piece, fc.string({unit: 'binary', maxLength: 3}))), pieces => {
+			const text = `${pieces.join('')} `;
+			// A character of Chinese makes the whole text be counted in the other way.
+			const {words, characters} = countWords(text);
+			assert.deepEqual(countWords(`${text}雨`), {words, characters: characters + 1});
+		}),
+	);
 });
