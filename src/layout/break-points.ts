@@ -101,68 +101,71 @@ function findPieceEnds(text: string): number[] {
 	return breaks.filter(at => at === text.length || text.charCodeAt(at - 1) !== softHyphen);
 }
 
-/** Adds the points inside a piece of text. */
-function divide(
-	points: BreakPoints,
-	text: string,
-	start: number,
-	end: number,
-	isTooWide: boolean,
-	tools: BreakTools,
-): void {
-	for (const [offset, kind] of findDivisions(text.slice(start, end), start, isTooWide, tools)) {
-		points.end.push(start + offset);
-		points.next.push(start + offset);
-		points.kind.push(kind);
-	}
+/** Points that are being found; the arrays have room for those between pieces. */
+interface Found {
+	readonly end: number[];
+	readonly next: number[];
+	readonly kind: number[];
+	count: number;
 }
 
-/** Finds the points without their cells. */
-function findPoints(
-	text: string,
-	tools: BreakTools,
-	widthOf: (from: number, to: number) => number,
-): BreakPoints {
-	const points: BreakPoints = {end: [0], next: [0], cellsToEnd: [], cellsToNext: [], kind: [0]};
+function add(found: Found, end: number, next: number, kind: number): void {
+	found.end[found.count] = end;
+	found.next[found.count] = next;
+	found.kind[found.count] = kind;
+	found.count++;
+}
+
+/** Finds the points; `ruler` is undefined where every UTF-16 unit takes one cell. */
+function findPoints(text: string, tools: BreakTools, ruler: Ruler | undefined): Found {
+	const ends = findPieceEnds(text);
+	const room = ends.length + 1;
+	const found: Found = {
+		end: new Array(room),
+		next: new Array(room),
+		kind: new Array(room),
+		count: 0,
+	};
 	const canDivide = tools.divide !== undefined || text.includes('\u00ad');
+	add(found, 0, 0, breakKind.plain);
 	let start = 0;
-	for (const next of findPieceEnds(text)) {
+	for (const next of ends) {
 		const end = trimSpaces(text, start, next);
-		const isTooWide = widthOf(start, end) > tools.narrowest;
+		const width = ruler ? ruler(text.slice(start, end)) : end - start;
+		const isTooWide = width > tools.narrowest && end - start > 1;
 		if (isTooWide || (canDivide && end - start >= shortestDivided)) {
-			divide(points, text, start, end, isTooWide, tools);
+			const piece = text.slice(start, end);
+			for (const [offset, kind] of findDivisions(piece, start, isTooWide, tools)) {
+				add(found, start + offset, start + offset, kind);
+			}
 		}
-		points.end.push(end);
-		points.next.push(next);
-		points.kind.push(kindOf(text.charCodeAt(end - 1)));
+		add(found, end, next, kindOf(text.charCodeAt(end - 1)));
 		start = next;
 	}
 	// Nothing follows that a hyphen could lead to.
-	points.kind[points.kind.length - 1] = breakKind.plain;
-	return points;
-}
-
-function countUnits(from: number, to: number): number {
-	return to - from;
+	found.kind[found.count - 1] = breakKind.plain;
+	return found;
 }
 
 /** Finds the break points of a text without `\n`. */
 export function findBreakPoints(text: string, tools: BreakTools): BreakPoints {
+	const {ruler} = tools;
 	if (isOneCellEach(text)) {
-		const {end, next, kind} = findPoints(text, tools, countUnits);
+		const {end, next, kind} = findPoints(text, tools, undefined);
 		return {end, next, cellsToEnd: end, cellsToNext: next, kind};
 	}
-	const {ruler} = tools;
-	const points = findPoints(text, tools, (from, to) => ruler(text.slice(from, to)));
+	const {end, next, kind} = findPoints(text, tools, ruler);
+	const cellsToEnd: number[] = [];
+	const cellsToNext: number[] = [];
 	let before = 0;
 	let cells = 0;
-	for (const [index, end] of points.end.entries()) {
-		const next = points.next[index] as number;
-		const toEnd = end > before ? cells + ruler(text.slice(before, end)) : cells;
-		cells = next > end ? toEnd + ruler(text.slice(end, next)) : toEnd;
-		points.cellsToEnd.push(toEnd);
-		points.cellsToNext.push(cells);
-		before = next;
+	for (const [index, at] of end.entries()) {
+		const after = next[index] as number;
+		if (at > before) cells += ruler(text.slice(before, at));
+		cellsToEnd.push(cells);
+		if (after > at) cells += ruler(text.slice(at, after));
+		cellsToNext.push(cells);
+		before = after;
 	}
-	return points;
+	return {end, next, cellsToEnd, cellsToNext, kind};
 }

@@ -1,9 +1,13 @@
 import {findRuleBreaks} from './line-break-rules.ts';
 
-const dashes = /[\u2013-\u2015]/;
-const special = /[\u2013-\u2015\u2026]|\/\//;
-const startsWord = /(?:^|[\s([{"'\p{Pi}\u2013-\u2015])[\u2013-\u2015\u2026]+$/u;
+/** What the rules alone do not set well: dashes, ellipses, addresses, and all beyond Latin. */
+const unusual = /[^\0-\u02ff\u2010-\u2012\u2016-\u2025\u2027]|\/\//;
+const opensWord = /(?:^|[\s([{"'\p{Pi}\u2013-\u2015])[\u2013-\u2015\u2026]+$/u;
 const letterOrDigit = /^[\p{L}\p{N}]/u;
+
+function isDash(unit: number): boolean {
+	return unit >= 0x20_13 && unit <= 0x20_15;
+}
 
 /** Characters right before a break that the house rules look at. */
 const reach = 8;
@@ -14,10 +18,12 @@ const reach = 8;
  * and so does `https://` with its host.
  */
 function suitsProse(text: string, at: number): boolean {
+	const last = text.charCodeAt(at - 1);
+	if (isDash(text.charCodeAt(at))) return last === 0x20;
+	if (last === 0x2f) return text.charAt(at - 2) !== '/';
+	if (!isDash(last) && last !== 0x20_26) return true;
 	const before = text.slice(Math.max(0, at - reach), at);
-	if (before.endsWith('//')) return false;
-	if (dashes.test(text.charAt(at)) && !/\s$/.test(before)) return false;
-	return !(startsWord.test(before) && letterOrDigit.test(text.slice(at, at + 2)));
+	return !(opensWord.test(before) && letterOrDigit.test(text.slice(at, at + 2)));
 }
 
 /** Scripts that write no spaces between words: Thai, Lao, Burmese, Khmer and their neighbours. */
@@ -60,14 +66,11 @@ function tearsCluster(text: string, at: number): boolean {
  * The text has no line ends.
  */
 export function findLineBreaks(text: string): number[] {
-	let breaks = findRuleBreaks(text);
-	if (special.test(text)) {
-		breaks = breaks.filter(at => at === text.length || suitsProse(text, at));
-	}
+	const byRules = findRuleBreaks(text);
+	if (!unusual.test(text)) return byRules;
+	const breaks = byRules.filter(at => at === text.length || suitsProse(text, at));
 	if (!beyondLatin.test(text)) return breaks;
 	const more = findWordBreaks(text);
-	if (more.length > 0) {
-		breaks = [...new Set([...breaks, ...more])].sort((a, b) => a - b);
-	}
-	return breaks.filter(at => at === text.length || !tearsCluster(text, at));
+	const all = more.length > 0 ? [...new Set([...breaks, ...more])].sort((a, b) => a - b) : breaks;
+	return all.filter(at => at === text.length || !tearsCluster(text, at));
 }
