@@ -6,6 +6,7 @@ import {findDirectories} from './progress/directories.ts';
 import {openPlaceStore} from './progress/place-store.ts';
 import type {StoryIndex} from './sources/index/story-index.ts';
 import type {SafeText} from './text/safe-text.ts';
+import {sanitise} from './text/sanitise.ts';
 
 /** The collection that comes with dogear: `stories/` beside `dist/` and `src/`. */
 const bundled = fileURLToPath(new URL('../stories', import.meta.url));
@@ -48,7 +49,7 @@ export async function carryOut(request: Request, early?: EarlyPage): Promise<num
 		early,
 		clock,
 		write: text => void process.stdout.write(text),
-		say: sentence => void process.stderr.write(`dogear: ${sentence}\n`),
+		say: sentence => void process.stderr.write(`dogear: ${sanitise(sentence)}\n`),
 	};
 	try {
 		return await obey(request, surroundings);

@@ -30,8 +30,7 @@ async function main(): Promise<number> {
 			return 0;
 		}
 		case 'wrong':
-			process.stderr.write(`dogear: ${request.message}\n`);
-			return 2;
+			return refuse(request.message);
 		default: {
 			// React's development build is slower and leaks under Ink; it looks at this when loaded.
 			process.env.NODE_ENV = process.env.NODE_ENV || 'production';
@@ -39,6 +38,13 @@ async function main(): Promise<number> {
 			return carryOut(request, early);
 		}
 	}
+}
+
+/** Says what is wrong with the words given; gives the exit code. */
+async function refuse(message: string): Promise<number> {
+	const {sanitise} = await import('./text/sanitise.ts');
+	process.stderr.write(`dogear: ${sanitise(message)}\n`);
+	return 2;
 }
 
 // A reader such as `head` may close the pipe early; that is no failure.

@@ -4,6 +4,7 @@ import type {ListFilters} from '../command-line.ts';
 import type {Surroundings} from '../compose.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import {shelfState} from '../progress/shelf-state.ts';
+import {writeSafeJson} from '../text/safe-json.ts';
 import {loadCollection} from './load-collection.ts';
 
 const stateCells = 9;
@@ -27,11 +28,7 @@ export async function list(
 	);
 	write(
 		filters.isJson
-			? `${JSON.stringify(
-					stories.map(story => toJson(story, places.records().get(story.id))),
-					undefined,
-					2,
-				)}\n`
+			? `${writeSafeJson(stories.map(story => toJson(story, places.records().get(story.id))))}\n`
 			: stories.map(story => toLine(story, places.records().get(story.id))).join(''),
 	);
 	return 0;

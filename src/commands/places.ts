@@ -3,6 +3,7 @@ import {forgetFirstScreen} from '../progress/first-screen.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import {shelfState} from '../progress/shelf-state.ts';
 import {percent} from '../reader/progress-bar.ts';
+import {writeSafeJson} from '../text/safe-json.ts';
 
 /** `dogear places`: where the reader is in what they read; forgets a story on request. */
 export function places(
@@ -11,11 +12,7 @@ export function places(
 ): number {
 	if (forget !== undefined) return forgetStory(forget);
 	const records = [...store.records().values()].sort((one, other) => other.at - one.at);
-	write(
-		isJson
-			? `${JSON.stringify(records.map(toJson), undefined, 2)}\n`
-			: records.map(toLine).join(''),
-	);
+	write(isJson ? `${writeSafeJson(records.map(toJson))}\n` : records.map(toLine).join(''));
 	for (const notice of store.notices) say(notice);
 	return 0;
 
