@@ -83,6 +83,11 @@ export function run(
 	};
 
 	for (const [signal, code] of Object.entries(endings)) process.on(signal, end(code));
+	// A defect outside of drawing ends like one inside: the terminal first, then the words.
+	process.once('uncaughtException', error => {
+		if (!controls) throw error;
+		controls.exit(error);
+	});
 	keys.once('end', end(endings.SIGHUP));
 	output.on('error', end(endings.SIGHUP));
 	const suspend = (): void => {
