@@ -10,11 +10,15 @@ import {gutter, render} from './render.ts';
 type Table = Block & {readonly kind: 'table'};
 type Rows = ReadonlyArray<readonly Run[]>;
 
+/** Rendering columns takes more than linear time: a longer table is set as records. */
+const mostRows = 200;
+
 const rule = /^[─┼]+$/;
 const line = /([│─┼]+)/;
 
 /** Sets a table in columns, or as records where a column would cut a word. */
 export function setTable(table: Table, width: number): Rows {
+	if (table.rows.length > mostRows) return setRecords(table, width);
 	const columns = Math.max(1, ...[table.header, ...table.rows].map(row => row.length));
 	const full: Table = {
 		...table,
@@ -31,7 +35,8 @@ export function setTable(table: Table, width: number): Rows {
 function demands(table: Table) {
 	return table.align.map((_, column) => {
 		const texts = [table.header, ...table.rows].map(row => textOf(row[column]));
-		const longest = (parts: readonly string[]) => Math.max(1, ...parts.map(measure));
+		const longest = (parts: readonly string[]) =>
+			parts.reduce((cells, part) => Math.max(cells, measure(part)), 1);
 		return {least: longest(texts.flatMap(text => text.split(/\s+/))), most: longest(texts)};
 	});
 }
