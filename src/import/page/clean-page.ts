@@ -136,7 +136,11 @@ function cutStory(
 			rule,
 			text: blocks[index]?.text ?? '',
 		})),
-		doubts: [...dateDoubts(dateline), ...body.filter(isOdd).map(doubt)],
+		doubts: [
+			...dateDoubts(dateline),
+			...body.filter(isOdd).map(doubt),
+			...(tail.length > 0 ? lastLineDoubts(body.at(-1)) : []),
+		],
 	};
 }
 
@@ -222,6 +226,13 @@ function dateDoubts(dateline: Dateline | undefined): readonly string[] {
 /** A date alone may be an entry of a diary, and is nothing to wonder at. */
 function isOdd({label}: Labelled): boolean {
 	return label !== undefined && label !== 'date';
+}
+
+/** A word or two right above the furniture may be a category that no list of the page names. */
+function lastLineDoubts(last: Labelled | undefined): readonly string[] {
+	const isShort = last !== undefined && last.label === undefined && !last.isProse;
+	if (!isShort || last.words === 0 || last.words > 3) return [];
+	return [`The last line may be a category and was kept: ${last.text}`];
 }
 
 function doubt({line, text, label}: Labelled): string {

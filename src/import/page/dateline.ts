@@ -45,7 +45,7 @@ const posted = new RegExp(`^${oneOf(words.posted)}(?![\\p{L}])\\s*:?\\s*`, 'iu')
 const extra = new RegExp(`^${oneOf(words.extra)}(?![\\p{L}])`, 'iu');
 const ends = `(?=\\s*(?:[|•·]|$|[,–—]\\s|${commentsAhead})|\\s+(?:(?:posted |published |updated )?(?:on|in|under|at|by)\\s|\\d+\\s*min))`;
 const by = new RegExp(
-	`^${oneOf(words.by)}(?![\\p{L}])\\s*:?\\s*(?<name>[^|•·\\n]{1,80}?)${ends}`,
+	`^${oneOf(words.by)}(?=[\\s:：])\\s*[:：]?\\s*(?<name>[^|•·\\n]{1,80}?)${ends}`,
 	'iu',
 );
 const into = new RegExp(
@@ -121,13 +121,18 @@ function takeLoose(text: string, found: Writable): number {
 	const [words = ''] = /^[^|•·]+/u.exec(text) ?? [];
 	const isLast = words.length === text.length;
 	if (!found.hasDate && isLast) return 0;
-	if (roles.has(words.trim().toLowerCase())) found.author ??= words.trim();
+	if (isAccount(words.trim())) found.author ??= words.trim();
 	else if (isLast && !found.hasBars) return 0;
 	else if (countWords(words) > 4 || /[.!?]\s*$/u.test(words)) return 0;
 	else if (isPersonName(words.trim()) && found.author === undefined && countWords(words) > 1)
 		found.author = words.trim();
 	else found.categories = [...found.categories, words.trim()];
 	return words.length;
+}
+
+/** A role word, or a name as people choose them for accounts: `by-line`, `nell_a`. */
+function isAccount(word: string): boolean {
+	return roles.has(word.toLowerCase()) || /^\p{Ll}+[-_.\d][\p{Ll}\d_.-]*$/u.test(word);
 }
 
 function takeSeparator(text: string, found: Writable): number {

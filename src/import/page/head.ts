@@ -108,6 +108,8 @@ function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists
 	while (end < blocks.length - 1 && take(end)) end++;
 	const above = [titleAt, datelineAt].filter(at => at !== undefined).sort((a, b) => a - b);
 	for (let index = (above[0] ?? first) + 1; index < (above[1] ?? 0); index++) take(index);
+	const overTitle = (above[0] ?? 0) - 1;
+	if (!beginning.hasMarkup && isKicker(blocks, overTitle, lists)) take(overTitle);
 	return {
 		titleAt,
 		title: beginning.title,
@@ -117,6 +119,13 @@ function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists
 		end,
 		labels,
 	};
+}
+
+/** A category above the title, set off from the menu: newspapers call it a kicker. */
+function isKicker(blocks: readonly Labelled[], at: number, lists: Lists): boolean {
+	const line = blocks[at];
+	if (!line || line.label !== undefined || line.isItem) return false;
+	return namesCategories(line.text, lists.categories) && line.group !== blocks[at - 1]?.group;
 }
 
 function smallLabel(

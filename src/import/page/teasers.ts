@@ -14,7 +14,7 @@ export interface Teaser {
 const invitation =
 	'(?:read (?:more|on|the rest|the full story)|continue reading|keep reading|more|weiterlesen|mehr lesen|lire (?:la suite|plus)|leer más|seguir leyendo|leggi (?:tutto|di più)|continua a leggere|le(?:r|ia) mais|continue lendo|lees (?:verder|meer)|czytaj (?:dalej|więcej)|läs mer|læs mere|les mer|lue lisää|číst (?:dále|více)|devamını oku|читать далее|подробнее|続きを読む|阅读更多|继续阅读)';
 const ending = new RegExp(
-	`(?:\\.{3}|…|\\[(?:\\.{3}|…)\\])?\\s*(?<words>${invitation})(?:\\s*[:“"«„‘'].{1,150})?\\s*[→»›>.…]*$`,
+	`(?:\\.{3}|…|\\[(?:\\.{3}|…)\\])?\\s*(?<words>${invitation})(?:\\s*:?\\s*(?<title>[“"«„‘'].{1,150}?[”"»“’']))?\\s*[→»›>.…]*$`,
 	'iu',
 );
 const cut = /(?:\.{3}|…|\[(?:\.{3}|…)\])\s*$/u;
@@ -58,8 +58,23 @@ export function findTeasers(blocks: readonly Labelled[]): readonly Teaser[] {
 
 	return [...families.values()]
 		.filter(family => family.length >= 2)
-		.flat()
+		.flatMap(family => withoutCategories(blocks, family))
 		.sort((one, other) => (one.blocks[0] ?? 0) - (other.blocks[0] ?? 0));
+}
+
+/** A line that stands above several teasers of a family is their category; the title is above it. */
+function withoutCategories(
+	blocks: readonly Labelled[],
+	family: readonly Teaser[],
+): readonly Teaser[] {
+	const count = (title: string) => family.filter(each => each.title === title).length;
+	return family.map(teaser => {
+		const at = (teaser.blocks[0] ?? 0) - 1;
+		const above = blocks[at];
+		const isTitle = above !== undefined && above.label === undefined && isTitleLike(above.text);
+		if (count(teaser.title) < 2 || !isTitle) return teaser;
+		return {...teaser, title: unquote(above.text), blocks: [at, ...teaser.blocks]};
+	});
 }
 
 /** Walks from the ending back to the text, when it stands alone, and to the title. */
@@ -79,8 +94,9 @@ function readTeaser(blocks: readonly Labelled[], last: number): Teaser | undefin
 	const line = blocks[title];
 	if (!line || line.label !== undefined || !isTitleLike(line.text)) return undefined;
 	const indexes = Array.from({length: last - title + 1}, (_, offset) => title + offset);
+	const quoted = unquote(ending.exec(text)?.groups?.title ?? '');
 	return {
-		title: unquote(line.text),
+		title: quoted !== '' && line.text.startsWith(quoted) ? quoted : unquote(line.text),
 		text: teaser.replace(/\s*(?:\.{3}|…|\[(?:\.{3}|…)\])?\s*…?$/u, ' …'),
 		blocks: indexes,
 	};
