@@ -20,7 +20,7 @@ export interface Goal {
 /** Something that is measured, of all contestants in turn. */
 export interface Measure {
 	readonly name: string;
-	readonly unit: 'ms' | 'bytes' | 'MB' | 'ratio';
+	readonly unit: 'ms' | 'bytes' | 'MB' | 'cells' | 'cells²' | 'ratio';
 	/** How often each contestant is asked; fewer where a figure takes long. */
 	readonly rounds?: number;
 	readonly goals: readonly Goal[];

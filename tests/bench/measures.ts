@@ -6,6 +6,7 @@ import {holdKey} from './measures/hold-key.ts';
 import {homeFirst, homeSeen, listKey} from './measures/home.ts';
 import {memory} from './measures/memory.ts';
 import {openUnread} from './measures/open-unread.ts';
+import {raggednessOfNovel} from './measures/raggedness.ts';
 import {resize} from './measures/resize.ts';
 import {breakLines, setNovel} from './measures/set-novel.ts';
 import {turnPages} from './measures/turn-pages.ts';
@@ -24,6 +25,7 @@ export const measures: readonly Measure[] = [
 	resize,
 	breakLines,
 	setNovel,
+	...raggednessOfNovel,
 	homeSeen,
 	homeFirst,
 	listKey,

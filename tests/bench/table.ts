@@ -1,7 +1,14 @@
 import type {Verdict} from './judge.ts';
 import type {Measure} from './measure.ts';
 
-const digits: Record<Measure['unit'], number> = {ms: 1, bytes: 0, MB: 0, ratio: 2};
+const digits: Record<Measure['unit'], number> = {
+	ms: 1,
+	bytes: 0,
+	MB: 0,
+	cells: 0,
+	'cells²': 2,
+	ratio: 2,
+};
 
 /** Verdicts as a Markdown table. */
 export function toTable(verdicts: readonly Verdict[]): string {

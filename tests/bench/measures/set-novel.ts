@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {lexer} from 'marked';
 import wrapAnsi from 'wrap-ansi';
 import {plainText} from '../../../src/document/block.ts';
@@ -8,18 +7,11 @@ import {breakGreedily} from '../../../src/layout/break-greedily.ts';
 import {findBreakPoints} from '../../../src/layout/break-points.ts';
 import {loadHyphenator} from '../../../src/layout/hyphenation.ts';
 import {measure as ruler} from '../../../src/layout/ruler.ts';
-import {lengths, seed} from '../contestants.ts';
 import type {Measure} from '../measure.ts';
-import type {Site} from '../site.ts';
-import {writeStory} from '../stories/write-stories.ts';
+import {readNovel} from '../novel.ts';
 import {time} from '../time.ts';
 
 const width = 68;
-
-async function readNovel(site: Site): Promise<string> {
-	const path = await site.make('long.md', file => writeStory(file, lengths.long, seed));
-	return readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n/s, '');
-}
 
 /** Everything that a novel needs to be read from its first to its last page. */
 export const setNovel: Measure = {
