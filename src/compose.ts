@@ -30,8 +30,18 @@ export interface Surroundings {
 	readonly say: (sentence: SafeText | string) => void;
 }
 
+/** Whatever a sentence quotes, from a file or the command line, acts on no terminal. */
+function say(sentence: SafeText | string): void {
+	process.stderr.write(`dogear: ${sanitise(sentence)}\n`);
+}
+
 /** Carries out what the command line asks for; gives the exit code. */
 export async function carryOut(request: Request, early?: EarlyPage): Promise<number> {
+	if (request.command === 'wrong') {
+		say(request.message);
+		return 2;
+	}
+
 	const directories = findDirectories(process.env);
 	const clock = Date.now;
 	let index: Promise<StoryIndex> | undefined;
@@ -49,7 +59,7 @@ export async function carryOut(request: Request, early?: EarlyPage): Promise<num
 		early,
 		clock,
 		write: text => void process.stdout.write(text),
-		say: sentence => void process.stderr.write(`dogear: ${sanitise(sentence)}\n`),
+		say,
 	};
 	try {
 		return await obey(request, surroundings);

@@ -6,7 +6,7 @@ import {findDirectories} from './progress/directories.ts';
 
 const oldestNode = 24;
 
-/** Decides what to load: help, version and wrong usage load nothing heavy. */
+/** Decides what to load: help and version load nothing heavy. */
 async function main(): Promise<number> {
 	const major = Number(process.versions.node.split('.')[0]);
 	if (major < oldestNode) {
@@ -29,8 +29,6 @@ async function main(): Promise<number> {
 			process.stdout.write(`dogear ${version}\n`);
 			return 0;
 		}
-		case 'wrong':
-			return refuse(request.message);
 		default: {
 			// React's development build is slower and leaks under Ink; it looks at this when loaded.
 			process.env.NODE_ENV = process.env.NODE_ENV || 'production';
@@ -38,13 +36,6 @@ async function main(): Promise<number> {
 			return carryOut(request, early);
 		}
 	}
-}
-
-/** Says what is wrong with the words given; gives the exit code. */
-async function refuse(message: string): Promise<number> {
-	const {sanitise} = await import('./text/sanitise.ts');
-	process.stderr.write(`dogear: ${sanitise(message)}\n`);
-	return 2;
 }
 
 // A reader such as `head` may close the pipe early; that is no failure.
