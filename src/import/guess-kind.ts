@@ -55,7 +55,7 @@ export function guessBinary(bytes: Uint8Array, name: string): Guess | undefined 
 const markdownName = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 const htmlName = /\.(?:html?|xhtml|xht)$/i;
 const htmlHead =
-	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const element =
 	/<\/?(?:p|div|br|span|article|section|h[1-6]|a|em|i|b|strong|ul|li|table)\b[^<>]*>/gi;
 

@@ -123,3 +123,21 @@ test('an escape sequence in a text, a title or a name never comes out', async ()
 	assert.doesNotMatch(JSON.stringify(story), /\\u001b|\\u009b|\\u0007/);
 	assert.equal(story?.title, 'The Red Door');
 });
+
+const tricky: ReadonlyArray<readonly [string, string]> = [
+	['unclosed comments', `${'<!-- -->'.repeat(3000)}x`],
+	['unclosed styles', '<style>'.repeat(30_000)],
+	['open brackets', '<a '.repeat(30_000)],
+	['a wall of dots', `a${'.'.repeat(300_000)}`],
+	['a wall of quotes', `a.${'”'.repeat(300_000)}b`],
+	['a wall of underscores', '_a'.repeat(100_000)],
+	['a wall of datelines', `${'Posted on by by in in - - | '.repeat(20_000)}`],
+];
+for (const [what, text] of tricky) {
+	test(`${what} are read or refused, and not for ever`, {timeout: 20_000}, async () => {
+		for (const name of ['x.txt', 'x.html']) {
+			const {stories, refused} = await importBytes(strToU8(text), {name});
+			assert.ok(stories.length > 0 || refused !== undefined);
+		}
+	});
+}

@@ -14,7 +14,6 @@ export function parsePage(html: string): Document {
 	const light = html
 		// SingleFile puts pictures and fonts into the page; they are most of its bytes.
 		.replace(/(["'(])data:[a-z]+\/[^"')\s]{256,}/gi, '$1data:,')
-		.replace(/<(style|noscript|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
 		.replace(/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi, (tag, name: string, attributes: string) =>
 			voids.test(name) ? tag : `<${name}${attributes}></${name}>`,
 		);

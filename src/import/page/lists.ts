@@ -55,8 +55,12 @@ function addEntry(
 	if (heading === 'category-list' || heading === 'menu') categories.add(entry);
 }
 
+/** Longer lines name no categories. UTF-16 units. */
+const longestLine = 200;
+
 /** Whether a short line, or each part of one with commas, is what a list of categories names. */
 export function namesCategories(text: string, categories: ReadonlySet<string>): boolean {
+	if (text.length > longestLine) return false;
 	const names = splitNames(text);
 	return names.length > 0 && names.every(name => categories.has(entryForm(name)));
 }

@@ -39,11 +39,22 @@ export function isTitleLike(text: string): boolean {
  * and white space do not count.
  */
 export function plainForm(text: string): string {
-	return text
+	const plain = text
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[‘’‛ʼ]/g, "'")
 		.replace(/\s+/g, ' ')
-		.replace(/^[^\p{L}\p{N}#%@©]+|[^\p{L}\p{N}%)]+$/gu, '')
-		.trim();
+		.replace(/^[^\p{L}\p{N}#%@©]+/u, '');
+	let end = plain.length;
+	while (end > 0 && !/[\p{L}\p{N}\p{M}%)]/u.test(lastCharacter(plain, end))) {
+		end -= lastCharacter(plain, end).length;
+	}
+
+	return plain.slice(0, end);
+}
+
+/** The character that ends at an offset: two UTF-16 units where these are a pair. */
+function lastCharacter(text: string, end: number): string {
+	const isPair = /[\udc00-\udfff]/.test(text[end - 1] ?? '') && end > 1;
+	return text.slice(end - (isPair ? 2 : 1), end);
 }
