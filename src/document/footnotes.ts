@@ -1,6 +1,7 @@
 import type {SafeText} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {type Fence, nextFence} from './fence.ts';
+import {type Leftover, replaceLeftovers} from './leftovers/scan.ts';
 import {superscript} from './superscript.ts';
 
 /** A text without the definitions of its footnotes, and those by label, as Markdown. */
@@ -13,10 +14,17 @@ const definition = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*(.*)$/;
 const mark = /\[\^([^\]\s]{1,200})\]/g;
 
 /**
- * Takes the definitions (`[^1]: words`, with what is indented under it) out of a text; marked
- * knows no footnotes. Code keeps its lines.
+ * Takes notes out of a text, for marked knows none: definitions (`[^1]: words`, with what is
+ * indented under it) and notes within a line (`^[words]`), which leave a mark. Code keeps its own.
  */
 export function takeFootnotes(markdown: string): Footnotes {
+	const {text, definitions} = takeDefinitions(markdown);
+	if (!text.includes('^[')) return {text, definitions};
+	const all = new Map(definitions);
+	return {text: replaceLeftovers(text, {'^': [inlineNote(all)]}), definitions: all};
+}
+
+function takeDefinitions(markdown: string): Footnotes {
 	const kept: string[] = [];
 	const taken = new Map<string, string[]>();
 	if (!markdown.includes('[^')) return {text: markdown, definitions: new Map()};
@@ -36,6 +44,18 @@ export function takeFootnotes(markdown: string): Footnotes {
 	}
 	const definitions = new Map([...taken].map(([label, lines]) => [label, lines.join('\n')]));
 	return {text: kept.join('\n'), definitions};
+}
+
+/** `^[words]`, as Pandoc and Obsidian have it; its words become a definition. */
+function inlineNote(definitions: Map<string, string>): Leftover {
+	return {
+		opens: /\^\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\](?:\([^()\n]*\))?){1,2000})\](?!\()/y,
+		replace: found => {
+			const label = `^${definitions.size}`;
+			definitions.set(label, found[1] ?? '');
+			return {text: `[^${label}]`, end: found.index + found[0].length};
+		},
+	};
 }
 
 /** The lines of the note that starts here; a label that is taken starts none. */

@@ -31,3 +31,11 @@ test('a mark without a note is words, and so is one in code', () => {
 test('paragraphs around a note stay apart', () => {
 	assert.deepEqual(outline('a\n[^1]: b\n\nc[^1]'), ['¶ a', '¶ c[¹](^1)', 'note(1) b']);
 });
+
+test('a note within a line is a note like others', () => {
+	assert.deepEqual(outline('a^[b *c* [d](https://e.example)] f[^1] `^[g]` 2^[h](i)\n\n[^1]: j'), [
+		'¶ a[¹](^1) f[²](^2) {^[g]} 2^h',
+		'note(1) b _c_ [d](https://e.example)',
+		'note(2) j',
+	]);
+});

@@ -90,6 +90,18 @@ test('a rule right under a long paragraph ends a scene and makes no heading of i
 	assert.deepEqual(outline(`${long} Or so.\n---\nb`), [`¶ ${long} Or so.`, 'scene-break', '¶ b']);
 });
 
+test('a rule right under a full stop ends a scene, under a title it makes a heading', () => {
+	assert.deepEqual(outline('Nobody came.\n---\na'), ['¶ Nobody came.', 'scene-break', '¶ a']);
+	assert.deepEqual(outline('Who came?\n---\na'), ['h2 Who came?', '¶ a']);
+});
+
+test('emphasis closes in Chinese and Japanese, where no space stands around it', () => {
+	assert.deepEqual(
+		outline('彼は**「物語」**を読む。这是*“你好”*吧 **你好，**世界 **a**b `物**「a」**は`'),
+		['¶ 彼は*「物語」*を読む。这是_“你好”_吧 *你好，*世界 *a*b {物**「a」**は}'],
+	);
+});
+
 test('hard line breaks make verse of short lines', () => {
 	assert.deepEqual(outline('Roses  \nare\\\nred'), ['verse Roses\nare\nred']);
 });

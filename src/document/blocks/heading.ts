@@ -8,13 +8,13 @@ const longestUnderlined = 100;
 
 /**
  * A heading. A paragraph that a line of dashes follows without a blank one is a heading for
- * Markdown, but a long one was meant as the end of a scene. A lone `#` is a scene break, as
- * manuscripts have it.
+ * Markdown, but one that is long or ends in a full stop was meant to end a scene. A lone `#` is a
+ * scene break, as manuscripts have it.
  */
 export function writeHeading(token: Tokens.Heading, context: Context): void {
 	const {writer} = context;
-	const isUnderlined = /\n *(?:-+|=+)\s*$/.test(token.raw) && !/^ {0,3}#/.test(token.raw);
-	if (isUnderlined && token.text.length > longestUnderlined) {
+	const isUnderlined = /\n {0,3}-+\s*$/.test(token.raw);
+	if (isUnderlined && (token.text.length > longestUnderlined || /[.…][”’"']?$/.test(token.text))) {
 		writeParagraph(token as unknown as Tokens.Paragraph, context);
 		writeRule({type: 'hr', raw: '---'}, context);
 		return;

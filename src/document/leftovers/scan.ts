@@ -15,36 +15,38 @@ export interface Leftover {
 	readonly replace: (found: RegExpExecArray, findClose: FindClose) => Replacement | undefined;
 }
 
+/** Leftovers by the characters that they begin with, in the order in which they are tried. */
+export type Leftovers = Readonly<Record<string, readonly Leftover[]>>;
+
 /**
  * What stands in a source from `from` to the nearest `close`; undefined when there is no such
  * close any more, which is looked for only once.
  */
 export type FindClose = (close: RegExp, from: number) => Replacement | undefined;
 
-/** Where code or a leftover may begin. */
-const candidate = /[`~<{%[!=\\]/g;
-
 /** Replaces leftovers in Markdown; code, whether fenced, indented or in backticks, stays. */
-export function replaceLeftovers(source: string, leftovers: readonly Leftover[]): string {
+export function replaceLeftovers(source: string, leftovers: Leftovers): string {
 	const kept: string[] = [];
 	const codeEnd = findCode(source);
 	const findClose = closeFinder(source);
+	const candidate = new RegExp(
+		`[\`~\\\\${Object.keys(leftovers)
+			.map(first => `\\${first}`)
+			.join('')}]`,
+		'g',
+	);
 	let start = 0;
-	let next = 0;
-	for (let at = find(source, 0); at >= 0; at = find(source, next)) {
+	for (let found = candidate.exec(source); found !== null; found = candidate.exec(source)) {
+		const at = found.index;
 		const end = codeEnd(at);
-		const replacement = end === undefined ? replaceAt(source, at, leftovers, findClose) : undefined;
-		next = replacement?.end ?? end ?? (source[at] === '\\' ? at + 2 : at + 1);
+		const tried = end === undefined ? (leftovers[found[0]] ?? []) : [];
+		const replacement = replaceAt(source, at, tried, findClose);
+		candidate.lastIndex = replacement?.end ?? end ?? (found[0] === '\\' ? at + 2 : at + 1);
 		if (replacement === undefined) continue;
 		kept.push(source.slice(start, at), replacement.text);
-		start = next;
+		start = replacement.end;
 	}
 	return kept.join('') + source.slice(start);
-}
-
-function find(source: string, from: number): number {
-	candidate.lastIndex = from;
-	return candidate.exec(source)?.index ?? -1;
 }
 
 function replaceAt(
