@@ -241,16 +241,44 @@ test('formats stay with their words when a line breaks within them', () => {
 	);
 });
 
-test('a box is indented as its block, and each of its rows has a place of its own', () => {
-	const rows = ['┌──┐', '│hi│', '└──┘'].map(text => ({runs: [span(text)]}));
-	const lines = set([code('hi there')], {}, {ruler: measure, setBox: () => rows});
-	assert.deepEqual(lines.map(show), ['┌──┐', '│hi│', '└──┘']);
+test('the words of a box have their places, what it adds has none', () => {
+	const rows = ['┌────┐', '│ hi │', '│ you│', '└────┘'].map(text => ({
+		runs: [span(text, {code: true})],
+	}));
+	const lines = set([code('hi\nyou')], {}, {ruler: measure, setBox: () => rows});
+	assert.deepEqual(lines.map(show), ['┌────┐', '│ hi │', '│ you│', '└────┘']);
+	assert.deepEqual(lines[1]?.runs, [
+		{text: '│ ', code: true},
+		{text: 'hi', code: true, start: 0},
+		{text: ' │', code: true},
+	]);
+});
+
+test('every row of a box has a place of its own', () => {
+	const rows = ['a b', '──', 'c d', 'e'].map(text => ({runs: [span(text)]}));
+	const lines = set([code('a b c d e')], {}, {ruler: measure, setBox: () => rows});
 	assert.deepEqual(
 		lines.map(({start, end}) => [start, end]),
 		[
-			[0, 2],
-			[2, 5],
-			[5, 8],
+			[0, 1],
+			[1, 4],
+			[4, 8],
+			[8, 9],
+		],
+	);
+});
+
+test('a box finds its words again after a column that is wrapped', () => {
+	const rows = ['one   three', 'two', 'four  five'].map(text => ({runs: [span(text)]}));
+	const lines = set([code('one two three\nfour five')], {}, {ruler: measure, setBox: () => rows});
+	const places = lines.flatMap(line => line.runs.filter(run => run.start !== undefined));
+	assert.deepEqual(
+		places.map(({text, start}) => [text, start]),
+		[
+			['one', 0],
+			['two', 4],
+			['four', 14],
+			['five', 19],
 		],
 	);
 });
