@@ -3,13 +3,23 @@ import {parseStory} from '../sources/read-story.ts';
 import {sanitise, sanitiseLine} from '../text/sanitise.ts';
 import {repairText} from './damage/repair-text.ts';
 import {type Imported, type ImportOptions, makeStory} from './imported.ts';
+import {countFurniture} from './plain/looks-plain.ts';
+
+/** So many kinds of furniture make a page of a file that is only called Markdown. */
+const fewestKinds = 3;
 
 /** Reads Markdown as the shelf reads it. A file with front matter is a story already and is kept whole. */
-export async function importMarkdown(text: string, {name}: ImportOptions): Promise<Imported> {
+export async function importMarkdown(text: string, options: ImportOptions): Promise<Imported> {
+	const {name} = options;
 	const {text: sound, repaired} = await repairText(text);
 	const {head, body, comments} = await parseStory(sound, {path: name, relativePath: name});
 	const {body: below} = await splitFrontMatter(sound);
 	const hasFrontMatter = below.length < sound.trimEnd().length;
+	if (!hasFrontMatter && options.as === undefined && countFurniture(sound) >= fewestKinds) {
+		const {importPage} = await import('./import-page.ts');
+		return importPage(text, options);
+	}
+
 	const {title, date, authors, categories, tags, series, part} = head;
 	const story = makeStory({
 		title,

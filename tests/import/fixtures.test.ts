@@ -30,3 +30,20 @@ for (const [name, build] of Object.entries({novel, 'old-book': oldBook, collecti
 		assert.equal(describe(imported), expected('books', name));
 	});
 }
+
+test('a page that was pasted into a Markdown file is a page all the same', async () => {
+	const bytes = readFileSync(join(fixtures, 'pages/wordpress-whole.txt'));
+	assert.equal(
+		describe(await importBytes(bytes, {name: 'paste.md'})),
+		expected('pages', 'wordpress-whole'),
+	);
+});
+
+test('a Markdown file with front matter is kept byte by byte', async () => {
+	const bytes = Buffer.from('---\ntitle: The Lamp\nmood: dim\n---\n\nIt *burned*.\n');
+	const {
+		stories: [story],
+	} = await importBytes(bytes, {name: 'lamp.md'});
+	assert.equal(story?.title, 'The Lamp');
+	assert.deepEqual(Buffer.from(story?.verbatim ?? []), bytes);
+});

@@ -1,12 +1,14 @@
 import type {PageBlock} from './block.ts';
 import {writeBody} from './body.ts';
+import {categoriesOf, tagsOf} from './categories.ts';
 import {type CommentZone, findComments} from './comments.ts';
 import {type Dateline, readCommentCount, readDateline} from './dateline.ts';
+import {findDoubts} from './doubts.ts';
 import {findDatelines, findLateDateline} from './find-datelines.ts';
 import type {Label} from './furniture-words.ts';
 import {type Head, readHead, splitAuthors} from './head.ts';
 import {isStory, type Labelled, labelBlocks, relabel} from './labelled.ts';
-import {type Lists, namesCategories, readLists, splitNames} from './lists.ts';
+import {type Lists, namesCategories, readLists} from './lists.ts';
 import {plainForm} from './measure.ts';
 import {readNeighbours} from './neighbours.ts';
 import type {KnownFacts, PageStory} from './page-story.ts';
@@ -124,7 +126,7 @@ function cutStory(
 		date: page.known.date ?? dateline?.date,
 		authors: page.known.authors ?? authorsOf(head, late),
 		categories: unique([...head.categories, ...categoriesOf(tail, isCategory)]),
-		tags: unique(tail.flatMap(block => (block.label === 'tags' ? readAfterLabel(block.text) : []))),
+		tags: unique(tagsOf(tail)),
 		siteName: page.siteName,
 		body: writeBody(body),
 		comments: commentsOf(page, start, end),
@@ -136,11 +138,7 @@ function cutStory(
 			rule,
 			text: blocks[index]?.text ?? '',
 		})),
-		doubts: [
-			...dateDoubts(dateline),
-			...body.filter(isOdd).map(doubt),
-			...(tail.length > 0 ? lastLineDoubts(body.at(-1)) : []),
-		],
+		doubts: findDoubts(body, dateline, tail.length > 0),
 	};
 }
 
@@ -165,39 +163,6 @@ function authorsOf(head: Head, dateline: Dateline | undefined): readonly string[
 	return dateline?.author === undefined ? [] : splitAuthors(dateline.author);
 }
 
-/** Lines that name categories, and short lines that the menu or the category list has too. */
-function categoriesOf(
-	tail: readonly Labelled[],
-	isCategory: (text: string) => boolean,
-): readonly string[] {
-	const found: string[] = [];
-	for (const block of tail) {
-		if (block.label === 'categories') found.push(...readAfterLabel(block.text));
-		else if (block.label === 'tags') found.push(...readBeforeTags(block.text, isCategory));
-		else if (block.label === undefined && isCategory(block.text))
-			found.push(...splitNames(block.text));
-		else if (!['share', 'ad', 'dateline', 'byline', 'role', 'follow'].includes(block.label ?? ''))
-			break;
-	}
-
-	return found;
-}
-
-/** `Stories Tags: mercy, prison` has the categories before the tags. */
-function readBeforeTags(text: string, isCategory: (text: string) => boolean): readonly string[] {
-	const before = /^(.{1,40}?)\s+\p{L}+\s*[:：]/u.exec(text)?.[1];
-	return before !== undefined && isCategory(before) ? splitNames(before) : [];
-}
-
-const afterWords =
-	/^(?:posted|filed|published|tagged|publié|classé|publicad[oa]|pubblicato|publicado|geplaatst|veröffentlicht|verschlagwortet|опубликовано)\s+(?:in|under|with|as|dans|en|em|mit|в)?\s*[:：]?\s*|^\S+\s+/iu;
-
-/** The names behind the colon of a line, or behind its first words where there is no colon. */
-function readAfterLabel(text: string): readonly string[] {
-	const colon = text.search(/[:：]/u);
-	return splitNames(colon >= 0 ? text.slice(colon + 1) : text.replace(afterWords, ''));
-}
-
 function commentsOf(page: Page, start: number, end: number): PageStory['comments'] {
 	const {comments} = page;
 	if (!comments || comments.start < start || comments.start >= end) return [];
@@ -215,29 +180,6 @@ function countIn(tail: readonly Labelled[]): number | undefined {
 	}
 
 	return undefined;
-}
-
-function dateDoubts(dateline: Dateline | undefined): readonly string[] {
-	return dateline?.hasDate && !dateline.date
-		? ['The date can be read in two ways and was left out.']
-		: [];
-}
-
-/** A date alone may be an entry of a diary, and is nothing to wonder at. */
-function isOdd({label}: Labelled): boolean {
-	return label !== undefined && label !== 'date';
-}
-
-/** A word or two right above the furniture may be a category that no list of the page names. */
-function lastLineDoubts(last: Labelled | undefined): readonly string[] {
-	const isShort = last !== undefined && last.label === undefined && !last.isProse;
-	if (!isShort || last.words === 0 || last.words > 3) return [];
-	return [`The last line may be a category and was kept: ${last.text}`];
-}
-
-function doubt({line, text, label}: Labelled): string {
-	const where = line === 0 ? 'This' : `Line ${line}`;
-	return `${where} looks like furniture of a page (${label}) and was kept: ${text}`;
 }
 
 function keepAll(page: Page): PageStory {

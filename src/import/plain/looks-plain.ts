@@ -26,15 +26,16 @@ const sure: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
 /** Furniture stands at the two ends: so many characters of each are looked at. */
 const ends = 20_000;
 
+/** How many kinds of sure furniture stand at the ends of a text. */
+export function countFurniture(text: string): number {
+	const looked = text.length > ends * 2 ? `${text.slice(0, ends)}\n${text.slice(-ends)}` : text;
+	const labels = splitBlocks(looked).map(block => labelBlock(block.text));
+	return new Set(labels.filter(label => sure.has(label))).size;
+}
+
 /** Whether a text is a book or hard-wrapped prose rather than a page that somebody copied. */
 export function looksPlain(text: string): boolean {
 	if (unwrapGutenberg(text)) return true;
-	const looked = text.length > ends * 2 ? `${text.slice(0, ends)}\n${text.slice(-ends)}` : text;
-	const labels = new Set(
-		splitBlocks(looked)
-			.map(block => labelBlock(block.text))
-			.filter(label => sure.has(label)),
-	);
-	if (labels.size >= 2) return false;
+	if (countFurniture(text) >= 2) return false;
 	return wrapWidth(text) !== undefined || findChapters(splitParagraphs(text, 1)).length >= 2;
 }
