@@ -63,6 +63,9 @@ export async function carryOut(request: Request, early?: EarlyPage): Promise<num
 	};
 	try {
 		return await obey(request, surroundings);
+	} catch (error) {
+		say(`A defect ended dogear; your place is kept. ${(error as Error).stack ?? String(error)}`);
+		return 1;
 	} finally {
 		(await index)?.close();
 	}
@@ -81,6 +84,10 @@ async function obey(request: Request, surroundings: Surroundings): Promise<numbe
 		case 'places': {
 			const {places} = await import('./commands/places.ts');
 			return places(surroundings, request);
+		}
+		case 'search': {
+			const {search} = await import('./commands/search.ts');
+			return search(surroundings, request);
 		}
 		case 'add': {
 			const {addCommand} = await import('./commands/add.ts');

@@ -43,17 +43,14 @@ export async function readInTerminal(
 	void followCollection(surroundings, begun, session.dispatch, leaving.signal);
 	try {
 		return await running.ended;
-	} catch (error) {
-		say(`A defect ended dogear; your place is kept. ${(error as Error).stack ?? String(error)}`);
-		return 1;
 	} finally {
 		leaving.abort();
 		performer.close();
 		const said = places.notices.length;
 		places.close();
-		keeper.close();
 		// On the screen there is nobody left to read them.
 		for (const notice of places.notices.slice(said)) say(notice);
+		keeper.close();
 	}
 }
 

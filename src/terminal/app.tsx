@@ -3,6 +3,7 @@ import {useEffect, useSyncExternalStore} from 'react';
 import {commandFor, isTyping} from '../reader/keymap.ts';
 import {view} from '../reader/view.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
+import {Boundary} from './boundary.tsx';
 import {keyName} from './key-name.ts';
 import {Menus} from './menus.tsx';
 import type {Ability} from './paint.ts';
@@ -19,7 +20,15 @@ interface AppProps {
 }
 
 /** The whole screen. */
-export function App({session, ability, onReady}: AppProps) {
+export function App(props: AppProps) {
+	return (
+		<Boundary>
+			<Screen {...props} />
+		</Boundary>
+	);
+}
+
+function Screen({session, ability, onReady}: AppProps) {
 	const state = useSyncExternalStore(session.subscribe, session.state);
 	const {columns, rows} = state.window;
 	const shown = view(state);

@@ -84,10 +84,11 @@ export function run(
 
 	for (const [signal, code] of Object.entries(endings)) process.on(signal, end(code));
 	// A defect outside of drawing ends like one inside: the terminal first, then the words.
-	process.once('uncaughtException', error => {
+	const fail = (error: Error): void => {
 		if (!controls) throw error;
 		controls.exit(error);
-	});
+	};
+	process.on('uncaughtException', fail);
 	keys.once('end', end(endings.SIGHUP));
 	output.on('error', end(endings.SIGHUP));
 	const suspend = (): void => {
@@ -111,6 +112,7 @@ export function run(
 	function finish(): number {
 		output.off('resize', resize);
 		process.off('SIGTSTP', suspend);
+		process.off('uncaughtException', fail);
 		keys.close();
 		return exitCode;
 	}

@@ -8,7 +8,13 @@ const defects = {
 	reject: () => void Promise.reject(new Error('a defect of the test')),
 	/** The next frame that is drawn fails. */
 	render() {
-		Array.prototype.flatMap = fail;
+		const {flatMap} = Array.prototype;
+		Array.prototype.flatMap = () => {
+			setTimeout(() => {
+				Array.prototype.flatMap = flatMap;
+			});
+			fail();
+		};
 	},
 };
 
