@@ -1,5 +1,6 @@
 import {type SafeText, slice} from '../text/safe-text.ts';
 import type {Block, Cell, Container, Span} from './block.ts';
+import {joinCells} from './table-text.ts';
 
 /** The most UTF-16 units of a block: some twenty pages. */
 const longest = 50_000;
@@ -7,14 +8,16 @@ const longest = 50_000;
 const reach = 1000;
 
 /** What must not be parted from the character before it (UAX #29, most of Extend, and joiners). */
-const joined = /^[\p{M}\u200c\u200d\udc00-\udfff\p{Emoji_Modifier}]/u;
+const joined = /^(?:[\p{M}\udc00-\udfff\p{Emoji_Modifier}]|\u200c|\u200d)/u;
 
 /**
  * Parts blocks that no page was made for: a text without any line end, a word of a million letters.
  * The words stay as they are, so that setting a block takes little time whatever was written.
  */
 export function cutLongBlocks(blocks: readonly Block[]): readonly Block[] {
-	return blocks.some(isLong) ? blocks.flatMap(block => (isLong(block) ? cut(block) : block)) : blocks;
+	return blocks.some(isLong)
+		? blocks.flatMap(block => (isLong(block) ? cut(block) : block))
+		: blocks;
 }
 
 function isLong({spans}: Block): boolean {
@@ -74,10 +77,31 @@ function cutAt(text: SafeText, most: number): number {
 }
 
 type Table = Extract<Block, {kind: 'table'}>;
+type Rows = Table['rows'];
 
 /** Each part has the header, and its own rows as its words. */
 function cutTable(table: Table): readonly Block[] {
-	return [table];
+	const [first = [], ...others] = cutRows(table.rows);
+	const inside = table.inside.map(afterFirst);
+	return [
+		{...table, rows: first, spans: joinCells([table.header, ...first])},
+		...others.map(rows => ({...table, inside, rows, spans: joinCells(rows)})),
+	];
 }
 
-export type {Cell};
+function cutRows(rows: Rows): readonly Rows[] {
+	const parts: Array<Array<readonly Cell[]>> = [];
+	let room = 0;
+	for (const row of rows) {
+		const length = row.flat().reduce((sum, {text}) => sum + text.length + 1, 0);
+		if (length > room || parts.length === 0) {
+			parts.push([]);
+			room = longest;
+		}
+
+		parts.at(-1)?.push(row);
+		room -= length;
+	}
+
+	return parts;
+}

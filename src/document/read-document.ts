@@ -1,5 +1,6 @@
 import {safe} from '../text/safe-text.ts';
 import type {Document} from './block.ts';
+import {cutLongBlocks} from './cut-long-blocks.ts';
 import {isTooDeep} from './nesting.ts';
 import {readMarkdown} from './read-markdown.ts';
 import {readPlainText} from './read-plain-text.ts';
@@ -19,7 +20,7 @@ export function readDocument(markdown: string): Document {
 	try {
 		if (!isTooDeep(markdown)) {
 			const blocks = runSteadily(readMarkdown(markdown), patienceFor(markdown));
-			return {blocks, notices: []};
+			return {blocks: cutLongBlocks(blocks), notices: []};
 		}
 	} catch {
 		// Whatever went wrong, the words are there to read.

@@ -1,6 +1,8 @@
 import type {SafeText} from '../text/safe-text.ts';
 import {sanitise} from '../text/sanitise.ts';
 import type {Block, Document} from './block.ts';
+import {isChapterTitle} from './chapter-title.ts';
+import {cutLongBlocks} from './cut-long-blocks.ts';
 import {isOrnament} from './ornament.ts';
 import {isTypedVerse} from './verse.ts';
 
@@ -17,10 +19,13 @@ export function readPlainText(text: string): Document {
 		}
 	}
 	if (lines.length > 0) blocks.push(toBlock(lines));
-	return {blocks, notices: []};
+	return {blocks: cutLongBlocks(blocks), notices: []};
 }
 
 function toBlock(lines: readonly string[]): Block {
+	const [line = ''] = lines;
+	if (lines.length === 1 && isChapterTitle(line))
+		return {kind: 'heading', level: 2, spans: [{text: line as SafeText}], inside: []};
 	const isVerse = isTypedVerse(lines);
 	const text = lines.join(isVerse ? '\n' : ' ') as SafeText;
 	const kind = isOrnament(text) ? 'scene-break' : isVerse ? 'verse' : 'paragraph';

@@ -12,20 +12,26 @@ const reach = 1000;
 /** Characters that are written without spaces: two of them count as a word. */
 const firstIdeographic = 0x2e_80;
 
-/** Words of a text: what stands between spaces; of Chinese and Japanese, half the characters. */
+/** No word takes more of a section than this many letters; a longer one counts as several. */
+const longestWord = 50;
+
+/**
+ * Words of a text: what stands between spaces, at most 50 letters each; of Chinese and Japanese, half
+ * the characters.
+ */
 export function countWords(text: string): number {
 	let words = 0;
 	let ideographs = 0;
-	let isInside = false;
+	let letters = longestWord;
 	for (let index = 0; index < text.length; index++) {
 		const unit = text.charCodeAt(index);
 		if (unit >= firstIdeographic && unit < 0xff_00) {
 			ideographs++;
-			isInside = false;
+			letters = longestWord;
 		} else if (unit === 0x20 || unit === 0x0a || unit === 0xa0) {
-			isInside = false;
-		} else if (!isInside) {
-			isInside = true;
+			letters = longestWord;
+		} else if (letters++ === longestWord) {
+			letters = 1;
 			words++;
 		}
 	}
