@@ -61,12 +61,20 @@ const blackFlag = '\u{1f3f4}';
 /** No script stacks more; more only paints over the rows around. */
 const mostMarks = 8;
 const mark = /[\p{M}\u200c-\u200d]/u;
-/** What joins the character before it (UAX #29, Grapheme_Extend and emoji modifiers), too often. */
-const longStack = /(?:[\p{M}\u200c-\u200d\uff9e\uff9f]|\p{Emoji_Modifier}){9,}/gu;
+/** What joins the character before it (UAX #29, Grapheme_Extend and emoji modifiers). */
+const joining = /[\p{M}\u200c-\u200d\uff9e\uff9f\p{Emoji_Modifier}]/u;
+/** Too many of them. The engine's stack holds no repetition without an end. */
+const longStack = /[\p{M}\u200c-\u200d\uff9e\uff9f\p{Emoji_Modifier}]{9}/u;
 
 function limitMarks(text: string): string {
-	return text.replace(longStack, stack => {
-		let marks = 0;
-		return [...stack].filter(character => !mark.test(character) || ++marks <= mostMarks).join('');
-	});
+	if (!longStack.test(text)) return text;
+	let limited = '';
+	let marks = 0;
+	for (const character of text) {
+		const isMark = mark.test(character);
+		if (isMark) marks++;
+		else if (!joining.test(character)) marks = 0;
+		if (!isMark || marks <= mostMarks) limited += character;
+	}
+	return limited;
 }

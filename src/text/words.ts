@@ -13,10 +13,11 @@ const charactersPerMinute = 400;
 /**
  * One character of Chinese or Japanese, or one word: letters, marks and digits, with apostrophes
  * and hyphens inside. Korean has word spaces and is counted in words; so are, roughly, Thai, Lao,
- * Khmer and Burmese, by phrase.
+ * Khmer and Burmese, by phrase. A word has an end after so many letters, for each costs the engine's
+ * stack.
  */
 const unit =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{N}](?:[\p{M}'’\u2010\u2011.-]*(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}\p{M}])*/gu;
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{N}](?:[\p{M}'’\u2010\u2011.-]{0,100}(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}\p{M}]){0,1000}/gu;
 
 /** Counts the words and the characters of a text that is read. */
 export function countWords(text: string): Count {
