@@ -7,6 +7,7 @@ export type Request =
 	| {readonly command: 'print'; readonly story: string; readonly width: number | undefined}
 	| {readonly command: 'places'; readonly isJson: boolean; readonly forget: string | undefined}
 	| ({readonly command: 'add'} & AddWords)
+	| {readonly command: 'search'; readonly text: string; readonly isJson: boolean}
 	| {readonly command: 'help' | 'version'}
 	/** Wrong usage, in a sentence. */
 	| {readonly command: 'wrong'; readonly message: string};
@@ -49,6 +50,9 @@ Usage
       --state unread|reading|finished  --json
   dogear print STORY|PATH   the story as plain lines
       --width N             cells, else the terminal's width or 80
+  dogear search WORDS…      the stories that have these words, best first
+      "a phrase"  -not  author:A  category:C  tag:T  --json
+      before:YYYY-MM-DD  after:YYYY  is:unread|reading|finished
   dogear places             where you are in what you read
       --json  --forget STORY
   dogear add WHAT…          make stories of pages, books and texts: files,
@@ -102,6 +106,9 @@ type Name = keyof typeof own;
 
 /** Reads the words after `dogear`. Pure: looks at no file and no terminal. */
 export function readCommandLine(words: readonly string[]): Request {
+	const [first, ...others] = words;
+	// A word with a minus is one that stories must not have, and no option.
+	if (first === 'search') return search(others);
 	let parsed: {values: Values; positionals: string[]};
 	try {
 		parsed = parseArgs({args: [...words], options, allowPositionals: true});
@@ -112,8 +119,8 @@ export function readCommandLine(words: readonly string[]): Request {
 	const {values, positionals} = parsed;
 	if (values.help) return {command: 'help'};
 	if (values.version) return {command: 'version'};
-	const [first, ...rest] = positionals;
-	const name = isCommand(first) ? first : 'read';
+	const [command, ...rest] = positionals;
+	const name = isCommand(command) ? command : 'read';
 	const known: readonly string[] = own[name];
 	const foreign = Object.keys(values).find(each => !known.includes(each));
 	if (foreign)
@@ -136,6 +143,23 @@ function read(paths: readonly string[], values: Values): Request {
 	if (values.continue && paths.length > 0) return wrong('--continue takes no path');
 	if (paths.includes('-') && paths.length > 1) return wrong('- (standard input) goes alone');
 	return {command: 'read', paths, isContinue: values.continue === true};
+}
+
+function search(words: readonly string[]): Request {
+	const isWord = (word: string): boolean => !word.startsWith('--');
+	const asked = words.filter(word => !isWord(word));
+	if (asked.includes('--help')) return {command: 'help'};
+	const foreign = asked.find(option => option !== '--json');
+	if (foreign) return wrong(`${foreign} does not go with dogear search`);
+	const text = words.filter(isWord).map(quote).join(' ');
+	if (text === '') return wrong('dogear search wants words to look for');
+	return {command: 'search', text, isJson: asked.length > 0};
+}
+
+/** The shell takes the quotes of a phrase away. */
+function quote(word: string): string {
+	if (!/\s/.test(word) || word.includes('"')) return word;
+	return word.replace(/^(-?(?:\w+:)?)(.*)$/s, '$1"$2"');
 }
 
 function places(rest: readonly string[], values: Values): Request {

@@ -57,6 +57,15 @@ test('places can be listed and forgotten', () => {
 	});
 });
 
+test('search takes its words as they are, those with a minus and phrases too', () => {
+	const words = ['search', 'rain', '-letters', 'night shift', 'author:Le Guin', '--json'];
+	assert.deepEqual(readCommandLine(words), {
+		command: 'search',
+		text: 'rain -letters "night shift" author:"Le Guin"',
+		isJson: true,
+	});
+});
+
 for (const [line, sentence] of [
 	['--nonsense', "Unknown option '--nonsense'. See dogear --help."],
 	[
@@ -75,6 +84,8 @@ for (const [line, sentence] of [
 	['print a --json', '--json does not go with dogear print. See dogear --help.'],
 	['-c a.md', '--continue takes no path. See dogear --help.'],
 	['- a.md', '- (standard input) goes alone. See dogear --help.'],
+	['search', 'dogear search wants words to look for. See dogear --help.'],
+	['search a --csv', '--csv does not go with dogear search. See dogear --help.'],
 	['places x', 'dogear places takes no "x". See dogear --help.'],
 ] as const) {
 	test(`wrong usage is said in a sentence: ${line}`, () => {

@@ -5,7 +5,7 @@ import {version} from '../../version.ts';
 import {schema} from './schema.ts';
 
 /** Count it up when what is kept of a story, or how it is read, changes. */
-const format = 1;
+const format = 3;
 const maker = `dogear ${version}, format ${format}`;
 const fileName = 'index.db';
 /** Milliseconds to wait for another process that is writing. */
@@ -15,15 +15,27 @@ type Opener = typeof DatabaseSync;
 
 /**
  * Opens the index in the cache folder: it holds only what can be made again from the stories. What
- * another version made is emptied, what is damaged is dropped and made again; undefined when none
- * can be had, in a folder that cannot be written for one. Never throws.
+ * another version made is emptied, what is damaged is dropped and made again. Where there can be no
+ * file, because the folder cannot be written or others keep it locked, it is in memory, for as long
+ * as the program runs. Never throws.
  */
 export async function openDatabase(cache: string): Promise<DatabaseSync | undefined> {
 	try {
 		const {DatabaseSync} = await import('node:sqlite');
+		return openFile(DatabaseSync, cache) ?? open(DatabaseSync, ':memory:');
+	} catch {
+		return undefined;
+	}
+}
+
+function openFile(opener: Opener, cache: string): DatabaseSync | undefined {
+	try {
 		mkdirSync(cache, {recursive: true});
 		const path = join(cache, fileName);
-		return open(DatabaseSync, path) ?? openAgain(DatabaseSync, path);
+		const database = open(opener, path);
+		if (database) return database;
+		removeDatabase(cache);
+		return open(opener, path);
 	} catch {
 		return undefined;
 	}
@@ -34,11 +46,6 @@ export function removeDatabase(cache: string): void {
 	for (const end of ['', '-wal', '-shm', '-journal']) {
 		rmSync(join(cache, `${fileName}${end}`), {force: true, recursive: true});
 	}
-}
-
-function openAgain(opener: Opener, path: string): DatabaseSync | undefined {
-	removeDatabase(join(path, '..'));
-	return open(opener, path);
 }
 
 /** Undefined for a file that is damaged. Throws when there is another reason to go without. */
@@ -54,11 +61,6 @@ function open(opener: Opener, path: string): DatabaseSync | undefined {
 		if (isDamaged(error)) return undefined;
 		throw error;
 	}
-}
-
-/** Whether another process has the database (SQLITE_BUSY, SQLITE_LOCKED). */
-export function isBusy(error: unknown): boolean {
-	return [5, 6].includes(codeOf(error));
 }
 
 /** Whether the file is damaged, or no database at all (SQLITE_CORRUPT, SQLITE_NOTADB). */

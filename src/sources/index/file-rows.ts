@@ -35,7 +35,7 @@ export function writeFiles(
 ): readonly number[] {
 	const statement = database.prepare(
 		`INSERT INTO files (${allColumns}) VALUES (${names.map(() => '?').join(', ')})
-		ON CONFLICT (root, path) DO UPDATE SET ${names.map(name => `${name} = excluded.${name}`).join(', ')}
+		ON CONFLICT (root, path) DO UPDATE SET ${names.map(name => `${name} = excluded.${name}`).join(', ')}, worded = NULL
 		RETURNING id`,
 	);
 	return files.map(({head, sign, facts}) => {
@@ -52,8 +52,10 @@ export function writeFiles(
 
 /** Forgets files. */
 export function deleteFiles(database: DatabaseSync, files: readonly KnownFile[]): void {
-	const statement = database.prepare('DELETE FROM files WHERE id = ?');
-	for (const {row} of files) statement.run(row);
+	for (const table of ['files WHERE id', 'texts WHERE rowid']) {
+		const statement = database.prepare(`DELETE FROM ${table} = ?`);
+		for (const {row} of files) statement.run(row);
+	}
 }
 
 /** The next files of a root after a path, in the order of their paths. */

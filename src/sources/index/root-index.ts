@@ -12,6 +12,7 @@ import {
 import {readGlance} from './glance.ts';
 import {addRoot, collectionOf, findRoot, writeRoot} from './root-row.ts';
 import type {Attempt} from './story-index.ts';
+import {countWorded, findWordless, type Worded, type Wordless, writeWords} from './word-rows.ts';
 
 /** What is known of a root, whole. */
 export interface KnownRoot {
@@ -31,6 +32,12 @@ export interface RootIndex {
 	readonly load: (turns: Turns) => Promise<KnownRoot>;
 	/** Keeps files that were read; gives them with heads whose details stay in the index. */
 	readonly keep: (files: readonly ReadFile[]) => readonly KnownFile[];
+	/** How many files there are, and of how many the words are kept. */
+	readonly wordsKept: () => {readonly kept: number; readonly of: number};
+	/** The next files whose words are not kept yet. */
+	readonly wordless: (limit: number) => readonly Wordless[];
+	/** Keeps the words of files; whether that could be done. */
+	readonly keepWords: (files: readonly Worded[]) => boolean;
 	/** Keeps what a collection was made of, forgets files that are gone. */
 	readonly finish: (
 		collection: Collection,
@@ -97,6 +104,16 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 					}),
 				files.map(file => ({...file, row: 0})),
 			),
+
+		wordsKept: () =>
+			attempt(database => countWorded(database, numberOf(database)), {kept: 0, of: 0}),
+		wordless: limit =>
+			attempt(database => findWordless(database, numberOf(database), path, limit), []),
+		keepWords: files =>
+			attempt(database => {
+				within(database, () => writeWords(database, files));
+				return true;
+			}, false),
 
 		finish(collection, sign, files, gone) {
 			attempt(

@@ -1,13 +1,14 @@
 import type {DatabaseSync} from 'node:sqlite';
-import {isBusy, isDamaged, openDatabase, removeDatabase} from './database.ts';
+import {isDamaged, openDatabase, removeDatabase} from './database.ts';
 import {openRoot, type RootIndex} from './root-index.ts';
+import {findWords} from './word-rows.ts';
 
 /** What is known of folders that were read before. Nothing that it does ever throws. */
 export interface StoryIndex {
 	/** What is known of a folder (real path) that is read under an identity. */
 	readonly root: (path: string, identity: string) => RootIndex;
-	/** Carries out work on the database; gives `otherwise` when it cannot be done. */
-	readonly attempt: Attempt;
+	/** The paths of the files whose words match an FTS5 query, best first. */
+	readonly find: (match: string) => readonly string[];
 	readonly close: () => void;
 }
 
@@ -22,20 +23,20 @@ export type Attempt = <Result>(
  * When it turns out to be damaged, it is taken away, and the next start makes it again.
  */
 export async function openStoryIndex(cache: string): Promise<StoryIndex> {
-	let database = await openDatabase(cache);
+	let database: DatabaseSync | undefined = await openDatabase(cache);
 	const attempt: Attempt = (work, otherwise) => {
 		if (!database) return otherwise;
 		try {
 			return work(database);
 		} catch (error) {
-			if (!isBusy(error)) giveUp(error);
+			if (isDamaged(error)) giveUp();
 			return otherwise;
 		}
 	};
 
 	return {
 		root: (path, identity) => openRoot(attempt, path, identity),
-		attempt,
+		find: match => attempt(database => findWords(database, match), []),
 		close,
 	};
 
@@ -46,10 +47,10 @@ export async function openStoryIndex(cache: string): Promise<StoryIndex> {
 		database = undefined;
 	}
 
-	function giveUp(error: unknown): void {
+	function giveUp(): void {
 		close();
 		try {
-			if (isDamaged(error)) removeDatabase(cache);
+			removeDatabase(cache);
 		} catch {}
 	}
 }

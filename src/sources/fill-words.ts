@@ -1,0 +1,30 @@
+import {cutWords} from '../search/cut-words.ts';
+import type {RootIndex} from './index/root-index.ts';
+import type {Worded, Wordless} from './index/word-rows.ts';
+import {readStory} from './read-story.ts';
+
+/** Files whose words are kept at a time. */
+const atATime = 8;
+
+/**
+ * Keeps the words of a root's files that are not kept yet, for the search. `pause` is waited for
+ * between a few files and the next, and ends the work by rejecting; that is passed on.
+ */
+export async function fillWords(index: RootIndex, pause: () => Promise<void>): Promise<void> {
+	for (;;) {
+		const files = index.wordless(atATime);
+		if (files.length === 0) return;
+		const words: Worded[] = [];
+		for (const file of files) words.push(await wordsOf(file));
+		if (!index.keepWords(words)) return;
+		await pause();
+	}
+}
+
+async function wordsOf({row, path}: Wordless): Promise<Worded> {
+	const read = await readStory(path);
+	if (read.kind === 'problem') return {row, head: '', body: ''};
+	const {title, authors, tags, series} = read.head;
+	const head = [title, ...authors, ...tags, series ?? ''].join('\n');
+	return {row, head: cutWords(head), body: cutWords(read.body)};
+}

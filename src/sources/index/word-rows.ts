@@ -1,0 +1,70 @@
+import {join} from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
+
+/** A file whose words are not kept yet. */
+export interface Wordless {
+	readonly row: number;
+	/** Absolute. */
+	readonly path: string;
+}
+
+/** The words of a file, cut and folded as they are compared. */
+export interface Worded {
+	readonly row: number;
+	/** Of title, authors and labels. */
+	readonly head: string;
+	readonly body: string;
+}
+
+/** How many files a root has, and of how many of them the words are kept. */
+export function countWorded(
+	database: DatabaseSync,
+	root: number,
+): {readonly kept: number; readonly of: number} {
+	const all = database.prepare('SELECT count(*) AS number FROM files WHERE root = ?').get(root);
+	const left = database
+		.prepare('SELECT count(*) AS number FROM files WHERE root = ? AND worded IS NULL')
+		.get(root);
+	const of = Number(all?.number ?? 0);
+	return {kept: of - Number(left?.number ?? 0), of};
+}
+
+/** The next files of a root, which is at a path, whose words are not kept yet. */
+export function findWordless(
+	database: DatabaseSync,
+	root: number,
+	path: string,
+	limit: number,
+): readonly Wordless[] {
+	return database
+		.prepare('SELECT id, path FROM files WHERE root = ? AND worded IS NULL LIMIT ?')
+		.all(root, limit)
+		.map(file => ({row: Number(file.id), path: join(path, String(file.path))}));
+}
+
+/** Keeps the words of files, in place of those that were kept of them. */
+export function writeWords(database: DatabaseSync, files: readonly Worded[]): void {
+	const remove = database.prepare('DELETE FROM texts WHERE rowid = ?');
+	const insert = database.prepare('INSERT INTO texts (rowid, head, body) VALUES (?, ?, ?)');
+	const mark = database.prepare('UPDATE files SET worded = 1 WHERE id = ?');
+	for (const {row, head, body} of files) {
+		remove.run(row);
+		insert.run(row, head, body);
+		mark.run(row);
+	}
+}
+
+/** How much more a word in the head counts than one in the body (BM25). */
+const weights = '8, 1';
+
+/** The paths of the files that match an FTS5 query, best first. */
+export function findWords(database: DatabaseSync, match: string): readonly string[] {
+	return database
+		.prepare(
+			`SELECT roots.path AS root, files.path AS path FROM texts
+			JOIN files ON files.id = texts.rowid JOIN roots ON roots.id = files.root
+			WHERE texts MATCH ? ORDER BY bm25(texts, ${weights}), files.id`,
+		)
+		.all(match)
+		.map(file => join(String(file.root), String(file.path)));
+}

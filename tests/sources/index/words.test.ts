@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import {rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {type TestContext, test} from 'node:test';
+import {setImmediate} from 'node:timers/promises';
+import {readQuery} from '../../../src/search/query.ts';
+import {findStories} from '../../../src/search/shelf/find-stories.ts';
+import {fillWords} from '../../../src/sources/fill-words.ts';
+import {openStoryIndex} from '../../../src/sources/index/story-index.ts';
+import {openCollection} from '../../../src/sources/open-collection.ts';
+import {makeFolder} from '../folder.ts';
+
+const stories = {
+	'rain.md':
+		'---\ntitle: Rain\nauthor: Ann Lee\ndate: 2020-05-05\n---\nThe night shift. Nothing else.',
+	'night.md':
+		'---\ntitle: Nacht\ntags: [rain]\ndate: 2021-01-01\n---\nÜber den Dächern: shift, night.',
+	'asia.md': '---\ntitle: 物語\n---\n昔々、雨が降る。 สวัสดีครับ ทุกคน',
+	'turkish.md': 'ISPARTA’da ılık bir gün, İstanbul.',
+	'hidden.md': '---\ndraft: true\n---\nnight rain',
+};
+
+async function search(folder: string, cache: string, ...texts: string[]): Promise<string[][]> {
+	const index = await openStoryIndex(cache);
+	const collection = await openCollection(folder, {index});
+	await fillWords(index.root(folder, folder), () => setImmediate());
+	const found = texts.map(text => {
+		const read = readQuery(text);
+		assert.equal(read.kind, 'query', text);
+		if (read.kind !== 'query') return [];
+		return findStories(collection.stories, read.query, index.find, () => 'unread').map(
+			story => story.relativePath,
+		);
+	});
+	index.close();
+	return found;
+}
+
+function shelf(t: TestContext): {folder: string; cache: string} {
+	return {folder: makeFolder(t, stories), cache: makeFolder(t, {})};
+}
+
+test('stories are found by words, phrases and exclusions, the best first', async t => {
+	const {folder, cache} = shelf(t);
+	assert.deepEqual(
+		await search(folder, cache, 'night', '"night shift"', 'night -dachern', 'rain', 'dächern'),
+		[['night.md', 'rain.md'], ['rain.md'], ['rain.md'], ['night.md', 'rain.md'], ['night.md']],
+	);
+});
+
+test('words of Chinese, Japanese, Thai and Turkish are found', async t => {
+	const {folder, cache} = shelf(t);
+	assert.deepEqual(await search(folder, cache, '雨', '物語', 'ครับ', 'ilik', 'ISTANBUL'), [
+		['asia.md'],
+		['asia.md'],
+		['asia.md'],
+		['turkish.md'],
+		['turkish.md'],
+	]);
+});
+
+test('filters choose among the stories, newest first', async t => {
+	const {folder, cache} = shelf(t);
+	assert.deepEqual(
+		await search(
+			folder,
+			cache,
+			'after:2020',
+			'before:2021 night',
+			'author:lee',
+			'tag:rain -nacht',
+			'is:finished',
+			'after:2020 -shift',
+		),
+		[['night.md', 'rain.md'], ['rain.md'], ['rain.md'], [], [], []],
+	);
+});
+
+test('what changed is found by its new words only, what is gone is not found', async t => {
+	const {folder, cache} = shelf(t);
+	await search(folder, cache, 'night');
+	writeFileSync(join(folder, 'rain.md'), 'Snow now.');
+	utimesSync(join(folder, 'rain.md'), 1, 1);
+	rmSync(join(folder, 'night.md'));
+	assert.deepEqual(await search(folder, cache, 'night', 'snow'), [[], ['rain.md']]);
+});
