@@ -98,6 +98,15 @@ test('angle brackets that are no tag are words', () => {
 	]);
 });
 
+test('a style that says emphasis is emphasis', () => {
+	assert.deepEqual(
+		outline(
+			'<span style="font-style: italic">a</span> <span style="color:red;font-weight:700">b</span> <span style="font-weight:400">c</span>',
+		),
+		['¶ _a_ *b* c'],
+	);
+});
+
 test('raised digits, quotations and readings keep their meaning', () => {
 	assert.deepEqual(
 		outline(

@@ -81,6 +81,6 @@ test('in code everything stays', () => {
 });
 
 test('what only looks like a leftover stays', () => {
-	const text = 'a {{ name }} and 50%% of 100%% and a == b == c and {% half';
+	const text = '[youtube] a f(x){y} {{ name }} and 50%% of 100%% and a == b == c and {% half';
 	assert.deepEqual(outline(text), [`¶ ${text}`]);
 });

@@ -26,3 +26,22 @@ test('scene breaks and poems are known', () => {
 		],
 	);
 });
+
+test('titles of chapters are headings, sentences that begin like one are not', () => {
+	for (const title of [
+		'CHAPTER IV.',
+		'Part Two: The Sea',
+		'Prologue',
+		'Chapter 12',
+		'Kapitel 3 – Regen',
+		'第三章',
+	])
+		assert.deepEqual(outline(`a\n\n${title}\n\nb`), ['¶ a', `h2 ${title}`, '¶ b']);
+	for (const sentence of [
+		'Part of me knew.',
+		'Chapter one was dull.',
+		'Part one of the plan',
+		'Act like it.',
+	])
+		assert.deepEqual(outline(sentence), [`¶ ${sentence}`]);
+});

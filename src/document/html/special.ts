@@ -3,6 +3,7 @@ import {sanitiseLine} from '../../text/sanitise.ts';
 import {safeAddress} from '../address.ts';
 import {decodeEntities} from '../entities.ts';
 import {imageWords} from '../figures.ts';
+import type {Format} from '../piece.ts';
 import type {Writer} from '../writer.ts';
 import type {Element} from './elements.ts';
 import {openSuperscript} from './superscript.ts';
@@ -27,6 +28,7 @@ export const special: ReadonlyMap<string, OpenElement> = new Map<string, OpenEle
 	['pre', openPreformatted],
 	['q', openQuotation],
 	['rt', openReading],
+	['span', openSpan],
 	['sup', openSuperscript],
 	['table', openTable],
 	['td', openCell],
@@ -86,6 +88,17 @@ function openDivision(
 function openQuotation(writer: Writer): void {
 	writer.write('“');
 	writer.open('q', {isInline: true, onEnd: () => writer.write('”')});
+}
+
+/** Editors that know no emphasis say it by style. */
+function openSpan(writer: Writer, attributes: Attributes): void {
+	const style = attributes.get('style') ?? '';
+	const format: Format = {
+		...(/font-style:\s*(?:italic|oblique)/i.test(style) && {emphasis: true}),
+		...(/font-weight:\s*(?:bold|[6-9]00)/i.test(style) && {strong: true}),
+		...(/text-decoration[^;]*line-through/i.test(style) && {strike: true}),
+	};
+	writer.open('span', {isInline: true, format});
 }
 
 /** How a word is read stands in brackets behind it; some sources have them already. */

@@ -73,5 +73,5 @@ function attributes(line: string): string | undefined {
 	return line
 		.replace(/\{:[^}\n]{0,300}\}/g, '')
 		.replace(/^( {0,3}#{1,6} .*?)[ \t]*\{[#.][^{}]{0,300}\}[ \t]*#*$/, '$1')
-		.replace(/(\))\{[#.\w][^{}]{0,300}\}/g, '$1');
+		.replace(/(\))\{(?=[#.]|\w+=)[^{}]{0,300}\}/g, '$1');
 }

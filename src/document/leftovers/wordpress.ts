@@ -20,18 +20,16 @@ const layout =
 	'(?:vc|et_pb|fusion|av|ux|su|fl|cs|mk|dt|rev)_\\w+|columns?|one_\\w+|two_\\w+|row|spacer|divider';
 const code = 'code|sourcecode|source|cc|highlight';
 
-/** `[gallery ids="1,2"]`, `[youtube=…]`, `[vc_row]`: nothing to read. */
+/** `[gallery ids="1,2"]`, `[youtube=…]`, `[vc_row]`: nothing to read; a bare name only on its line. */
 export const wordpressSilent: Leftover = {
 	opens: new RegExp(
 		`\\\\?\\[(?:(?:${silent})(?:[\\s=][^\\]\\n]*)?|/(?:${silent})|/?(?:${layout})(?:\\s+\\w+=[^\\]\\n]*)?/?)\\\\?\\](?![(:]|\\[(?!/))`,
 		'iy',
 	),
-	replace: found =>
-		/^\\?\[(?:more|toc|poll|tweet|row|spacer|divider|columns?|twitter|instagram)\\?\]$/i.test(
-			found[0],
-		) && !isAlone(found)
-			? undefined
-			: {text: '', end: found.index + found[0].length},
+	replace: found => {
+		const isCertain = /=|\[\/|_/.test(found[0]) || isAlone(found);
+		return isCertain ? {text: '', end: found.index + found[0].length} : undefined;
+	},
 };
 
 /** `[caption …]…[/caption]` and its like. */
