@@ -33,6 +33,7 @@ async function main(): Promise<number> {
 			// React's development build is slower and leaks under Ink; it looks at this when loaded.
 			process.env.NODE_ENV = process.env.NODE_ENV || 'production';
 			const {carryOut} = await import('./compose.ts');
+			await early?.breathe();
 			return carryOut(request, early);
 		}
 	}

@@ -43,9 +43,11 @@ export function keepNextStart(
 			return;
 		}
 
+		const [lines = [], ...others] = next.screens.map(rows => rows.map(row => paint(row, ability)));
 		const screen: FirstScreen = {
 			id: next.record.id,
-			lines: next.rows.map(row => paint(row, ability)),
+			lines,
+			next: others,
 			pages: next.pages,
 		};
 		const circumstances = {...window, environment: environmentOf(process.env)};

@@ -2,22 +2,30 @@ import process from 'node:process';
 import {findDirectories} from '../progress/directories.ts';
 import {environmentOf, type FirstScreen, readFirstScreen} from '../progress/first-screen.ts';
 
-/** A page that is shown while the program is still loading. */
+/** A page that is shown, and may be turned, while the program is still loading. */
 export interface EarlyPage {
+	/** What stands on the screen. */
 	readonly screen: FirstScreen;
+	/** Lets the keys that have been pressed be answered. */
+	readonly breathe: () => Promise<void>;
+	/** Turns no more pages; gives how many were turned. All later keys are the program's. */
+	readonly settle: () => number;
 	/** Leaves the terminal to the program, as it is. */
 	readonly handOver: () => void;
 	/** Gives the terminal back, unless it was handed over. */
 	readonly restore: () => void;
 }
 
-const enter = '\u001B[?1049h\u001B[?25l\u001B[H\u001B[2J';
+const enter = '\u001B[?1049h\u001B[?25l';
+const home = '\u001B[H';
+const clear = '\u001B[H\u001B[2J';
+const space = 0x20;
 const leave = '\u001B[?1049l\u001B[?25h';
 const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
 
 /**
  * Shows the page of `dogear --continue` at once, when it is known what it will look like. The
- * terminal is in raw mode from then on: keys wait in it until the program reads them.
+ * terminal is in raw mode from then on: keys that are not answered here wait for the program.
  */
 export function paintFirst(words: readonly string[]): EarlyPage | undefined {
 	const [word, ...others] = words;
@@ -36,6 +44,7 @@ function paint(screen: FirstScreen): EarlyPage {
 	const restore = (): void => {
 		if (!isOurs) return;
 		handOver();
+		turning.settle();
 		stdin.setRawMode(false);
 		stdout.write(leave);
 	};
@@ -58,6 +67,47 @@ function paint(screen: FirstScreen): EarlyPage {
 	process.on('exit', restore);
 	for (const [signal, end] of ends) process.on(signal, end);
 	stdin.setRawMode(true);
-	stdout.write(`${enter}${screen.lines.join('\r\n')}\u001B[H`);
-	return {screen, handOver, restore};
+	const turning = turnPages(screen);
+	return {
+		get screen() {
+			return {...screen, lines: turning.lines()};
+		},
+		breathe: () => new Promise(resolve => setImmediate(resolve)),
+		settle: turning.settle,
+		handOver,
+		restore,
+	};
+}
+
+/** Draws the page, and the pages after it for each Space; any other key waits for the program. */
+function turnPages({lines, next}: FirstScreen) {
+	const {stdin, stdout} = process;
+	const pages = [lines, ...next];
+	let turned = 0;
+	const draw = (): void => {
+		stdout.write(`${clear}${pages[turned]?.join('\r\n')}${home}`);
+	};
+	const settle = (): number => {
+		stdin.off('data', answer);
+		stdin.pause();
+		return turned;
+	};
+	const answer = (bytes: Buffer): void => {
+		const before = turned;
+		let answered = 0;
+		while (bytes[answered] === space && turned + 1 < pages.length) {
+			answered++;
+			turned++;
+		}
+
+		if (turned > before) draw();
+		if (answered === bytes.length) return;
+		settle();
+		stdin.unshift(bytes.subarray(answered));
+	};
+
+	stdout.write(enter);
+	draw();
+	stdin.on('data', answer);
+	return {settle, lines: () => pages[turned] ?? lines};
 }

@@ -12,7 +12,7 @@ import {type Step, step} from '../reader/step.ts';
 import {update} from '../reader/update.ts';
 import {openSettings} from '../settings/settings.ts';
 import {run} from '../terminal/run.tsx';
-import {startSession} from '../terminal/session.ts';
+import {type Session, startSession} from '../terminal/session.ts';
 import type {Begun} from './begin.ts';
 import {followCollection} from './follow-collection.ts';
 import {keepNextStart} from './keep-next-start.ts';
@@ -32,6 +32,7 @@ export async function readInTerminal(
 		clock(),
 	);
 	const session = startSession(first, performer.perform, clock);
+	turnAsShown(session, begun, surroundings);
 	const running = run(session, keysFrom(begun), process.stdout, ability(), surroundings.early);
 	const keeper = keepNextStart(surroundings, session, ability());
 	performer.attach(running);
@@ -52,6 +53,13 @@ export async function readInTerminal(
 		for (const notice of places.notices.slice(said)) say(notice);
 		keeper.close();
 	}
+}
+
+/** Turns the pages that were turned before the program was there. */
+function turnAsShown({dispatch}: Session, begun: Begun, {early}: Surroundings): void {
+	const turned = early?.settle() ?? 0;
+	if (begun.kind !== 'story' || begun.story.id !== early?.screen.id) return;
+	for (let turn = 0; turn < turned; turn++) dispatch({kind: 'command', command: 'next-page'});
 }
 
 /** The page numbers of an early page hold for the story too, since they are from the same start. */

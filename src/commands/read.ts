@@ -16,15 +16,19 @@ export async function read(surroundings: Surroundings, request: ReadRequest): Pr
 		return 1;
 	}
 
+	const {early} = surroundings;
 	const {begin} = await import('./begin.ts');
+	await early?.breathe();
 	const begun = await begin(surroundings, request);
 	if (begun.kind === 'refused') {
-		surroundings.early?.restore();
+		early?.restore();
 		surroundings.say(begun.message);
 		return 1;
 	}
 
+	await early?.breathe();
 	const {readInTerminal} = await import('./read-in-terminal.ts');
+	await early?.breathe();
 	return readInTerminal(surroundings, begun);
 }
 

@@ -16,6 +16,8 @@ export interface FirstScreen {
 	readonly id: string;
 	/** Its rows, with their looks. */
 	readonly lines: readonly string[];
+	/** The rows of the pages after it, for keys that are pressed before the program is there. */
+	readonly next: ReadonlyArray<readonly string[]>;
 	/** Pages of each section of the story, for the page numbers. */
 	readonly pages: readonly number[];
 }
@@ -58,18 +60,24 @@ export function readFirstScreen(
 	}
 }
 
-function isRight({version, lines, pages, witnesses, ...kept}: Kept, now: Circumstances): boolean {
+function isRight(
+	{version, lines, next, pages, witnesses, ...kept}: Kept,
+	now: Circumstances,
+): boolean {
 	return (
 		version === 1 &&
 		kept.circumstances.columns === now.columns &&
 		kept.circumstances.rows === now.rows &&
 		kept.circumstances.environment === now.environment &&
-		lines.length === now.rows &&
-		lines.every(each => typeof each === 'string' && line.test(each)) &&
+		[lines, ...next].every(each => isScreen(each, now.rows)) &&
 		pages.every(each => Number.isSafeInteger(each)) &&
 		witnesses.length > 0 &&
 		witnesses.every(([path, signature]) => fileSignature(disk, path) === signature)
 	);
+}
+
+function isScreen(lines: readonly string[], rows: number): boolean {
+	return lines.length === rows && lines.every(each => typeof each === 'string' && line.test(each));
 }
 
 /** Keeps the screen, with the files that it depends on as they are now. Never throws. */

@@ -108,6 +108,26 @@ test('keys that are pressed before the program is there are answered', () =>
 		await reading.ended;
 	}));
 
+test('a page that is turned before the program is there stays when it comes', () =>
+	read(['-c'], async reading => {
+		while (!reading.written().includes(painted)) await new Promise(setImmediate);
+		reading.press(' ');
+		await reading.see('page 4 of');
+		await reading.rest();
+		const written = reading.written();
+		const [before = ''] = written.split(takenOver);
+		if (before.includes('page 4 of')) {
+			assert.deepEqual(await cellsOf(written), await cellsOf(before));
+			assert.equal(written.slice(before.length).includes('\u001B[2J'), false);
+		}
+
+		reading.press('b');
+		await reading.see('page 3 of');
+		await reading.rest();
+		reading.signal('SIGTERM');
+		await reading.ended;
+	}));
+
 test('the terminal is given back when the program is ended while it loads', () =>
 	read(['-c'], async reading => {
 		while (!reading.written().includes(painted)) await new Promise(setImmediate);

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {type Directories, findDirectories} from '../../src/progress/directories.ts';
 import {
+	type FirstScreen,
 	forgetFirstScreen,
 	keepFirstScreen,
 	readFirstScreen,
@@ -15,6 +16,7 @@ const link = '\u001B]8;;https://example.org/\u001B\\here\u001B]8;;\u001B\\';
 const screen = {
 	id: 'a',
 	lines: ['\u001B[2mThe Bell\u001B[22m', `“物語” – ${link}`, ''],
+	next: [['The next page', '', '']],
 	pages: [4],
 };
 
@@ -30,8 +32,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, {recursive: true, force: true}));
 
-function keep(lines: readonly string[] = screen.lines): void {
-	keepFirstScreen(directories, {...screen, lines}, circumstances, [story, join(home, 'none')]);
+function keep(changes: Partial<FirstScreen> = {}): void {
+	keepFirstScreen(directories, {...screen, ...changes}, circumstances, [story, join(home, 'none')]);
 }
 
 const file = (): string => join(directories.state, 'first-screen.json');
@@ -39,8 +41,8 @@ const read = () => readFirstScreen(directories, circumstances);
 
 test('a kept screen is read back', () => {
 	keep();
-	const {id, lines, pages} = read() ?? {};
-	assert.deepEqual({id, lines, pages}, screen);
+	const {id, lines, next, pages} = read() ?? {};
+	assert.deepEqual({id, lines, next, pages}, screen);
 });
 
 test('nobody else can read it', () => {
@@ -79,7 +81,9 @@ test('there is none when a line holds more than text, looks and links', () => {
 		'\u001B]8;;https://example.org/\u0007',
 	];
 	for (const line of wrong) {
-		keep([line, '', '']);
+		keep({lines: [line, '', '']});
+		assert.equal(read(), undefined, JSON.stringify(line));
+		keep({next: [['', line, '']]});
 		assert.equal(read(), undefined, JSON.stringify(line));
 	}
 });
