@@ -64,6 +64,7 @@ export async function carryOut(request: Request, early?: EarlyPage): Promise<num
 	try {
 		return await obey(request, surroundings);
 	} catch (error) {
+		early?.restore();
 		say(`A defect ended dogear; your place is kept. ${(error as Error).stack ?? String(error)}`);
 		return 1;
 	} finally {
