@@ -6,7 +6,7 @@ import {drawOver} from './draw-over.ts';
 import {KeyStream} from './key-stream.ts';
 import {type Ability, paint} from './paint.ts';
 import type {Session} from './session.ts';
-import {stopAndComeBack} from './suspend.ts';
+import {hearStops} from './suspend.ts';
 
 /** Frames a second that Ink may draw; at its default a held key would wait for the next one. */
 const framesPerSecond = 120;
@@ -91,11 +91,7 @@ export function run(
 	process.on('uncaughtException', fail);
 	keys.once('end', end(endings.SIGHUP));
 	output.on('error', end(endings.SIGHUP));
-	const suspend = (): void => {
-		if (controls) void stopAndComeBack(controls, suspend, resize);
-	};
-
-	process.on('SIGTSTP', suspend);
+	const stops = hearStops(() => controls);
 	early?.handOver();
 	return {
 		ended: ink.waitUntilExit().then(
@@ -106,12 +102,12 @@ export function run(
 			},
 		),
 		quit: end(0),
-		suspend,
+		suspend: stops.suspend,
 	};
 
 	function finish(): number {
 		output.off('resize', resize);
-		process.off('SIGTSTP', suspend);
+		stops.close();
 		process.off('uncaughtException', fail);
 		keys.close();
 		return exitCode;

@@ -3,25 +3,51 @@ import type {InkControls} from './app.tsx';
 /** Milliseconds after which we come back when nothing stopped us (no shell with job control). */
 const patience = 300;
 
-/**
- * Gives the terminal back and stops, as Ctrl-Z does to any program; when the shell continues us,
- * takes the terminal again and repaints. The whole process group stops, so that a runner such as
- * npm stops with us.
- */
-export async function stopAndComeBack(
-	{suspendTerminal}: InkControls,
-	onStopSignal: () => void,
-	onBack: () => void,
-): Promise<void> {
-	const suspension = await suspendTerminal();
-	const continued = new Promise<void>(resolve => {
-		process.once('SIGCONT', () => resolve());
-		setTimeout(resolve, patience);
-	});
-	process.off('SIGTSTP', onStopSignal);
-	process.kill(0, 'SIGTSTP');
-	await continued;
-	process.on('SIGTSTP', onStopSignal);
-	onBack();
-	await suspension.resume();
+/** What stops the program for a while, as Ctrl-Z does to any. */
+export interface Stops {
+	/** Gives the terminal back and stops; when the shell continues us, takes it again and repaints. */
+	readonly suspend: () => void;
+	/** Hears no more signals. */
+	readonly close: () => void;
+}
+
+/** Hears the signals that stop and continue a program. */
+export function hearStops(controls: () => InkControls | undefined): Stops {
+	let isAway = false;
+	const suspend = (): void => void leave(stop);
+	// Nobody can hear SIGSTOP, and the shell has changed the terminal since: it is taken anew.
+	const cameBack = (): void => void leave(async () => {});
+	process.on('SIGTSTP', suspend);
+	process.on('SIGCONT', cameBack);
+	return {
+		suspend,
+		close() {
+			process.off('SIGTSTP', suspend);
+			process.off('SIGCONT', cameBack);
+		},
+	};
+
+	async function leave(meanwhile: () => Promise<void>): Promise<void> {
+		const ink = controls();
+		if (!ink || isAway) return;
+		isAway = true;
+		const suspension = await ink.suspendTerminal();
+		await meanwhile();
+		await suspension.resume();
+		isAway = false;
+		// Whoever is stopped is not told of a new window; Node asks for its size at this signal.
+		process.emit('SIGWINCH', 'SIGWINCH');
+	}
+
+	/** Stops the whole process group, so that a runner such as npm stops with us. */
+	async function stop(): Promise<void> {
+		const continued = new Promise<void>(resolve => {
+			process.once('SIGCONT', () => resolve());
+			setTimeout(resolve, patience);
+		});
+		process.off('SIGTSTP', suspend);
+		process.kill(0, 'SIGTSTP');
+		await continued;
+		process.on('SIGTSTP', suspend);
+	}
 }
