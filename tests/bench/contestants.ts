@@ -46,7 +46,7 @@ export function screens(site: Site, name: string, texts: readonly string[]): Pro
 
 /** Whether a program is on the PATH. */
 export function isInstalled(name: string): boolean {
-	return (process.env['PATH'] ?? '').split(delimiter).some(folder => {
+	return (process.env.PATH ?? '').split(delimiter).some(folder => {
 		try {
 			accessSync(join(folder, name), constants.X_OK);
 			return true;

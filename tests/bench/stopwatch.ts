@@ -122,7 +122,7 @@ function watch(pty: IPty, terminal: Terminal, began: number): Timed {
 			first ??= lastWrite;
 		};
 		cause();
-		while (first === undefined && performance.now() - at < 1000) await pause(1);
+		while (first === undefined && performance.now() - at < patience) await pause(1);
 		await rest(quietAfterRepaint);
 		wrote = () => undefined;
 		return {first: (first ?? Number.NaN) - at, last: lastWrite - at, bytes: bytes - before};

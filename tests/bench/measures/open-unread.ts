@@ -2,7 +2,7 @@ import {copyFileSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {isInstalled, page, startDogear, startW3m} from '../contestants.ts';
 import type {Measure} from '../measure.ts';
-import {beginStory, firstScreen, markOf} from '../reading.ts';
+import {beginStory, markOf} from '../reading.ts';
 import type {Site} from '../site.ts';
 import {timePage} from './continue-short.ts';
 
@@ -17,10 +17,11 @@ export const openUnread: Measure = {
 	async prepare(site) {
 		const folder = await shelfOfOne(site);
 		const learned = startDogear(site, site.folder(), folder);
+		await learned.see('Recent stories');
 		await learned.rest(600);
-		learned.send('\r');
-		await learned.rest(2000);
-		const mark = markOf(await firstScreen(learned));
+		await learned.pressUntil('\r', 'min left');
+		await learned.rest(600);
+		const mark = markOf(await learned.screen());
 		await learned.stop();
 		const html = await page(site, 'long');
 		return {

@@ -38,7 +38,7 @@ export const resize: Measure = {
 async function resizeAll(program: Timed): Promise<readonly number[]> {
 	const times: number[] = [];
 	for (const [columns, rows] of sizes) {
-		times.push((await program.resize(columns, rows)).first);
+		times.push((await program.resize(columns, rows)).last);
 		await program.rest(1000);
 	}
 
