@@ -6,20 +6,23 @@ import {sanitiseLine} from '../text/sanitise.ts';
 import {adoptPlaces} from './adopt-places.ts';
 import type {Begun} from './begin.ts';
 import {findGuests} from './guests.ts';
+import {keepWords} from './keep-words.ts';
 
 /** Milliseconds between two reports of how far the files have been read. */
 const interval = 100;
 
 /**
  * Opens the collection behind what is shown first and tells the session of it: of what is known,
- * how far it is read, what it is in the end; then of places and of stories from elsewhere.
+ * how far it is read, what it is in the end; then of places and of stories from elsewhere. In the
+ * end it keeps the words of the stories for the search.
  */
 export async function followCollection(
 	surroundings: Surroundings,
 	{follow}: Exclude<Begun, {kind: 'refused'}>,
-	dispatch: Session['dispatch'],
+	session: Session,
 	signal: AbortSignal,
 ): Promise<void> {
+	const {dispatch} = session;
 	const scan = makeReporter(surroundings.clock, dispatch);
 	try {
 		const collection = await follow({
@@ -32,6 +35,7 @@ export async function followCollection(
 		dispatch({kind: 'records', records: surroundings.places.records()});
 		const guests = await findGuests(surroundings, collection);
 		if (guests.length > 0) dispatch({kind: 'collection', collection, guests});
+		await keepWords(surroundings, session, signal);
 	} catch (error) {
 		if (signal.aborted) return;
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));

@@ -6,7 +6,7 @@ import {glanceAt, openCollection} from '../sources/open-collection.ts';
 import {readStory} from '../sources/read-story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
-import {type Root, rootOf, rootOfFile} from './identity.ts';
+import {rootOf, rootOfFile} from './identity.ts';
 
 /** Hears of a collection while it is being opened. */
 export interface Hearer {
@@ -25,8 +25,6 @@ export interface Shelf {
 	readonly glance: () => Promise<Collection | undefined>;
 	/** Opens it; gives it whole and as it is now. */
 	readonly open: (hearer?: Hearer) => Promise<Collection>;
-	/** The folders that it is made of. */
-	readonly roots: readonly Root[];
 }
 
 /** Why there is no collection. */
@@ -47,8 +45,7 @@ export function findShelf(surroundings: Surroundings, paths: readonly string[]):
 	}
 
 	const shelf = [surroundings.library, surroundings.bundled].filter(path => existsSync(path));
-	const named = paths.length > 0 ? paths : shelf;
-	const parts = named.map(path =>
+	const parts = (paths.length > 0 ? paths : shelf).map(path =>
 		isFolder(path) ? folderPart(surroundings, path) : filePart(surroundings, path),
 	);
 	return {
@@ -59,7 +56,6 @@ export function findShelf(surroundings: Surroundings, paths: readonly string[]):
 			return all.length === parts.length ? merge(all) : undefined;
 		},
 		open: hearer => openParts(parts, hearer),
-		roots: named.filter(isFolder).map(path => rootOf(surroundings, path)),
 	};
 }
 

@@ -7,6 +7,7 @@ import type {Running} from '../terminal/run.tsx';
 import type {Perform, Session} from '../terminal/session.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {readFile} from './find-text.ts';
+import {makeSearcher} from './searcher.ts';
 
 type Dispatch = Session['dispatch'];
 
@@ -21,6 +22,7 @@ export interface Performer {
 /** Makes what carries out effects: files, places, settings, the terminal. */
 export function makePerformer(surroundings: Surroundings, settings: SettingsStore): Performer {
 	const {places} = surroundings;
+	const searcher = makeSearcher(surroundings);
 	let running: Running | undefined;
 	let unwatch: (() => void) | undefined;
 	let settling: NodeJS.Immediate | undefined;
@@ -66,6 +68,8 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 				return void open(effect, dispatch);
 			case 'settle':
 				return settle(effect, dispatch);
+			case 'find':
+				return searcher.find(effect, dispatch);
 			case 'save':
 				places.save(effect.record);
 				return tell(dispatch, places.notices);
@@ -95,6 +99,7 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 		close() {
 			unwatch?.();
 			clearImmediate(settling);
+			searcher.close();
 		},
 	};
 }

@@ -41,7 +41,7 @@ export async function readInTerminal(
 	}
 
 	const leaving = new AbortController();
-	void followCollection(surroundings, begun, session.dispatch, leaving.signal);
+	void followCollection(surroundings, begun, session, leaving.signal);
 	try {
 		return await running.ended;
 	} finally {

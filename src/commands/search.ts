@@ -37,9 +37,7 @@ async function find(surroundings: Surroundings, query: Query): Promise<readonly 
 	if (shelf.kind === 'refused') return [];
 	const index = await surroundings.index();
 	const {stories} = await shelf.open();
-	for (const {root, identity} of shelf.roots) {
-		await fillWords(index.root(root, identity), () => setImmediate());
-	}
+	for (const root of index.loaded()) await fillWords(root, () => setImmediate());
 
 	const records = surroundings.places.records();
 	return findStories(stories, query, index.find, id => shelfState(records.get(id)));

@@ -3,6 +3,7 @@ export type Command =
 	// Everywhere.
 	| 'help'
 	| 'undo'
+	| 'search-shelf'
 	| 'suspend'
 	| 'quit'
 	| 'back'

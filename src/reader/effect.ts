@@ -2,6 +2,7 @@ import type {StoryHead} from '../collection/story.ts';
 import type {Book} from '../layout/book.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import type {Settings} from '../settings/settings.ts';
+import type {ResultsScreen} from './state.ts';
 
 /** Something that the shell is asked to do. */
 export type Effect =
@@ -11,6 +12,12 @@ export type Effect =
 	| {readonly kind: 'settle'; readonly book: Book}
 	| {readonly kind: 'save'; readonly record: StoryRecord}
 	| {readonly kind: 'save-settings'; readonly settings: Settings}
+	/** Look for stories and answer with `found`; undefined: what was asked is not wanted any more. */
+	| {
+			readonly kind: 'find';
+			readonly asked: ResultsScreen['asked'];
+			readonly stories: readonly StoryHead[];
+	  }
 	/** Ask the store what other windows have saved and answer with `records`. */
 	| {readonly kind: 'refresh'}
 	/** Tell of changes of this file with `changed`; undefined: of none. */

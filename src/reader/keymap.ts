@@ -3,7 +3,7 @@ import type {Command} from './command.ts';
 import {endKeys} from './keys/end-keys.ts';
 import {helpKeys} from './keys/help-keys.ts';
 import {homeKeys} from './keys/home-keys.ts';
-import {listKeys, placesKeys} from './keys/list-keys.ts';
+import {listKeys, placesKeys, resultsKeys} from './keys/list-keys.ts';
 import {storyKeys} from './keys/story-keys.ts';
 import {textLineKeys} from './keys/text-line-keys.ts';
 import type {Screen, State} from './state.ts';
@@ -34,12 +34,13 @@ export const keymaps: Record<Screen['kind'], readonly Binding[]> = {
 	links: placesKeys,
 	help: helpKeys,
 	problems: helpKeys,
+	results: resultsKeys,
 };
 
 /** Whether a text line has the keys. */
 export function isTyping(state: State): boolean {
 	const screen = state.screens.at(-1);
-	if (screen?.kind === 'list') return screen.isTyping;
+	if (screen?.kind === 'list' || screen?.kind === 'results') return screen.isTyping;
 	return screen?.kind === 'story' && screen.search?.isTyping === true;
 }
 

@@ -8,6 +8,8 @@ import type {Place} from '../layout/place.ts';
 import type {Tools} from '../layout/tools.ts';
 import type {StoryRecord, UnsavedRecord} from '../progress/record.ts';
 import type {Match} from '../search/find-in-story.ts';
+import type {Query} from '../search/query.ts';
+import type {SnippetPart} from '../search/snippet.ts';
 import type {Settings} from '../settings/settings.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import type {Glyphs} from './glyphs.ts';
@@ -60,6 +62,8 @@ export interface LoadingScreen {
 	readonly story: StoryHead;
 	/** The ids of the list one came from: what next and previous go by. */
 	readonly from: readonly string[];
+	/** Words at whose first place in the text it is to be opened. */
+	readonly find?: readonly string[];
 }
 
 /** Words looked for in the open story. */
@@ -140,6 +144,30 @@ export interface ProblemsScreen {
 	readonly scroll: number;
 }
 
+/** A story that a search of the shelf found. */
+export interface Result {
+	readonly story: StoryHead;
+	/** The words around what was found; undefined until its file has been looked at. */
+	readonly snippet: readonly SnippetPart[] | undefined;
+}
+
+/** What a search of the shelf found. */
+export interface ResultsScreen {
+	readonly kind: 'results';
+	/** What stands in the text line. */
+	readonly text: string;
+	readonly isTyping: boolean;
+	/** What was asked for last; undefined before the first question. */
+	readonly asked: {readonly text: string; readonly query: Query} | undefined;
+	/** Best first; undefined while they are looked for. */
+	readonly results: readonly Result[] | undefined;
+	/** Why nothing can be looked for. */
+	readonly refusal: SafeText | undefined;
+	/** Files whose words are known so far, and all. */
+	readonly words: {readonly kept: number; readonly of: number} | undefined;
+	readonly chosen: number;
+}
+
 /** What fills the window. */
 export type Screen =
 	| HomeScreen
@@ -150,7 +178,8 @@ export type Screen =
 	| EndScreen
 	| PlacesScreen
 	| HelpScreen
-	| ProblemsScreen;
+	| ProblemsScreen
+	| ResultsScreen;
 
 /** One step that `z` takes back. */
 export interface UndoStep {

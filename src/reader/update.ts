@@ -11,6 +11,7 @@ import {typeFilter, updateList} from './screens/list.ts';
 import {leaveStory} from './screens/open-story.ts';
 import {updatePlaces} from './screens/places.ts';
 import {problemRows} from './screens/problems.ts';
+import {askAgain, hearResults, searchShelf, typeQuery, updateResults} from './screens/results.ts';
 import {updateScroll} from './screens/scroll.ts';
 import {typeSearch} from './screens/search.ts';
 import {changeText, showStory} from './screens/show-story.ts';
@@ -56,6 +57,10 @@ export function update(state: State, action: Action): Step {
 			);
 		case 'scan':
 			return step(state.scan === action.scan ? state : {...state, scan: action.scan});
+		case 'found':
+			return hearResults(state, action);
+		case 'words':
+			return askAgain(state);
 		case 'notice':
 			return step(say(state, action.notice));
 	}
@@ -82,6 +87,8 @@ function obey(state: State, command: Command, at: number): Step {
 			return screen.kind === 'help'
 				? step(state)
 				: step(push(state, {kind: 'help', of: screen.kind, scroll: 0}));
+		case 'search-shelf':
+			return searchShelf(state);
 		default:
 			return obeyScreen(state, command, at);
 	}
@@ -108,6 +115,8 @@ function obeyScreen(state: State, command: Command, at: number): Step {
 			return updatePlaces(state, screen, command, at);
 		case 'help':
 			return updateScroll(state, screen, command, helpRows(state, screen).length);
+		case 'results':
+			return updateResults(state, screen, command, at);
 		case 'problems':
 			return updateScroll(state, screen, command, problemRows(state).length);
 	}
@@ -116,6 +125,7 @@ function obeyScreen(state: State, command: Command, at: number): Step {
 function type(state: State, text: string): Step {
 	const screen = shown(state);
 	if (screen.kind === 'list') return typeFilter(state, screen, text);
+	if (screen.kind === 'results') return typeQuery(state, screen, text);
 	if (screen.kind !== 'story') return step(state);
 	if (screen.search?.isTyping) return typeSearch(state, screen, text);
 	return step(replace(state, {...screen, count: (screen.count + text).slice(0, 4)}));
@@ -127,7 +137,7 @@ function resize(state: State, window: Window): Step {
 		screen.kind === 'story' ? setAgain(resized, screen) : screen,
 	) as unknown as State['screens'];
 	const next = arrive({...resized, screens});
-	const story = next.screens.find(screen => screen.kind === 'story');
+	const story = next.screens.findLast(screen => screen.kind === 'story');
 	return story ? step(next, {kind: 'settle', book: story.book}) : step(next);
 }
 

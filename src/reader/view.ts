@@ -9,6 +9,7 @@ import {type HomePart, homeParts} from './views/home-view.ts';
 import {listBody} from './views/list-view.ts';
 import {groupsBody, placesBody} from './views/places-view.ts';
 import {helpBody, loadingBody, problemsBody} from './views/plain-views.ts';
+import {resultsBody} from './views/results-view.ts';
 import {storyRows} from './views/story-view.ts';
 
 /** What fills the window: rows, or on Home rows and menus; always exactly as many as there are. */
@@ -51,6 +52,8 @@ function bodyOf(state: State): readonly Row[] {
 			return placesBody(state, screen);
 		case 'help':
 			return helpBody(state, screen);
+		case 'results':
+			return resultsBody(state, screen);
 		case 'problems':
 			return problemsBody(state, screen);
 		default:

@@ -3,8 +3,8 @@ import type {RootIndex} from './index/root-index.ts';
 import type {Worded, Wordless} from './index/word-rows.ts';
 import {readStory} from './read-story.ts';
 
-/** Files whose words are kept at a time. */
-const atATime = 8;
+/** Files whose words are kept at a time: about a slice of 8 ms. */
+const atATime = 4;
 
 /**
  * Keeps the words of a root's files that are not kept yet, for the search. `pause` is waited for

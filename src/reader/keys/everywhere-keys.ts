@@ -11,6 +11,12 @@ export const everywhereKeys: readonly Binding[] = [
 		hint: {label: safe`?`, words: safe`help`},
 	},
 	{
+		keys: ['S'],
+		command: 'search-shelf',
+		label: safe`S`,
+		words: safe`find words in all stories`,
+	},
+	{
 		keys: ['z'],
 		command: 'undo',
 		label: safe`z`,

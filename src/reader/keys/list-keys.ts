@@ -61,5 +61,22 @@ export const listKeys: readonly Binding[] = [
 	back,
 ];
 
+/** What a search of the shelf found. */
+export const resultsKeys: readonly Binding[] = [
+	...moves,
+	{
+		keys: ['/'],
+		command: 'search-shelf',
+		label: safe`/`,
+		words: safe`other words`,
+		hint: {label: safe`/`, words: safe`other words`},
+	},
+	{keys: ['F'], command: 'finished', label: safe`F`, words: safe`mark as finished`},
+	{keys: ['U'], command: 'unread', label: safe`U`, words: safe`mark as unread`},
+	{keys: ['x'], command: 'set-aside', label: safe`x`, words: safe`set aside`},
+	...everywhereKeys,
+	back,
+];
+
 /** Contents, bookmarks, links, and lists of categories, months and tags. */
 export const placesKeys: readonly Binding[] = [...moves, ...everywhereKeys, back];

@@ -3,9 +3,18 @@ import type {Screen, State} from '../state.ts';
 import {push, type Step, step} from '../step.ts';
 import {arrive} from './arrive.ts';
 
-/** Opens a story over the shown screen; `from` are the ids of the list one came from. */
-export function openStory(state: State, story: StoryHead, from: readonly string[]): Step {
-	return step(push(state, {kind: 'loading', story, from}), {kind: 'open', story});
+/**
+ * Opens a story over the shown screen; `from` are the ids of the list one came from, `find` words at
+ * whose place it is to be opened.
+ */
+export function openStory(
+	state: State,
+	story: StoryHead,
+	from: readonly string[],
+	find?: readonly string[],
+): Step {
+	const loading: Screen = {kind: 'loading', story, from, ...(find ? {find} : {})};
+	return step(push(state, loading), {kind: 'open', story});
 }
 
 /** Opens another story in place of the open one, so that `back` leads to where one came from. */
@@ -23,7 +32,7 @@ export function leaveStory(state: State): Step {
 }
 
 function screensBelowStory(state: State): readonly Screen[] {
-	const index = state.screens.findIndex(
+	const index = state.screens.findLastIndex(
 		screen => screen.kind === 'story' || screen.kind === 'loading',
 	);
 	return index < 0 ? state.screens : state.screens.slice(0, index);

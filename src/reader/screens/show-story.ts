@@ -1,9 +1,12 @@
 import type {StoryHead} from '../../collection/story.ts';
 import {makeAnchor, type Restored, restore} from '../../layout/anchor.ts';
 import {fractionAt} from '../../layout/book.ts';
+import type {Match} from '../../search/find-in-story.ts';
+import {findTerm} from '../../search/find-term.ts';
 import {safe} from '../../text/safe-text.ts';
 import {bookOf} from '../book-of.ts';
-import {lastOf} from '../pages.ts';
+import {storyFrame} from '../frame.ts';
+import {lastOf, placeOfSpread, spreadAt} from '../pages.ts';
 import {recordOf, stateOf} from '../shelf.ts';
 import type {OpenText, State, StoryScreen} from '../state.ts';
 import {replace, type Step, say, shown, step} from '../step.ts';
@@ -34,13 +37,25 @@ export function showStory(state: State, story: StoryHead, content: OpenText, at:
 		isOneSitting: restored === undefined,
 		isPassing: content.isPassing === true,
 	};
+	const found = screen.find ? atMatch(state, open, screen.find) : open;
 	const notice = restored && isUncertain(restored) ? lostWords : content.notices[0];
-	const shownState = replace(state, open);
+	const shownState = replace(state, found);
 	return step(
 		notice ? say(shownState, notice) : shownState,
 		{kind: 'settle', book},
 		{kind: 'watch', story},
 	);
+}
+
+/** The story at the first place of the words, as after a search; where it was is one jump back. */
+function atMatch(state: State, open: StoryScreen, words: readonly string[]): StoryScreen {
+	const found = findTerm(open.content.text, words);
+	if (!found) return open;
+	const {isFacing} = storyFrame(state.window, state.settings);
+	const {block, start: offset} = found.matches[found.current] as Match;
+	const place = placeOfSpread(open.book, spreadAt(open.book, {block, offset}, isFacing));
+	const search = {...found, origin: open.place, isTyping: false};
+	return {...open, place, search, back: [open.place]};
 }
 
 function placeOfRecord(state: State, story: StoryHead, content: OpenText): Restored | undefined {

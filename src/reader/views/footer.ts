@@ -4,7 +4,7 @@ import {frameOf} from '../frame.ts';
 import {isTyping, keymapOf} from '../keymap.ts';
 import {progressBar} from '../progress-bar.ts';
 import {blank, count, fit, indent, piece, type Row, row, rowWidth, space} from '../row.ts';
-import type {State} from '../state.ts';
+import type {Screen, State} from '../state.ts';
 import {shown} from '../step.ts';
 
 const scanCells = 16;
@@ -40,14 +40,22 @@ function hints(state: State, cells: number): Row {
 	return shownHints;
 }
 
+function textOf(screen: Screen): string {
+	switch (screen.kind) {
+		case 'list':
+			return screen.filter;
+		case 'results':
+			return screen.text;
+		case 'story':
+			return screen.search?.query ?? '';
+		default:
+			return '';
+	}
+}
+
 /** What is being typed, with a cursor after it. */
 export function textLine(state: State): Row {
 	const screen = shown(state);
-	const text =
-		screen.kind === 'list'
-			? screen.filter
-			: screen.kind === 'story'
-				? (screen.search?.query ?? '')
-				: '';
+	const text = textOf(screen);
 	return [piece(safe`/ `, 'accent'), piece(sanitiseLine(text)), piece(safe`▏`, 'accent')];
 }

@@ -30,6 +30,8 @@ export interface RootIndex {
 	readonly glance: (ids: Iterable<string>) => Collection | undefined;
 	/** All that is known, in turns with others. */
 	readonly load: (turns: Turns) => Promise<KnownRoot>;
+	/** Whether all that is known was asked for. */
+	readonly isLoaded: () => boolean;
 	/** Keeps files that were read; gives them with heads whose details stay in the index. */
 	readonly keep: (files: readonly ReadFile[]) => readonly KnownFile[];
 	/** How many files there are, and of how many the words are kept. */
@@ -64,6 +66,7 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 			{excerpt: '', keywords: ''},
 		),
 	);
+	let isLoaded = false;
 	const numberOf = (database: DatabaseSync): number =>
 		findRoot(database, path, identity)?.id ?? addRoot(database, path, identity);
 
@@ -74,7 +77,10 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 				return root && readGlance(database, root, path, rows, ids);
 			}, undefined),
 
+		isLoaded: () => isLoaded,
+
 		async load(turns) {
+			isLoaded = true;
 			const root = attempt(database => findRoot(database, path, identity), undefined);
 			const files = new Map<string, KnownFile>();
 			if (!root) return {files, collection: undefined, sign: ''};

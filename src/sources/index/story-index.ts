@@ -7,6 +7,8 @@ import {findWords} from './word-rows.ts';
 export interface StoryIndex {
 	/** What is known of a folder (real path) that is read under an identity. */
 	readonly root: (path: string, identity: string) => RootIndex;
+	/** The folders that have been loaded since the index was opened. */
+	readonly loaded: () => readonly RootIndex[];
 	/** The paths of the files whose words match an FTS5 query, best first. */
 	readonly find: (match: string) => readonly string[];
 	readonly close: () => void;
@@ -24,6 +26,7 @@ export type Attempt = <Result>(
  */
 export async function openStoryIndex(cache: string): Promise<StoryIndex> {
 	let database: DatabaseSync | undefined = await openDatabase(cache);
+	const roots = new Map<string, RootIndex>();
 	const attempt: Attempt = (work, otherwise) => {
 		if (!database) return otherwise;
 		try {
@@ -35,7 +38,13 @@ export async function openStoryIndex(cache: string): Promise<StoryIndex> {
 	};
 
 	return {
-		root: (path, identity) => openRoot(attempt, path, identity),
+		root(path, identity) {
+			const key = JSON.stringify([path, identity]);
+			const root = roots.get(key) ?? openRoot(attempt, path, identity);
+			roots.set(key, root);
+			return root;
+		},
+		loaded: () => [...roots.values()].filter(root => root.isLoaded()),
 		find: match => attempt(database => findWords(database, match), []),
 		close,
 	};

@@ -1,0 +1,66 @@
+import type {SnippetPart} from '../../search/snippet.ts';
+import {type SafeText, safe} from '../../text/safe-text.ts';
+import {sanitiseLine} from '../../text/sanitise.ts';
+import {frameOf} from '../frame.ts';
+import {blank, count, fit, indent, piece, type Row, row, spread} from '../row.ts';
+import {resultsHeight} from '../screens/results.ts';
+import type {Result, ResultsScreen, State} from '../state.ts';
+import {listRow} from '../story-row.ts';
+import {firstInView} from '../window.ts';
+import {wrapWords} from '../wrap-words.ts';
+import {chosenRow} from './list-view.ts';
+
+/** What a search of the shelf found: each story with the words around what was found in it. */
+export function resultsBody(state: State, screen: ResultsScreen): readonly Row[] {
+	const {columns, margin} = frameOf(state.window);
+	const cells = columns - 2 * margin;
+	const results = screen.results ?? [];
+	const height = resultsHeight(state);
+	const top = firstInView(screen.chosen, height);
+	const rows = results
+		.slice(top, top + height)
+		.flatMap((result, index) => [
+			chosenRow(state, listRow(state, result.story, cells), top + index === screen.chosen, margin),
+			indent(fit(snippetRow(result), cells - 2), margin + 2),
+		]);
+	const words = wrapWords(wordsOf(screen), cells).map(line =>
+		indent(row(line, 'secondary'), margin),
+	);
+	const heading = spread(
+		row(headingOf(screen), 'heading'),
+		row(progressOf(screen), 'secondary'),
+		cells,
+	);
+	return [indent(heading, margin), blank, ...(screen.refusal || rows.length === 0 ? words : rows)];
+}
+
+function snippetRow({snippet}: Result): Row {
+	return (snippet ?? []).map(({text, isMatch}: SnippetPart) =>
+		piece(text, isMatch ? 'match' : 'secondary'),
+	);
+}
+
+function headingOf({asked, results}: ResultsScreen): SafeText {
+	if (!asked) return safe`Search all stories`;
+	const found = results ? safe` · ${count(results.length, safe`story`, safe`stories`)}` : safe``;
+	return safe`“${sanitiseLine(asked.text)}”${found}`;
+}
+
+/** How far the words of the stories are known, while they are not all known. */
+function progressOf({words}: ResultsScreen): SafeText {
+	if (!words || words.kept >= words.of) return safe``;
+	return safe`${words.kept} of ${count(words.of, safe`story`, safe`stories`)} searched so far`;
+}
+
+/** What is said in place of results. */
+function wordsOf({asked, refusal, results, words}: ResultsScreen): SafeText {
+	if (refusal) return refusal;
+	if (!asked) {
+		return safe`Words, "a phrase", -without, author:Ann, category:News, tag:rain, after:2025-11, before:2026, is:unread`;
+	}
+
+	if (!results) return safe`Looking …`;
+	return words && words.kept < words.of
+		? safe`Nothing found so far; the search goes on.`
+		: safe`No story has these words.`;
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Result} from '../../src/reader/state.ts';
+import {sanitise, sanitiseLine} from '../../src/text/sanitise.ts';
+import {library, Reader, shelf, story} from './support.ts';
+
+const stories = [story('Rain'), story('Night Shift'), story('Two Keys')];
+
+function result(index: number): Result {
+	const text = [
+		{text: sanitise('The last '), isMatch: false},
+		{text: sanitise('paragraph'), isMatch: true},
+		{text: sanitise(' of it.'), isMatch: false},
+	];
+	return {story: stories[index] as Result['story'], snippet: text};
+}
+
+function searched(text: string, ...found: number[]): Reader {
+	const reader = new Reader(shelf(stories), library(stories)).press('S').type(text).press('enter');
+	const words = {kept: 3, of: 3};
+	return reader.tell({kind: 'found', asked: text, results: found.map(result), words, at: 0});
+}
+
+test('S opens a text line, Enter asks for what is typed', () => {
+	const reader = searched('shift', 1, 0);
+	const asked = reader.effects.find(effect => effect.kind === 'find');
+	assert.equal(asked?.asked?.text, 'shift');
+	assert.equal(asked?.stories.length, 3);
+	assert.match(reader.screen, /“shift” · 2 stories/);
+	assert.match(reader.screen, /❯ .*Night Shift.*\n {5}The last paragraph of it\./);
+});
+
+test('Enter on a result opens the story at its words; o goes back to its start, Esc to the results', () => {
+	const reader = searched('"paragraph 29"', 0).press('enter');
+	assert.match(reader.screen, /This is paragraph 29,/);
+	assert.match(reader.screen, /match 1 of 1/);
+	assert.equal(
+		reader.effects.some(effect => effect.kind === 'save'),
+		false,
+	);
+	reader.press('o');
+	assert.match(reader.screen, /This is paragraph 1,/);
+	reader.press('escape');
+	assert.match(reader.screen, /“"paragraph 29"” · 1 story/);
+	reader.press('escape');
+	assert.match(reader.screen, /Recent stories/);
+});
+
+test('out of an open story the search comes back to its page', () => {
+	const reader = new Reader(shelf(stories), library(stories)).press('enter', 'space', 'S');
+	reader.type('shift').press('enter');
+	const words = {kept: 3, of: 3};
+	reader.tell({kind: 'found', asked: 'shift', results: [result(1)], words, at: 0}).press('enter');
+	assert.match(reader.screen, /Night Shift/);
+	reader.press('escape', 'escape');
+	assert.match(reader.screen, /page 2 of/);
+	assert.deepEqual(reader.effects.at(-2)?.kind, 'watch');
+});
+
+test('what makes no sense is said in place of results', () => {
+	const reader = new Reader(shelf(stories)).press('S').type('before:soon').press('enter');
+	assert.match(reader.screen, /before: wants a date/);
+	assert.match(reader.screen, /\/ before:soon▏/);
+	assert.equal(reader.effects.length, 0);
+});
+
+test('Esc in the line goes back to what was asked, or to where one came from', () => {
+	const reader = searched('shift', 1).press('/').type('x').press('escape');
+	assert.match(reader.screen, /“shift” · 1 story/);
+	assert.match(new Reader(shelf(stories)).press('S', 'escape').screen, /Recent stories/);
+	assert.match(new Reader(shelf(stories)).press('S', 'backspace').screen, /Recent stories/);
+});
+
+test('while words are still being read the results say how far, and grow', () => {
+	const reader = new Reader(shelf(stories)).press('S').type('shift').press('enter');
+	assert.match(reader.screen, /Looking …/);
+	const tell = (kept: number, ...found: number[]) => {
+		const results = found.map(result);
+		reader.tell({kind: 'found', asked: 'shift', results, words: {kept, of: 3}, at: 0});
+	};
+
+	tell(1);
+	assert.match(reader.screen, /1 of 3 stories searched so far/);
+	assert.match(reader.screen, /Nothing found so far; the search goes on/);
+	tell(2, 1);
+	reader.tell({kind: 'words', at: 0});
+	assert.equal(reader.effects.filter(effect => effect.kind === 'find').length, 2);
+	tell(3, 0, 1);
+	assert.match(reader.screen, /❯ .*Night Shift/);
+	assert.doesNotMatch(reader.screen, /so far/);
+});
+
+test('an answer to what was asked before is not heard', () => {
+	const reader = searched('shift', 1);
+	reader.tell({kind: 'found', asked: 'rain', results: [], words: {kept: 3, of: 3}, at: 0});
+	assert.match(reader.screen, /· 1 story/);
+});
+
+test('results fit every window', () => {
+	for (const columns of [20, 40, 59, 80, 140]) {
+		for (const rows of [5, 9, 10, 24]) {
+			const reader = searched('shift', 1, 0, 2).resize(columns, rows);
+			assert.equal(reader.rows.length, rows);
+			for (const row of reader.press('down', 'end').rows) assert.equal(row.length <= columns, true);
+		}
+	}
+});
+
+test('a scan is told on Home alone, and the counts are those that are known', () => {
+	const reader = new Reader(shelf(stories));
+	reader.tell({kind: 'scan', scan: {read: 3200, found: 10_000}, at: 0});
+	assert.match(reader.screen, /━━━━━╌+ {2}3200 of 10000 stories read/);
+	reader.press('S', 'escape').tell({kind: 'scan', scan: undefined, at: 0});
+	assert.doesNotMatch(reader.screen, /stories read/);
+});
+
+test('Home shows the counts of an outline while only some stories are at hand', () => {
+	const name = sanitiseLine('Stories');
+	const outline = {
+		total: 5000,
+		categories: [{key: 'stories', name, total: 5000}],
+		archives: [],
+		tags: [],
+	};
+	const reader = new Reader(shelf(stories, {}, {outline}));
+	assert.match(reader.screen, /All 5000 stories/);
+	assert.match(reader.screen, /Stories 5000/);
+});
