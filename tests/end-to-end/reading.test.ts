@@ -77,7 +77,7 @@ test('pages turn with single keys, and in bursts of 40 keys no key is lost or do
 		[' '.repeat(40), 40],
 		['j'.repeat(40), 40],
 		[left.repeat(40), -40],
-		[`${right}j${right} f${left}b`.repeat(6).slice(0, -4), 13],
+		[`${right}j${right} f${left}b`.repeat(6).slice(0, -4), 20],
 	] as const) {
 		page += by;
 		program.press(burst);
