@@ -99,5 +99,5 @@ async function timeNewsboat(site: Site): Promise<Sample> {
 	);
 	const reload = start({command: ['newsboat', ...files, '-x', 'reload']});
 	await reload.ended;
-	return () => timeUntil(start({command: ['newsboat', ...files]}), `/${stories})`);
+	return () => timeUntil(start({command: ['newsboat', ...files]}), `(${stories}/`);
 }
