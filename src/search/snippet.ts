@@ -9,8 +9,8 @@ export interface SnippetPart {
 }
 
 /** UTF-16 units before and after the first match. */
-const before = 60;
-const after = 160;
+const before = 30;
+const after = 170;
 
 /**
  * The words around the first place in a text where one of the terms stands as a whole word, the
