@@ -76,7 +76,7 @@ export function start({words = [], columns = 100, rows = 30, ...rest}: Start): R
 	const pty = spawn(file, [...before, ...words], {
 		cols: columns,
 		rows,
-		name: 'xterm-256color',
+		name: rest.environment?.TERM ?? 'xterm-256color',
 		cwd: rest.folder ?? process.cwd(),
 		env: environment(rest),
 	});
