@@ -24,7 +24,8 @@ function guessByZeros(sample: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 		if (sample[index * 2 + 1] === 0) second++;
 	}
 
-	const many = Math.max(2, pairs * 0.3);
+	// In a short text a few stray zeros are a large part.
+	const many = Math.max(2, pairs * (pairs < 64 ? 0.6 : 0.3));
 	const few = pairs * 0.05;
 	if (second >= many && first <= few) return 'utf-16le';
 	if (first >= many && second <= few) return 'utf-16be';

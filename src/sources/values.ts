@@ -123,6 +123,8 @@ function textsIn(value: unknown, split: (text: string) => readonly string[]): re
 	return text === undefined ? [] : split(text);
 }
 
+/** What is in a list and the lists in it. An alias may make a list its own item: that has an end. */
 function flatten(list: readonly unknown[]): readonly unknown[] {
-	return list.slice(0, 1000).flat(8).slice(0, 1000);
+	const items = list.slice(0, 1000).flat(8).slice(0, 1000);
+	return items.filter(item => !Array.isArray(item));
 }

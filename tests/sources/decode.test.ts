@@ -29,6 +29,7 @@ test('UTF-16 in both orders, with and without a mark', () => {
 test('NUL characters go', () => {
 	assert.equal(decode(Buffer.from('It\0 rained.\0\0\0')), 'It rained.');
 	assert.equal(decode(Buffer.from('\0')), '');
+	assert.equal(decode(Buffer.from('wo\0rds\0\n')), 'words\n');
 });
 
 test('every text comes back from UTF-8 and from UTF-16 with a mark', () => {

@@ -145,6 +145,16 @@ test('a damaged head is read line by line', async () => {
 	);
 });
 
+test('a damaged head may begin with a directive or a merge', async () => {
+	for (const first of ['%YAML 1.1', '<<: *nothing', '# words']) {
+		await expectDamaged(
+			`---\n${first}\ntitle: Rain: a story\n---\n${body}`,
+			{title: 'Rain: a story'},
+			/not valid YAML/,
+		);
+	}
+});
+
 test('of a key that is there twice the last one counts', async () => {
 	await expectFields(`---\ntitle: Snow\ntitle: Rain\n---\n${body}`, {title: 'Rain'});
 	await expectFields(`---\ntitle: {a: b}\ntitle: Rain\n---\n${body}`, {title: 'Rain'});

@@ -130,6 +130,11 @@ test('categories in the dialects that people have', async () => {
 	assert.deepEqual(await categoriesOf('x'), ['Uncategorised']);
 });
 
+test('a list that an alias puts into itself has an end', async () => {
+	const head = '---\ntitle: Rain\ncategories: &a [One, *a]\ntags: &b [*b]\n---\n';
+	assert.deepEqual(await categoriesOf(`${head}It rained.`), ['One']);
+});
+
 test('a folder is the category where the front matter names none', async () => {
 	assert.deepEqual(await categoriesOf('x', 'news/x.md'), ['News']);
 	assert.deepEqual(await categoriesOf('x', 'content/posts/short-stories/x/index.md'), [

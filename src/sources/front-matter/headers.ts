@@ -16,7 +16,7 @@ export function readHeader(line: string): Header | undefined {
 }
 
 /** Lines that go with the one before them, and lines that only hold others together. */
-const continuation = /^(?:[ \t]+\S|-(?:[ \t]|$)|#|[ \t]*$|[\]}{])/;
+const continuation = /^(?:[ \t]+\S|-(?:[ \t]|$)|#|%|<<:|[ \t]*$|[\]}{])/;
 
 interface Lines {
 	readonly keys: readonly string[];
@@ -56,7 +56,9 @@ export function looksLikeHeaders(text: string): boolean {
  * most is a stray. Prose between two scene breaks is none, though someone in it says "Date: today".
  */
 export function looksLikeDamagedHead(text: string): boolean {
-	const first = text.split('\n', 50).find(line => !/^[ \t]*(?:#.*|[{\]}]*)$/.test(line));
+	const first = text
+		.split('\n', 50)
+		.find(line => !/^[ \t]*(?:(?:#|\/\/|%|<<:).*|[{\]}]*)$/.test(line));
 	const {keys, strays, total} = sortLines(text);
 	return readHeader(first ?? '') !== undefined && hasKnownKey(keys) && strays * 5 <= total;
 }

@@ -16,7 +16,8 @@ export function readLines(head: string): Record<string, unknown> {
 		} else if (header) {
 			key = header.key;
 			fields.set(key, readValue(header.value));
-		} else if (key !== undefined && /^\s+\S/.test(line)) continueValue(fields, key, line.trim());
+		} else if (key !== undefined && /^\s+(?!\/\/)\S/.test(line))
+			continueValue(fields, key, line.trim());
 	}
 
 	return Object.fromEntries(fields);
