@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs';
+import {existsSync, lstatSync, statSync} from 'node:fs';
 import {findStory} from '../collection/find-story.ts';
 import type {StoryHead} from '../collection/story.ts';
 import type {Surroundings} from '../compose.ts';
@@ -32,6 +32,8 @@ export async function findText(surroundings: Surroundings, name: string): Promis
 	const {stories, pages} = loaded.collection;
 	const found = findStory([...stories, ...pages], name);
 	if (found.kind === 'found') return readFile(surroundings, found.story.path);
+	// A folder has no text; the sentence that says so is the same as for every file.
+	if (found.kind === 'none' && existsSync(name)) return readFile(surroundings, name);
 	const asked = sanitiseLine(name);
 	const message =
 		found.kind === 'none'
@@ -51,11 +53,11 @@ export async function readFile(surroundings: Surroundings, path: string): Promis
 	return {kind: 'found', story: read.head, isPage: read.isPage, content: await toOpenText(read)};
 }
 
-/** Whether a path is there and is no folder. */
+/** Whether something is at a path that is no folder: a link that leads nowhere, too. */
 export function isFile(path: string): boolean {
 	try {
-		return !statSync(path).isDirectory();
-	} catch {
-		return false;
+		return !(statSync(path, {throwIfNoEntry: false}) ?? lstatSync(path)).isDirectory();
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'ELOOP';
 	}
 }
