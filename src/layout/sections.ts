@@ -13,10 +13,10 @@ const reach = 1000;
 const firstIdeographic = 0x2e_80;
 
 /** No word takes more of a section than this many letters; a longer one counts as several. */
-const longestWord = 50;
+const longestWord = 20;
 
 /**
- * Words of a text: what stands between spaces, at most 50 letters each; of Chinese and Japanese, half
+ * Words of a text: what stands between spaces, at most 20 letters each; of Chinese and Japanese, half
  * the characters.
  */
 export function countWords(text: string): number {
