@@ -125,4 +125,6 @@ ${rows.join('\n')}
 ].join('');
 `,
 );
-console.log(`${runs.length} runs, ${names.length} classes, ${encoded.length} characters`);
+process.stdout.write(
+	`${runs.length} runs, ${names.length} classes, ${encoded.length} characters\n`,
+);
