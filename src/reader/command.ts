@@ -26,6 +26,7 @@ export type Command =
 	| 'keep'
 	| 'cancel'
 	| 'erase'
+	| 'erase-all'
 	// Reading.
 	| 'next-page'
 	| 'previous-page'

@@ -2,39 +2,37 @@ import {type SafeText, safe} from '../text/safe-text.ts';
 
 /** The few signs that the screens are made with. */
 export interface Glyphs {
+	/** Whether signs outside ASCII may be used at all. */
+	readonly isUnicode: boolean;
 	readonly cursor: SafeText;
 	readonly done: SafeText;
 	readonly todo: SafeText;
-	readonly between: SafeText;
 	readonly finished: SafeText;
 	readonly unread: SafeText;
 	readonly corner: SafeText;
 	readonly end: SafeText;
-	readonly upDown: SafeText;
 }
 
 const unicode: Glyphs = {
+	isUnicode: true,
 	cursor: safe`❯`,
 	done: safe`━`,
 	todo: safe`╌`,
-	between: safe`·`,
 	finished: safe`✓`,
 	unread: safe`●`,
 	corner: safe`◥`,
 	end: safe`⁂`,
-	upDown: safe`↑↓`,
 };
 
 const ascii: Glyphs = {
+	isUnicode: false,
 	cursor: safe`>`,
 	done: safe`=`,
 	todo: safe`-`,
-	between: safe`-`,
 	finished: safe`x`,
 	unread: safe`*`,
 	corner: safe`+`,
 	end: safe`* * *`,
-	upDown: safe`up/down`,
 };
 
 /** The signs for a terminal that shows Unicode, or one that does not. */

@@ -7,6 +7,7 @@ import {listKeys, placesKeys, resultsKeys} from './keys/list-keys.ts';
 import {storyKeys} from './keys/story-keys.ts';
 import {textLineKeys} from './keys/text-line-keys.ts';
 import type {Screen, State} from './state.ts';
+import {shown} from './step.ts';
 
 /** A row of the key table: dispatch, footer and help all come from it. */
 export interface Binding {
@@ -61,7 +62,8 @@ export function commandFor(
 		return isPrintable(text) ? {text} : undefined;
 	}
 
-	return state.screens.at(-1)?.kind === 'story' && /^\d$/.test(key) ? {text: key} : undefined;
+	const {kind} = shown(state);
+	return (kind === 'story' || kind === 'home') && /^\d$/.test(key) ? {text: key} : undefined;
 }
 
 /** Names of keys are words; a typed key is one character as a reader sees it. */

@@ -50,12 +50,15 @@ export function recentRow(state: State, story: StoryHead, cells: number): Row {
 /** A row of a list: state, date, title, progress, author, minutes. */
 export function listRow(state: State, story: StoryHead, cells: number): Row {
 	const mark = stateMark(state, story);
+	const minutes: Column = {
+		row: row(safe`${story.minutes} min`, 'secondary'),
+		width: 7,
+		align: 'right',
+	};
 	if (cells < 54) {
 		const title: Column = {row: [...mark, piece(story.title)]};
-		return setColumns(
-			[title, {row: progressWords(state, story), width: percentCells, align: 'right'}],
-			cells,
-		);
+		const share: Column = {row: progressWords(state, story), width: percentCells, align: 'right'};
+		return setColumns(cells < 40 ? [title, share] : [title, share, minutes], cells);
 	}
 
 	const title: Column = {row: row(story.title)};
@@ -66,12 +69,7 @@ export function listRow(state: State, story: StoryHead, cells: number): Row {
 		cells < 90
 			? {row: progressWords(state, story), width: percentCells, align: 'right'}
 			: {row: progressCell(state, story), width: shortBarCells + 6};
-	if (cells < 72) return setColumns([date, title, progress], cells);
-	const minutes: Column = {
-		row: row(safe`${story.minutes} min`, 'secondary'),
-		width: 7,
-		align: 'right',
-	};
+	if (cells < 72) return setColumns([date, title, progress, minutes], cells);
 	const author: Column = {
 		row: row(story.authors[0] ?? safe``, 'secondary'),
 		width: cells < 90 ? 12 : 15,

@@ -6,7 +6,7 @@ import {arrive} from './screens/arrive.ts';
 import {updateEnd} from './screens/end.ts';
 import {updateGroups} from './screens/groups.ts';
 import {helpRows} from './screens/help.ts';
-import {updateFromMenu, updateHome} from './screens/home.ts';
+import {chooseNumber, updateFromMenu, updateHome} from './screens/home.ts';
 import {typeFilter, updateList} from './screens/list.ts';
 import {leaveStory} from './screens/open-story.ts';
 import {updatePlaces} from './screens/places.ts';
@@ -124,6 +124,7 @@ function obeyScreen(state: State, command: Command, at: number): Step {
 
 function type(state: State, text: string): Step {
 	const screen = shown(state);
+	if (screen.kind === 'home') return chooseNumber(state, screen, Number(text));
 	if (screen.kind === 'list') return typeFilter(state, screen, text);
 	if (screen.kind === 'results') return typeQuery(state, screen, text);
 	if (screen.kind !== 'story') return step(state);

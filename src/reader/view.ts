@@ -1,11 +1,12 @@
 import {safe} from '../text/safe-text.ts';
+import {toAscii} from './ascii.ts';
 import {frameOf, smallestWindow} from './frame.ts';
 import {blank, fit, type Row, row} from './row.ts';
 import type {State} from './state.ts';
 import {shown} from './step.ts';
 import {endBody} from './views/end-view.ts';
 import {footer} from './views/footer.ts';
-import {type HomePart, homeParts} from './views/home-view.ts';
+import {type HomePart, homeParts, type Menu} from './views/home-view.ts';
 import {listBody} from './views/list-view.ts';
 import {groupsBody, placesBody} from './views/places-view.ts';
 import {helpBody, loadingBody, problemsBody} from './views/plain-views.ts';
@@ -17,8 +18,29 @@ export type View =
 	| {readonly kind: 'rows'; readonly rows: readonly Row[]}
 	| {readonly kind: 'home'; readonly parts: readonly HomePart[]; readonly foot: readonly Row[]};
 
-/** What a state looks like. */
+/** What a state looks like; where the locale is not UTF-8, without signs outside ASCII. */
 export function view(state: State): View {
+	const seen = viewOf(state);
+	if (state.glyphs.isUnicode || shown(state).kind === 'story') return seen;
+	const plain = (rows: readonly Row[]): readonly Row[] =>
+		rows.map(each => fit(toAscii(each), state.window.columns));
+	return seen.kind === 'rows'
+		? {...seen, rows: plain(seen.rows)}
+		: {...seen, parts: seen.parts.map(plainPart), foot: plain(seen.foot)};
+
+	function plainPart(part: HomePart): HomePart {
+		return part.kind === 'rows'
+			? {...part, rows: plain(part.rows)}
+			: {...part, menus: part.menus.map(plainMenu)};
+	}
+}
+
+function plainMenu(menu: Menu): Menu {
+	const items = menu.items.map(item => ({...item, row: fit(toAscii(item.row), menu.width)}));
+	return {...menu, items};
+}
+
+function viewOf(state: State): View {
 	const {columns, rows} = state.window;
 	if (columns < smallestWindow.columns || rows < smallestWindow.rows) return tooSmall(state);
 	const screen = shown(state);
@@ -63,7 +85,7 @@ function bodyOf(state: State): readonly Row[] {
 
 function tooSmall({window}: State): View {
 	const words = row(
-		safe`Please make the window larger: ${smallestWindow.columns} by ${smallestWindow.rows} at least.`,
+		safe`${smallestWindow.columns}x${smallestWindow.rows} at least: please make the window larger.`,
 	);
 	return whole({window}, [fit(words, window.columns)]);
 }

@@ -15,7 +15,7 @@ test('a window that is too small says so, keys are kept, and it grows', async ()
 	await program.see('Please make the wi…');
 	program.press('  ');
 	program.resize(80, 4);
-	await program.see('Please make the window larger: 20 by 5 at least.');
+	await program.see('20x5 at least: please make the window larger.');
 	program.resize(80, 24);
 	await program.until(text => /page \d+ of/.test(text), 'a page');
 	program.resize(20, 5);

@@ -88,11 +88,3 @@ test('the footer names keys of the table and nothing else', () => {
 		assert.equal(foot, hints.join('   '), kind);
 	}
 });
-
-test('a key whose action is not there yet is in no help', () => {
-	for (const [name, table] of tables) {
-		for (const key of ['T', 'y', 'Y', 'e', 'W', '|']) {
-			assert.ok(!table.some(({keys}) => keys.includes(key)), `${key} in ${name}`);
-		}
-	}
-});

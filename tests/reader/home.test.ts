@@ -126,7 +126,7 @@ test('stories that are being read come first, newest first, with progress and ti
 test('when all that was begun is finished, Home says so', () => {
 	const reader = new Reader(shelf(stories), library(stories));
 	reader.press('enter', 'space', 'F', 'escape');
-	assert.match(reader.screen, /Nothing begun: all that was opened is finished or set aside\./);
+	assert.match(reader.screen, /Nothing of this shelf is begun and unfinished\./);
 	assert.match(reader.screen, /✓ What the Ferry Kept/);
 });
 

@@ -144,9 +144,9 @@ test('a window too small asks for a larger one, and reading goes on when it is',
 	const reader = reading().press('space');
 	const {rows} = reader;
 	reader.resize(19, 24);
-	assert.match(reader.screen, /^Please make the wi…\n/);
+	assert.match(reader.screen, /^20x5 at least: ple…\n/);
 	reader.resize(80, 4);
-	assert.match(reader.screen, /^Please make the window larger: 20 by 5 at least\.\n/);
+	assert.match(reader.screen, /^20x5 at least: please make the window larger\.\n/);
 	assert.deepEqual(reader.resize(80, 24).rows, rows);
 });
 

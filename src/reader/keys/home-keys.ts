@@ -13,7 +13,7 @@ export const homeKeys: readonly Binding[] = [
 	},
 	{keys: ['down', 'j'], command: 'down', label: safe`↓ j`, words: safe`down, through all groups`},
 	{
-		keys: ['enter', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+		keys: ['enter'],
 		command: 'menu',
 		label: safe`Enter 1-9`,
 		words: safe`open the chosen entry, or one of its group by number`,

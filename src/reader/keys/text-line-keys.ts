@@ -18,6 +18,7 @@ export const textLineKeys: readonly Binding[] = [
 		hint: {label: safe`esc`, words: safe`cancel`},
 	},
 	{keys: ['backspace'], command: 'erase', label: safe`Backspace`, words: safe`erase`},
+	{keys: ['ctrl+u'], command: 'erase-all', label: safe`Ctrl-U`, words: safe`erase all`},
 	{keys: ['up'], command: 'up', label: safe`↑`, words: safe`up`},
 	{keys: ['down'], command: 'down', label: safe`↓`, words: safe`down`},
 	{

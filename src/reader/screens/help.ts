@@ -3,6 +3,7 @@ import {frameOf} from '../frame.ts';
 import {keymaps} from '../keymap.ts';
 import {fit, piece, type Row, rowWidth, space} from '../row.ts';
 import type {HelpScreen, State} from '../state.ts';
+import {wrapWords} from '../wrap-words.ts';
 
 const gap = 3;
 
@@ -15,17 +16,17 @@ export function helpRows(state: State, screen: HelpScreen): readonly Row[] {
 	return bindings.flatMap(({label, words}) => {
 		const keys = piece(label, 'accent');
 		const missing = keyCells - rowWidth([keys]);
-		if (missing >= 0) {
-			return [fit([space(margin), keys, space(missing + gap), piece(words)], columns)];
-		}
-
+		const left = margin + keyCells + gap;
+		const [first = safe``, ...rest] = wrapWords(words, Math.max(1, columns - left - margin));
 		// Keys too wide for their column stand on a row of their own.
-		return [
-			fit([space(margin), keys], columns),
-			fit([space(margin + keyCells + gap), piece(words)], columns),
-		];
+		const head =
+			missing >= 0
+				? [[space(margin), keys, space(missing + gap), piece(first)]]
+				: [
+						[space(margin), keys],
+						[space(left), piece(first)],
+					];
+		const rows = [...head, ...rest.map(line => [space(left), piece(line)])];
+		return rows.map(each => fit(each, columns));
 	});
 }
-
-/** The heading of the help. */
-export const helpTitle = safe`Keys`;

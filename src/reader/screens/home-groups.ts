@@ -33,6 +33,9 @@ export interface HomeGroup {
 
 const continueLimit = 5;
 const recentLimit = 5;
+/** In a window of so many rows more of the recent stories are shown. */
+const tallRows = 44;
+const tallRecentLimit = 15;
 const groupLimit = 7;
 
 /** The menus of Home in the order in which the cursor visits them, in bands that share rows. */
@@ -71,14 +74,15 @@ function continueGroup(state: State): HomeGroup {
 				: items,
 		otherwise: isFirstStart
 			? safe`Enter opens a story below; Space turns the page.`
-			: safe`Nothing begun: all that was opened is finished or set aside.`,
+			: safe`Nothing of this shelf is begun and unfinished.`,
 	};
 }
 
 function recentGroup(state: State): HomeGroup {
 	const {stories, outline} = state.collection;
 	const total = outline?.total ?? stories.length;
-	const items = stories.slice(0, recentLimit).map(story => ({
+	const limit = state.window.rows >= tallRows ? tallRecentLimit : recentLimit;
+	const items = stories.slice(0, limit).map(story => ({
 		target: {kind: 'story', story} as const,
 		row: (cells: number) => recentRow(state, story, cells),
 	}));
@@ -124,10 +128,12 @@ export function sourceOf(of: GroupsScreen['of'], group: Group): ListSource {
 /** A group with its counts, in line with its neighbours; those of unread stories where they fit. */
 export function topicRow(group: Group, among: readonly Group[], cells: number): Row {
 	const name = widest(among.map(each => each.name));
-	const long = widest(among.map(unreadCounts));
-	const isLong = name + columnGap + long <= cells;
-	const counts = isLong ? unreadCounts(group) : safe`${group.total}`;
-	const width = isLong ? long : widest(among.map(each => safe`${each.total}`));
+	const forms = [unreadCounts, shortUnreadCounts, ({total}: Group) => safe`${total}`] as const;
+	const fits = (form: (group: Group) => SafeText): boolean =>
+		name + columnGap + widest(among.map(form)) <= cells;
+	const form = forms.find(fits) ?? forms[2];
+	const counts = form(group);
+	const width = widest(among.map(form));
 	return setColumns(
 		[
 			{row: row(group.name), width: Math.min(name, Math.max(1, cells - columnGap - width))},
@@ -135,6 +141,10 @@ export function topicRow(group: Group, among: readonly Group[], cells: number): 
 		],
 		cells,
 	);
+}
+
+function shortUnreadCounts({total, unread}: Group): SafeText {
+	return unread > 0 ? safe`${total}, ${unread} new` : safe`${total}`;
 }
 
 function unreadCounts({total, unread}: Group): SafeText {

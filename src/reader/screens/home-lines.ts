@@ -36,23 +36,29 @@ export function homeLines(state: State): readonly HomeLine[] {
 function header(state: State, frame: Frame): Row[] {
 	const {title, tagline} = state.collection;
 	const cells = frame.columns - 2 * frame.margin;
-	const menu: Row = [
-		...row(safe`Home`, 'chosen'),
-		...shelfOf(state).categories.flatMap(group => [
-			space(3),
-			...row(group.name),
-			...row(safe` ${group.total}`, 'secondary'),
-		]),
-	];
 	const name = row(title, 'heading');
 	const isWide = frame.columns >= sideBySideCells;
+	const menu = headerMenu(state, isWide ? cells - rowWidth(name) - columnGap : cells);
 	const rows = [
 		isWide ? spread(name, menu, cells) : fit(name, cells),
 		...(tagline ? [fit(row(tagline, 'secondary'), cells)] : []),
-		...(isWide ? [] : [fit(menu, cells)]),
+		...(isWide ? [] : [menu]),
 		blank,
 	].map(each => indent(each, frame.margin));
 	return state.window.rows >= 24 ? [blank, ...rows] : rows;
+}
+
+/** Home and the categories, as many as there is room for. */
+function headerMenu(state: State, cells: number): Row {
+	const more: Row = [space(3), ...row(safe`…`, 'secondary')];
+	let menu = row(safe`Home`, 'chosen');
+	for (const {name, total} of shelfOf(state).categories) {
+		const longer = [...menu, space(3), ...row(name), ...row(safe` ${total}`, 'secondary')];
+		if (rowWidth(longer) > cells - rowWidth(more)) return fit([...menu, ...more], cells);
+		menu = longer;
+	}
+
+	return menu;
 }
 
 function bandLines(groups: readonly HomeGroup[], frame: Frame): HomeLine[] {

@@ -62,6 +62,14 @@ export function updateFromMenu(
 	return target ? open(moved, target, action.group) : step(state);
 }
 
+/** Opens an entry of the group that has the cursor, by its number from 1. */
+export function chooseNumber(state: State, screen: HomeScreen, number: number): Step {
+	const target = itemAt(state, screen.group, number - 1)?.target;
+	if (!target) return step(state);
+	const moved = moveTo(state, screen, screen.group, number - 1);
+	return open(moved, target, screen.group);
+}
+
 function open(state: State, target: Target, group: string): Step {
 	switch (target.kind) {
 		case 'story':

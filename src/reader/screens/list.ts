@@ -82,6 +82,8 @@ export function updateList(state: State, screen: ListScreen, command: Command, a
 			return screen.filter === ''
 				? step(replace(state, {...screen, isTyping: false}))
 				: reselected({...screen, filter: withoutLast(screen.filter)});
+		case 'erase-all':
+			return reselected({...screen, filter: ''});
 		case 'finished':
 			return story ? marked(markFinished(state, story, at), screen) : step(state);
 		case 'unread':

@@ -1,4 +1,4 @@
-import type {Document} from '../../document/block.ts';
+import {type Document, plainText} from '../../document/block.ts';
 import {listContents} from '../../document/contents.ts';
 import {findNote, listReferences} from '../../document/notes.ts';
 import {makeAnchor} from '../../layout/anchor.ts';
@@ -22,6 +22,9 @@ export interface PlaceItem {
 	/** Page and percent. */
 	readonly facts: SafeText;
 }
+
+/** So much of the words at a place stands in its entry, in UTF-16 units; the row cuts it. */
+const firstWords = 300;
 
 /** The entries of the contents, the folded corners, or the links and notes of the shown pages. */
 export function placeItems(
@@ -58,6 +61,15 @@ function contentsItems(screen: StoryScreen): readonly PlaceItem[] {
 	});
 }
 
+/** Number of the entry of the contents that the reader is in. */
+export function currentEntry(screen: StoryScreen): number {
+	const entries = listContents(documentOf(screen));
+	return Math.max(
+		0,
+		entries.findLastIndex(entry => entry.block <= screen.place.block),
+	);
+}
+
 function linkItems(state: State, screen: StoryScreen): readonly PlaceItem[] {
 	const spread = spreadShown(state, screen);
 	const after = nextPage(screen.book, lastOf(spread));
@@ -84,7 +96,12 @@ function documentOf({content}: StoryScreen): Document {
 }
 
 function wordsAt(screen: StoryScreen, place: Place): SafeText {
-	return sanitiseLine(makeAnchor(screen.content.text, place).quote);
+	const {text} = screen.content;
+	const block = text[place.block];
+	if (!block) return safe``;
+	// A heading alone says little of a page: the words after it come along.
+	if (block.kind === 'heading') return sanitiseLine(makeAnchor(text, place).quote);
+	return sanitiseLine(plainText(block).slice(place.offset, place.offset + firstWords));
 }
 
 function factsAt(screen: StoryScreen, place: Place): SafeText {

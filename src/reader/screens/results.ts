@@ -60,6 +60,8 @@ export function updateResults(
 			return screen.text === ''
 				? cancel(state, screen)
 				: step(replace(state, {...screen, text: withoutLast(screen.text), refusal: undefined}));
+		case 'erase-all':
+			return step(replace(state, {...screen, text: '', refusal: undefined}));
 		case 'back':
 			return leave(state);
 		default:

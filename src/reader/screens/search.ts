@@ -27,11 +27,11 @@ export function typeSearch(state: State, screen: StoryScreen, text: string): Ste
 	return look(state, screen, {...screen.search, query: screen.search.query + text});
 }
 
-/** Erases a character; on an empty line, closes it. */
-export function eraseSearch(state: State, screen: StoryScreen): Step {
+/** Erases a character, or all of them; on an empty line, closes it. */
+export function eraseSearch(state: State, screen: StoryScreen, isAll = false): Step {
 	const {search} = screen;
 	if (!search || search.query === '') return cancelSearch(state, screen);
-	return look(state, screen, {...search, query: withoutLast(search.query)});
+	return look(state, screen, {...search, query: isAll ? '' : withoutLast(search.query)});
 }
 
 /** Keeps the match that is shown; where the reader was is one jump back. */

@@ -12,6 +12,7 @@ import {push, replace, type Step, say, step} from '../step.ts';
 import {toggleBookmark} from './bookmarks.ts';
 import {goNeighbour} from './neighbour.ts';
 import {leaveStory} from './open-story.ts';
+import {currentEntry} from './place-items.ts';
 import {saveFinished, savePlace} from './save-place.ts';
 import {cancelSearch, eraseSearch, goToMatch, keepSearch, startSearch} from './search.ts';
 import {changeSettings} from './settings.ts';
@@ -155,7 +156,9 @@ function doOther(state: State, screen: StoryScreen, command: Command, at: number
 		case 'contents':
 		case 'bookmarks':
 		case 'links':
-			return step(push(state, {kind: command, chosen: 0}));
+			return step(
+				push(state, {kind: command, chosen: command === 'contents' ? currentEntry(screen) : 0}),
+			);
 		case 'bookmark':
 			return toggleBookmark(state, screen, at);
 		case 'back':
@@ -175,6 +178,8 @@ function updateSearch(state: State, screen: StoryScreen, command: Command, at: n
 			return cancelSearch(state, screen);
 		case 'erase':
 			return eraseSearch(state, screen);
+		case 'erase-all':
+			return eraseSearch(state, screen, true);
 		case 'next-match':
 			return goToMatch(state, screen, 1, at);
 		case 'previous-match':

@@ -3,13 +3,14 @@ import {fractionAt, linesOf, pageCount, pageNumber} from '../../layout/book.ts';
 import type {Line} from '../../layout/line.ts';
 import {measure} from '../../layout/ruler.ts';
 import {join, type SafeText, safe} from '../../text/safe-text.ts';
+import {toAscii} from '../ascii.ts';
 import {gutter, type StoryFrame, storyFrame} from '../frame.ts';
 import {lastOf, type Spread} from '../pages.ts';
 import {percent, progressBar} from '../progress-bar.ts';
 import {blank, fill, fit, indent, piece, type Row, row, space, spread} from '../row.ts';
 import {cornersShown} from '../screens/bookmarks.ts';
 import {spreadShown} from '../screens/story.ts';
-import {minutesLeft} from '../shelf.ts';
+import {isStaticPage, minutesLeft, recordOf} from '../shelf.ts';
 import type {State, StoryScreen} from '../state.ts';
 import {textLine} from './footer.ts';
 import {lineRow} from './line-row.ts';
@@ -21,11 +22,14 @@ export function storyRows(state: State, screen: StoryScreen): readonly Row[] {
 	const text = textRows(screen, shown, frame);
 	const missing = frame.rows - frame.headRows - text.length - (frame.hasNoticeRow ? 2 : 1);
 	const air = Array.from({length: Math.max(0, missing)}, () => blank);
+	// The story's own words stay as they are in any locale; ours around them do not.
+	const ours = (rows: readonly Row[]): readonly Row[] =>
+		state.glyphs.isUnicode ? rows : rows.map(toAscii);
 	return [
-		...head(state, screen, shown, frame),
+		...ours(head(state, screen, shown, frame)),
 		...text,
 		...air,
-		...foot(state, screen, shown, frame),
+		...ours(foot(state, screen, shown, frame)),
 	];
 }
 
@@ -35,7 +39,9 @@ function head(state: State, screen: StoryScreen, shown: Spread, frame: StoryFram
 	const {story} = screen;
 	const isFolded = cornersShown(state, screen).length > 0;
 	const part = partWords(state, screen);
-	const category = story.categories.find(name => name !== uncategorised);
+	const category = isStaticPage(state, story)
+		? safe`About & legal`
+		: story.categories.find(name => name !== uncategorised);
 	const facts = join(
 		[category, part].filter(words => words !== undefined),
 		safe` · `,
@@ -108,6 +114,13 @@ function pageWords(shown: Spread, last: number, total: number): SafeText {
 		: safe`page ${last} of ${total}`;
 }
 
+/** The fraction that was saved when this page was turned to: the figure that every screen shows. */
+function savedFraction(state: State, {story, place}: StoryScreen): number | undefined {
+	const record = recordOf(state, story);
+	const isHere = record?.anchor.block === place.block && record.anchor.offset === place.offset;
+	return isHere && record.fraction > 0 ? record.fraction : undefined;
+}
+
 /** Bar, page, percent, minutes; only the page where there is little room. */
 function facts(state: State, screen: StoryScreen, shown: Spread, frame: StoryFrame): Row {
 	const {book, story, content} = screen;
@@ -117,7 +130,7 @@ function facts(state: State, screen: StoryScreen, shown: Spread, frame: StoryFra
 		return row(safe`comments`, 'secondary');
 	}
 
-	const fraction = fractionAt(book, lastOf(shown));
+	const fraction = savedFraction(state, screen) ?? fractionAt(book, lastOf(shown));
 	const share = safe`${percent(fraction)} %`;
 	if (frame.rows < 10 || frame.width < 40) {
 		const short = number && total ? safe`${number}/${total}` : share;

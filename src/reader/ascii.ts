@@ -1,0 +1,29 @@
+import type {SafeText} from '../text/safe-text.ts';
+import type {Row} from './row.ts';
+
+/** What our own signs become where the locale is not UTF-8. */
+const plain: Readonly<Record<string, string>> = {
+	'·': '-',
+	'↑': 'Up',
+	'↓': ' Down',
+	'→': 'Right',
+	'←': 'Left',
+	'…': '...',
+	'–': '-',
+	'—': '-',
+	'‘': "'",
+	'’': "'",
+	'“': '"',
+	'”': '"',
+	'▏': '_',
+};
+
+const signs = /[·↑↓→←…–—‘’“”▏]/g;
+
+/** A row of our own words without signs outside ASCII; names in it keep their letters. */
+export function toAscii(row: Row): Row {
+	return row.map(piece => ({
+		...piece,
+		text: piece.text.replace(signs, sign => plain[sign] ?? sign) as SafeText,
+	}));
+}
