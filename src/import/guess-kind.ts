@@ -38,10 +38,14 @@ const looks = 4096;
 /** A kind, or in words what the bytes are instead. */
 export type Guess = {readonly kind: Kind} | {readonly what: string};
 
-/** Whether bytes are an EPUB, by its first entry (EPUB OCF 3.3, section 4.3) or the file's name. */
+/**
+ * Whether bytes are an EPUB: by its first entry, which must be there and not packed (EPUB OCF 3.3,
+ * section 4.3), else by the file's name, since many a book was packed by a program for archives.
+ */
 function isEpub(head: string, name: string): boolean {
 	if (!head.startsWith('PK\x03\x04')) return false;
-	return head.slice(30, 38) === 'mimetype' ? head.includes('epub') : /\.epub$/i.test(name);
+	const isFirst = /^mimetype.{0,64}?application\/epub\+zip/s.test(head.slice(30));
+	return isFirst || /\.epub$/i.test(name);
 }
 
 /** Guesses from the bytes what they are; the file's name only settles what bytes cannot tell. */

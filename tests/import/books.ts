@@ -84,3 +84,31 @@ export const collection = () =>
 			},
 		],
 	});
+
+const leaned = (time: string) =>
+	`<p>In the ${time} the ash leaned a little further than the day before, which nobody would admit to anyone.</p>`;
+
+/** A book whose headings say more than its table of contents. */
+export const fullHeadings = () =>
+	buildEpub({
+		version: 3,
+		metadata:
+			'<dc:title>The Crooked Ash</dc:title><dc:creator>Wyn Orr</dc:creator><dc:language>en</dc:language><dc:identifier id="id">http://books.example/77</dc:identifier>',
+		contents: `<li><a href="text/c1.xhtml">Chapter 1</a></li><li><a href="text/c2.xhtml">CHAPTER TWO</a></li>
+			<li><a href="text/c3.xhtml">Chapter 3</a></li><li><a href="text/notes.xhtml">Footnotes</a></li>`,
+		texts: [
+			{
+				name: 'c1.xhtml',
+				body: `<h1>Chapter 1: A Crooked Ash</h1>${leaned('morning')}<h1>Later</h1>${leaned('evening')}`,
+			},
+			{name: 'c2.xhtml', body: `<h1>Chapter Two<br/>The Felling</h1>${leaned('night')}`},
+			{
+				name: 'c3.xhtml',
+				body: `<h1>Chapter 3</h1><h2>In Which Nobody Is Asked</h2>${leaned('spring')}<p>So it was said.<a epub:type="noteref" href="notes.xhtml#n1">1</a></p>`,
+			},
+			{
+				name: 'notes.xhtml',
+				body: '<h2>Footnotes:</h2><aside epub:type="footnote" id="n1"><p>By my aunt.</p></aside>',
+			},
+		],
+	});

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {importBytes} from '../../src/import/import-bytes.ts';
-import {collection, novel, oldBook} from './books.ts';
+import {collection, fullHeadings, novel, oldBook} from './books.ts';
 import {describe} from './describe.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -24,7 +24,12 @@ for (const folder of ['pages', 'html', 'plain']) {
 	}
 }
 
-for (const [name, build] of Object.entries({novel, 'old-book': oldBook, collection})) {
+for (const [name, build] of Object.entries({
+	novel,
+	'old-book': oldBook,
+	collection,
+	'full-headings': fullHeadings,
+})) {
 	test(`the book ${name} becomes the stories that are written beside it`, async () => {
 		const imported = await importBytes(build(), {name: 'book.epub'});
 		assert.equal(describe(imported), expected('books', name));

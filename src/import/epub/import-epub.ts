@@ -36,9 +36,14 @@ export async function importEpub(bytes: Uint8Array, {name, one}: ImportOptions):
 	const {chapters, removed} = await readChapters(files, info);
 	const notes = takeNotes(chapters);
 	const contents = await readContents(files, info.navigation);
-	const pieces = joinPieces(chapters.flatMap(chapter => divide(chapter, contents)));
+	const joined = joinPieces(chapters.flatMap(chapter => divide(chapter, contents)));
+	const pieces = joined.filter(({text}) => text !== '');
 	if (pieces.length === 0) return refuse(safe`${title} has no text.`);
-	return {stories: makeStories(pieces, notes, info, removed, name, one === true)};
+	// Notes stand in the stories that refer to them, and leave a heading behind.
+	const empty = joined
+		.filter(({text}) => text === '')
+		.map(piece => ({line: 0, rule: 'empty', text: titleOf(piece)}));
+	return {stories: makeStories(pieces, notes, info, [...removed, ...empty], name, one === true)};
 }
 
 async function readChapters(

@@ -42,16 +42,41 @@ function mark(document: Chapter['document'], fragment: string, index: number): v
 	if (place) place.before(holder);
 }
 
-function makePiece(title: string | undefined, markdown: string): Piece {
+/**
+ * Takes the headings that say the title again off the text. One that says more than the table of
+ * contents does (`Chapter 1: A Crooked Ash`, where that has `Chapter 1`) is the title.
+ */
+function makePiece(entry: string | undefined, markdown: string): Piece {
 	const blocks = markdown.trim().split(/\n{2,}/);
-	const headings = blocks.filter(block => /^#{1,6} /.test(block));
-	const heading = headings[0] === undefined ? undefined : wordsOf(headings[0]);
-	const form = plainForm(title ?? heading ?? '');
-	const saysTitle = (block: string) =>
-		/^#{1,6} /.test(block) && form.includes(plainForm(wordsOf(block)));
+	const first = blocks.find(isHeading);
+	const heading = first === undefined ? undefined : wordsOf(first);
+	let title = entry;
 	let start = 0;
-	while (start < blocks.length && saysTitle(blocks[start] ?? '')) start++;
+	while (start < blocks.length && isBareHeading(blocks[start] ?? '')) {
+		const words = wordsOf(blocks[start] ?? '');
+		const [said, says] = [lettersOf(title ?? heading ?? ''), lettersOf(words)];
+		if (!said.includes(says) && !says.startsWith(`${said} `)) break;
+		if (title !== undefined && says.length > said.length) title = words;
+		start++;
+	}
+
 	return {title, heading, text: blocks.slice(start).join('\n\n')};
+}
+
+function isHeading(block: string): boolean {
+	return /^#{1,6} /.test(block);
+}
+
+/** A heading without the mark of a note, which would be lost with it. */
+function isBareHeading(block: string): boolean {
+	return isHeading(block) && !/\p{Co}/u.test(block);
+}
+
+/** What two headings are compared by: letters and figures. */
+function lettersOf(words: string): string {
+	return plainForm(words)
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+		.trim();
 }
 
 /** The words of a heading, without its marks. */

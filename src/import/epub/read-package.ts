@@ -115,10 +115,10 @@ function decode(reference: string): string {
 	}
 }
 
-/** A name that no other book has: an ISBN, a UUID, a URN. */
+/** A name that no other book has: an ISBN, a UUID, a URN, an address of the web. */
 export function globalName(identifier: string): string | undefined {
 	const text = identifier.trim();
-	if (/^urn:(?!calibre)\S+$/i.test(text)) return text;
+	if (/^(?:urn:(?!calibre)|https?:\/\/)\S+$/i.test(text)) return text;
 	if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
 		return `urn:uuid:${text.toLowerCase()}`;
 	const isbn = /^(?:isbn:?\s*)?((?:97[89][- ]?)?(?:\d[- ]?){9}[\dX])$/i.exec(text)?.[1];

@@ -35,6 +35,10 @@ function makeService(): TurndownService {
 		filter: node => isVerse(toElement(node)),
 		replacement: (_, node) => writeVerse(toElement(node).textContent ?? ''),
 	});
+	made.addRule('heading', {
+		filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+		replacement: (content, node) => writeHeading(content, toElement(node)),
+	});
 	made.addRule('image', {filter: 'img', replacement: (_, node) => writeImage(toElement(node))});
 	made.addRule('link', {
 		filter: node => isPlainLink(toElement(node)),
@@ -86,6 +90,12 @@ function writeVerse(text: string): string {
 function writeLine(line: string): string {
 	const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 	return '\u00a0'.repeat(indent) + line.trim().replace(/[\\`*_[\]<>#~|]/g, '\\$&');
+}
+
+/** A heading is one line of Markdown: `CHAPTER I.<br>The Gate` is `CHAPTER I. The Gate`. */
+function writeHeading(content: string, {nodeName}: Element): string {
+	const words = content.replace(/\\\n/g, ' ').replace(/\s+/g, ' ').trim();
+	return words === '' ? '\n\n' : `\n\n${'#'.repeat(Number(nodeName[1]))} ${words}\n\n`;
 }
 
 function writeImage(image: Element): string {
