@@ -30,16 +30,11 @@ export function readArchive(
 		lang: lang === undefined ? undefined : sanitiseLine(lang),
 		repaired: repaired === undefined ? undefined : sanitiseLine(repaired),
 	};
-	return texts.map(({heading, element}, index) =>
+	return texts.map(({heading, ...text}, index) =>
 		makeStory({
 			...shared,
 			...(isSeries && partOf(facts, heading, index + 1)),
-			body: withNotes(
-				document,
-				toMarkdown(element.innerHTML),
-				index === 0,
-				index === texts.length - 1,
-			),
+			body: withNotes(document, chapters, text, index === 0, index === texts.length - 1),
 			removed: index === 0 ? metaBlocks(document) : [],
 		}),
 	);
@@ -79,35 +74,76 @@ function readWork(document: Document) {
 	};
 }
 
-/** The summary and the notes stand before the first chapter as quotes, the end notes after the last. */
-function withNotes(document: Document, text: string, isFirst: boolean, isLast: boolean): SafeText {
-	const written = (selector: string) =>
-		[...document.querySelectorAll(selector)].map(({innerHTML}) => toMarkdown(innerHTML));
-	const before = isFirst
-		? written(
+/** Summary and notes stand as quotes: those of the work around all chapters, a chapter's around it. */
+function withNotes(
+	document: Document,
+	chapters: Element,
+	{element, before, after}: Text,
+	isFirst: boolean,
+	isLast: boolean,
+): SafeText {
+	const ofWork = (selector: string) =>
+		[...document.querySelectorAll(selector)].filter(each => !chapters.contains(each));
+	const above = isFirst
+		? ofWork(
 				'#preface .meta blockquote.userstuff,.preface .summary blockquote,.preface .notes blockquote',
 			)
 		: [];
-	const after = isLast ? written('#afterword blockquote.userstuff,#work_endnotes blockquote') : [];
-	return sanitise([...before.map(quote), text, ...after.map(quote)].filter(Boolean).join('\n\n'));
+	const below = isLast ? ofWork('#afterword blockquote.userstuff,#work_endnotes blockquote') : [];
+	const quoteAll = (notes: readonly Element[]) =>
+		notes.map(({innerHTML}) => quote(toMarkdown(innerHTML)));
+	const pieces = [
+		...quoteAll([...above, ...before]),
+		toMarkdown(element.innerHTML),
+		...quoteAll([...after, ...below]),
+	];
+	return sanitise(pieces.filter(Boolean).join('\n\n'));
 }
 
-interface Chapter {
-	readonly heading: string;
+/** The text of a chapter, with the summary and the notes before it and the notes after it. */
+interface Text {
 	readonly element: Element;
+	readonly before: readonly Element[];
+	readonly after: Element[];
+}
+
+interface Chapter extends Text {
+	readonly heading: string;
 }
 
 /** Each `.userstuff` with the heading before it; the whole element for a work of one chapter. */
 function chapterTexts(chapters: Element): readonly Chapter[] {
-	const own = [...chapters.querySelectorAll('.userstuff')].filter(
-		element => !element.closest('.meta,.notes,.summary,blockquote'),
-	);
-	if (own.length === 0) return [{heading: '', element: chapters}];
+	const own = readTexts(chapters);
+	if (own.length === 0) return [{heading: '', element: chapters, before: [], after: []}];
 	const headings = [...chapters.querySelectorAll('.meta .heading,h2.heading,h3.title')];
-	return own.map((element, index) => ({
+	return own.map((text, index) => ({
+		...text,
 		heading: (headings[index]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-		element,
 	}));
+}
+
+function readTexts(chapters: Element): readonly Text[] {
+	const found: Text[] = [];
+	let before: Element[] = [];
+	for (const element of chapters.querySelectorAll('.userstuff')) {
+		const note = element.closest('.meta,.notes,.summary');
+		const last = found.at(-1);
+		if (note && last && isAtEnd(note)) last.after.push(element);
+		else if (note) before.push(element);
+		else if (!element.closest('blockquote')) {
+			found.push({element, before, after: []});
+			before = [];
+		}
+	}
+
+	found.at(-1)?.after.push(...before);
+	return found;
+}
+
+function isAtEnd(note: Element): boolean {
+	return (
+		/\bend\b/.test(note.className) || /^\s*(?:chapter )?end notes/i.test(note.textContent ?? '')
+	);
 }
 
 function tagsUnder(document: Document, name: RegExp): readonly ReturnType<typeof sanitiseLine>[] {
@@ -127,8 +163,11 @@ function quote(markdown: string): string {
 }
 
 function metaBlocks(document: Document): ImportedStory['removed'] {
-	const preface = document.querySelector('#preface');
-	return preface
-		? textBlocks(preface).map(text => ({line: 0, rule: 'preface', text: sanitise(text)}))
-		: [];
+	const zones = [
+		{rule: 'preface', element: document.querySelector('#preface')},
+		{rule: 'afterword', element: document.querySelector('#afterword')},
+	];
+	return zones.flatMap(({rule, element}) =>
+		element ? textBlocks(element).map(text => ({line: 0, rule, text: sanitise(text)})) : [],
+	);
 }

@@ -8,6 +8,7 @@ const selectors = [
 	'.entry-content',
 	'.wp-block-post-content',
 	'.post-content',
+	'.available-content',
 	'.post-body',
 	'.article-content',
 	'.article-body',

@@ -1,3 +1,4 @@
+import {decodeHTML} from 'entities';
 import type {StoryDate} from '../../collection/story.ts';
 import {parseDate} from '../../sources/parse-date.ts';
 import type {Searchable} from './dom.ts';
@@ -65,8 +66,9 @@ function typesOf(thing: Thing): readonly string[] {
 	return [thing['@type']].flat().filter(type => typeof type === 'string');
 }
 
+/** Plugins write titles into the data as they stand in HTML: `Don&#8217;t`. */
 function text(value: unknown): string | undefined {
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+	return typeof value === 'string' && value.trim() !== '' ? decodeHTML(value).trim() : undefined;
 }
 
 /** Names of texts, of things, or of what stands under the same `@id` elsewhere. */
@@ -74,7 +76,7 @@ function names(value: unknown, things: readonly Thing[]): readonly string[] {
 	return [value]
 		.flat()
 		.flatMap(each => {
-			if (typeof each === 'string') return each.trim();
+			if (typeof each === 'string') return text(each) ?? [];
 			if (!isThing(each)) return [];
 			const named =
 				each.name === undefined
