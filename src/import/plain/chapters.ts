@@ -1,5 +1,5 @@
 import {countWords, isTitleLike} from '../page/measure.ts';
-import {type HeadingStyle, headingStyle} from './headings.ts';
+import {type HeadingStyle, headingStyle, numberOf} from './headings.ts';
 import type {Paragraph} from './paragraphs.ts';
 
 /** A chapter: its heading, and where its text stands among the paragraphs (`end` excluded). */
@@ -26,7 +26,10 @@ export function findChapters(paragraphs: readonly Paragraph[]): readonly Chapter
 	});
 	const real = counted.filter(({words}) => words >= fewestWords);
 	const custom = mainStyle(real.map(({style}) => style));
-	const kept = real.filter(({style}) => style === custom || style === 'special');
+	const kept = inOrder(
+		paragraphs,
+		real.filter(({style}) => style === custom || style === 'special'),
+	);
 	if (kept.filter(({style}) => style === custom).length < 2) return [];
 	return kept.map(({index}, position) =>
 		makeChapter(
@@ -51,6 +54,24 @@ function wordsBetween(paragraphs: readonly Paragraph[], from: number, to: number
 function mainStyle(styles: readonly HeadingStyle[]): HeadingStyle {
 	const count = (style: HeadingStyle) => styles.filter(each => each === style).length;
 	return count('named') >= 2 ? 'named' : 'numeral';
+}
+
+/** So many chapters may be missing from a row of numbers. */
+const mostMissing = 2;
+
+/** Bare numbers head chapters only where they count up from one; others count something else. */
+function inOrder<Heading extends {readonly index: number; readonly style: HeadingStyle}>(
+	paragraphs: readonly Paragraph[],
+	headings: readonly Heading[],
+): readonly Heading[] {
+	let last = 0;
+	return headings.filter(({index, style}) => {
+		if (style !== 'numeral') return true;
+		const number = numberOf(paragraphs[index]?.text ?? '');
+		const isNext = number > last && number <= last + 1 + (last === 0 ? 0 : mostMissing);
+		if (isNext || number === 1) last = number;
+		return isNext || number === 1;
+	});
 }
 
 interface Counted {

@@ -29,7 +29,7 @@ export function readFront(
 	book: Unwrapped | undefined,
 	name: string,
 ): Front {
-	const own = ownTitle(paragraphs);
+	const own = firstChapter === 0 ? undefined : ownTitle(paragraphs);
 	const first = own === undefined ? 0 : 1;
 	const lineBelow = paragraphs[0]?.text.split('\n')[1];
 	const isOneBlock = own !== undefined && lineBelow !== undefined;
