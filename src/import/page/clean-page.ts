@@ -1,5 +1,6 @@
 import type {PageBlock} from './block.ts';
 import {writeBody} from './body.ts';
+import {findButtons} from './buttons.ts';
 import {categoriesOf, tagsOf} from './categories.ts';
 import {type CommentZone, findComments} from './comments.ts';
 import {type Dateline, readCommentCount, readDateline} from './dateline.ts';
@@ -61,7 +62,8 @@ function datelineNear(blocks: readonly Labelled[], start: number): number | unde
 }
 
 function readPage(blocks: readonly PageBlock[], known: KnownFacts): Page {
-	const labelled = labelBlocks(blocks);
+	const own = labelBlocks(blocks);
+	const labelled = relabel(own, findButtons(own));
 	const comments = findComments(labelled);
 	const inComments = new Map<number, Label>();
 	for (let index = comments?.start ?? 0; index < (comments?.end ?? 0); index++)

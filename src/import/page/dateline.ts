@@ -43,7 +43,8 @@ const comments = words.comments.map(source => new RegExp(`^${source}$`, 'iu'));
 const commentsAhead = oneOf(words.comments.map(source => source.replace(/\(\?<\w+>/g, '(?:')));
 const posted = new RegExp(`^${oneOf(words.posted)}(?![\\p{L}])\\s*:?\\s*`, 'iu');
 const extra = new RegExp(`^${oneOf(words.extra)}(?![\\p{L}])`, 'iu');
-const ends = `(?=\\s*(?:[|•·]|$|[,–—]\\s|${commentsAhead})|\\s+(?:(?:posted |published |updated )?(?:on|in|under|at|by)\\s|\\d+\\s*min))`;
+const atTime = '(?:at|um|à|às|a las|alle|om|kl\\.?|o|в)';
+const ends = `(?=\\s*(?:[|•·]|$|[,–—]\\s|${commentsAhead})|\\s+(?:(?:posted |published |updated )?(?:on|in|under|at|by)\\s|${atTime}\\s+\\d|\\d+\\s*min))`;
 const by = new RegExp(
 	`^${oneOf(words.by)}(?=[\\s:：])\\s*[:：]?\\s*(?<name>[^|•·\\n]{1,80}?)${ends}`,
 	'iu',
@@ -52,6 +53,8 @@ const into = new RegExp(
 	`^${oneOf(words.into)}(?![\\p{L}])\\s*:?\\s*(?<names>[^|•·\\n]{1,80}?)${ends}`,
 	'iu',
 );
+
+const time = new RegExp(`^(?:${atTime}\\s+)?\\d{1,2}:\\d{2}(?:\\s*[ap]\\.?m\\b\\.?)?`, 'iu');
 
 const takes: readonly Take[] = [
 	takeSeparator,
@@ -94,7 +97,7 @@ function takeWhen(text: string, found: Writable): number {
 
 /** Blogger puts `Posted by NAME at 8:15 AM` below a text, and the date above it. */
 function takeTime(text: string, found: Writable): number {
-	const length = /^(?:at\s+)?\d{1,2}:\d{2}(?:\s*[ap]\.?m\b\.?)?/iu.exec(text)?.[0].length ?? 0;
+	const length = time.exec(text)?.[0].length ?? 0;
 	found.hasTime ||= length > 0;
 	return length;
 }

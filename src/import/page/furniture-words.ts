@@ -123,6 +123,7 @@ export const patterns: ReadonlyArray<readonly [Label, RegExp]> = [
 		/^(?:.{0,40}\s)?(?:tags?|tagged(?: (?:with|as|in))?|labels?|keywords|topics|schlagwörter|verschlagwortet(?: mit)?|étiquet(?:te|é|ée)s?|mots-clés|etiquetas|etiquetado(?: con)?|etichette|tagi?|taggar|taggad|etiketler|метки|теги|タグ|标签)\s*[:：]\s*\S.{0,300}$/iu,
 	],
 	['tags', /^(?:tagged(?: with| as)?|verschlagwortet mit|étiqueté|etiquetado con)\s+\S.{0,200}$/iu],
+	['comments', /^(?:responses|comments|replies)\s*\(\d+\)$/iu],
 	['comments', /^\d+\s+(?:thoughts?|responses?|replies|comments?)\s+(?:on|to)\s+.{1,200}$/iu],
 	[
 		'comment-form',
@@ -132,6 +133,8 @@ export const patterns: ReadonlyArray<readonly [Label, RegExp]> = [
 		'share',
 		/^(?:click to (?:share|email|print)|share (?:on|to|via) (?:facebook|twitter|x|whatsapp|pinterest|linkedin|reddit|email|telegram|tumblr)|klick(?:e|en)?,? um|cliquez pour|haz clic para|fai clic (?:per|qui per)|opens in new window|like loading|be the first to like)\b.{0,100}$/iu,
 	],
+	['share', /^\d+(?:-\d+)?\s*min(?:ute)?s?\.? read$/iu],
+	['share', /^.{0,80}\bblogthis!.{0,160}$/iu],
 	['share', /^.{0,60}\(opens in (?:a )?new (?:window|tab)\).{0,20}$/iu],
 	[
 		'author-box',
@@ -141,6 +144,7 @@ export const patterns: ReadonlyArray<readonly [Label, RegExp]> = [
 		'follow',
 		/^(?:enter your email address to|join \d[\d,.]* other (?:subscribers|followers)|we use cookies|this (?:web)?site uses cookies|by continuing to use this (?:web)?site)\b.{0,300}$/iu,
 	],
+	['follow', /^\d[\d.,]*[KM]?\s+(?:followers|following|subscribers)$/iu],
 	[
 		'breadcrumb',
 		/^(?:home|startseite|accueil|inicio|início|you are here:?(?: home)?)\s*(?:[»›>/→]\s*.{1,200})$/iu,

@@ -2,7 +2,7 @@ import {type Dateline, isPersonName, readByline, readDateline} from './dateline.
 import {roles} from './dateline-words.ts';
 import type {Label} from './furniture-words.ts';
 import type {Labelled} from './labelled.ts';
-import {type Lists, namesCategories} from './lists.ts';
+import {entryForm, type Lists, namesCategories} from './lists.ts';
 import type {KnownFacts} from './page-story.ts';
 import {knownTitle, titleAfterMenu, titleByDateline} from './title.ts';
 
@@ -125,7 +125,12 @@ function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists
 function isKicker(blocks: readonly Labelled[], at: number, lists: Lists): boolean {
 	const line = blocks[at];
 	if (!line || line.label !== undefined || line.isItem) return false;
-	return namesCategories(line.text, lists.categories) && line.group !== blocks[at - 1]?.group;
+	// The last entry of a menu names itself only.
+	const isNamed = blocks.some(
+		({text}, index) => index !== at && entryForm(text) === entryForm(line.text),
+	);
+	const isCategory = isNamed && namesCategories(line.text, lists.categories);
+	return isCategory && line.group !== blocks[at - 1]?.group;
 }
 
 function smallLabel(

@@ -21,7 +21,7 @@ const headings: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
 ]);
 
 /** An entry of a list without the number of its stories: `Stories (12)`, `News 3`. */
-function entryForm(text: string): string {
+export function entryForm(text: string): string {
 	return plainForm(text.replace(/\s*[([]?\d+[)\]]?\s*$/u, ''));
 }
 

@@ -92,7 +92,9 @@ function titleAbove(
 ): number | undefined {
 	for (let index = datelineAt - 1; index >= start; index--) {
 		const block = blocks[index];
-		if (!block || menus.has(block.label) || block.isItem) return undefined;
+		// A button beside the author's name says "Follow"; it begins no menu.
+		const isMenu = menus.has(block?.label) && block?.label !== 'follow';
+		if (!block || isMenu || block.isItem) return undefined;
 		if (canBeTitle(block, siteName)) return index;
 	}
 
