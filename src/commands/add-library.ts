@@ -16,9 +16,7 @@ export interface RawOriginal {
 /** Reads what a library holds already. A library that is not there yet is empty. */
 export async function readShelf(library: string): Promise<Shelved> {
 	const paths = await listFiles(library);
-	const records = await Promise.all(
-		(await readRecords(library)).map(record => follow(record, library, paths)),
-	);
+	const records = await followAll(library, paths);
 	const hashes = await Promise.all(
 		records.map(async ({id, file}) => [id, await hashOf(join(library, file))] as const),
 	);
@@ -27,6 +25,11 @@ export async function readShelf(library: string): Promise<Shelved> {
 		hashes: new Map(hashes),
 		files: new Set(paths.map(path => path.toLowerCase())),
 	};
+}
+
+/** The records of all stories that were added, each with the path that its file has now. */
+export async function readAdded(library: string): Promise<readonly AddedRecord[]> {
+	return followAll(library, await listFiles(library));
 }
 
 /** Decides what writing these stories would do; see `planStories`. Writes nothing. */
@@ -48,7 +51,9 @@ export async function writeStories(
 	original: RawOriginal,
 	library: string,
 ): Promise<void> {
-	await keepOriginal(library, keptName(original), original.bytes);
+	const kept = keptName(original);
+	if (planned.some(({outcome, record}) => outcome !== 'edited' && record.original === kept))
+		await keepOriginal(library, kept, original.bytes);
 	for (const {outcome, record, content} of planned) {
 		if (outcome === 'edited') continue;
 		await writeRecord(library, record);
@@ -82,7 +87,15 @@ async function listFiles(library: string): Promise<readonly string[]> {
 		.filter(path => !path.startsWith('.'));
 }
 
-/** A story that the reader renamed or moved is known by the id in its front matter. */
+async function followAll(
+	library: string,
+	paths: readonly string[],
+): Promise<readonly AddedRecord[]> {
+	const records = await readRecords(library);
+	return Promise.all(records.map(record => follow(record, library, paths)));
+}
+
+/** A story that the reader renamed or moved is known by the id in its front matter, or by its bytes. */
 async function follow(
 	record: AddedRecord,
 	library: string,
@@ -91,8 +104,8 @@ async function follow(
 	if (paths.includes(record.file)) return record;
 	for (const path of paths.filter(each => each.endsWith('.md'))) {
 		const text = await readFile(join(library, path), 'utf8').catch(() => '');
-		if (/^id: ["']?(.+?)["']?$/m.exec(text.slice(0, 2000))?.[1] === record.id)
-			return {...record, file: path};
+		const id = /^id: ["']?(.+?)["']?$/m.exec(text.slice(0, 2000))?.[1];
+		if (id === record.id || hash(text) === record.written) return {...record, file: path};
 	}
 
 	return record;

@@ -107,8 +107,22 @@ function plan(
 		original: original.kept,
 		name: original.name,
 		removed: story.removed,
+		facts: countFacts(story),
 	};
-	return {story, outcome: outcomeOf(record, old, shelved), record, content};
+	const outcome = outcomeOf(record, old, shelved);
+	// What stays as it is keeps the record of how it was made.
+	const isKept = old !== undefined && outcome === 'unchanged' && record.written !== old.written;
+	return {story, outcome, record: isKept ? old : record, content};
+}
+
+/** How much is known of a story beside its text: a bare copy of it knows less than its page. */
+function countFacts(story: ImportedStory): number {
+	const {date, lang, source, guid, site, series, previous, next, commentCount} = story;
+	const single = [date, lang, source, guid, site, series, previous, next, commentCount];
+	const {authors, categories, tags, comments, related} = story;
+	const several = [authors, categories, tags, comments, related];
+	const known = single.filter(fact => fact !== undefined).length;
+	return known + several.filter(({length}) => length > 0).length - (story.repaired ? 1 : 0);
 }
 
 function outcomeOf(record: AddedRecord, old: AddedRecord | undefined, shelved: Shelved): Outcome {
@@ -116,5 +130,11 @@ function outcomeOf(record: AddedRecord, old: AddedRecord | undefined, shelved: S
 	const now = shelved.hashes.get(old.id);
 	if (now === undefined) return 'added';
 	if (now === record.written) return 'unchanged';
-	return now === old.written ? 'updated' : 'edited';
+	if (now !== old.written) return 'edited';
+	return isPoorer(record, old) ? 'unchanged' : 'updated';
+}
+
+/** Whether another original of the same story says less of it than the one it was made of. */
+function isPoorer(record: AddedRecord, old: AddedRecord): boolean {
+	return record.original !== old.original && (record.facts ?? 0) < (old.facts ?? 0);
 }

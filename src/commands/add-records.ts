@@ -19,6 +19,8 @@ export interface AddedRecord {
 	/** What the original was called. */
 	readonly name: string;
 	readonly removed: readonly Removed[];
+	/** How much was known of the story beside its text; absent in older records. */
+	readonly facts?: number;
 }
 
 /** The hidden folder in a library where originals and records are kept. */

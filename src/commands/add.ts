@@ -6,10 +6,10 @@ import type {Directories} from '../progress/directories.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../text/sanitise.ts';
 import {gather, readSource, type Source, sourceName} from './add-gather.ts';
-import {planOriginal, readShelf, withStories, writeStories} from './add-library.ts';
+import {planOriginal, readAdded, readShelf, withStories, writeStories} from './add-library.ts';
 import type {PlannedStory, Shelved} from './add-plan.ts';
 import {type Progress, progressBar} from './add-progress.ts';
-import {type AddedRecord, readRecords} from './add-records.ts';
+import type {AddedRecord} from './add-records.ts';
 import {describeStory, reportStory} from './add-report.ts';
 import {findRecord, undo} from './add-undo.ts';
 
@@ -67,7 +67,7 @@ async function withRecord(
 	{notice}: AddContext,
 	act: (record: AddedRecord) => Promise<number> | number,
 ): Promise<number> {
-	const record = findRecord(await readRecords(library), library, story);
+	const record = findRecord(await readAdded(library), library, story);
 	if (typeof record !== 'string') return act(record);
 	notice(record);
 	return 1;

@@ -11,6 +11,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
+import {unzipSync, zipSync} from 'fflate';
 import {parse} from 'yaml';
 import {type AddOptions, addCommand} from '../../src/commands/add.ts';
 import {progressBar} from '../../src/commands/add-progress.ts';
@@ -135,6 +136,19 @@ test('the same text from elsewhere is the same story', async () => {
 	assert.deepEqual(listed(), ['the-lamp.md']);
 });
 
+test('a bare copy of a story takes nothing from what its page told', async () => {
+	await add([page]);
+	const path = join(library, file);
+	const before = readFileSync(path, 'utf8');
+	const body = before.slice(before.indexOf('\n---\n') + 5);
+	const {out} = await add(['-'], {}, `The Ferryman’s Second Lamp\n\n${body}`);
+	assert.match(out, /^Already there: /);
+	assert.equal(readFileSync(path, 'utf8'), before);
+	const [record] = (await add([], {showRemoved: file, isJson: true})).out.match(/"rule"/) ?? [];
+	assert.equal(record, '"rule"');
+	assert.equal(readdirSync(join(library, '.dogear/originals')).length, 1);
+});
+
 test('what the reader edited is never overwritten', async () => {
 	await add([page]);
 	const edited = `${readFileSync(join(library, file), 'utf8')}\nMy own last line.\n`;
@@ -170,6 +184,24 @@ test('--undo takes a story away with everything kept of it, but not one that was
 	assert.equal(code, 1);
 	assert.match(notices[0] ?? '', /was edited since it was added/);
 	assert.deepEqual(listed(), [file]);
+});
+
+test('--undo follows a story that was moved, and leaves it when it was edited', async () => {
+	await add([page]);
+	const moved = join(library, 'moved.md');
+	renameSync(join(library, file), moved);
+	const before = readFileSync(moved, 'utf8');
+	writeFileSync(moved, `${before}\nMine.\n`);
+	assert.equal((await add([], {undo: moved})).code, 1);
+	writeFileSync(moved, before);
+	assert.equal((await add([], {undo: 'the-ferrymans-second-lamp'})).code, 0);
+	assert.deepEqual(listed(), []);
+});
+
+test('a book that a program for archives has packed is a book by its name', async () => {
+	const path = join(home, 'packed.epub');
+	writeFileSync(path, zipSync(unzipSync(novel())));
+	assert.equal((await add([path])).code, 0);
 });
 
 test('a book becomes a folder of its own with a story for each chapter', async () => {
