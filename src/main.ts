@@ -42,6 +42,10 @@ async function main(): Promise<number> {
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE') process.exit(0);
+	// A terminal that has gone is an end like any other: places are saved first.
+	if (process.stdout.isTTY) return;
+	process.stderr.write(`dogear: the output could not be written (${error.code}).\n`);
+	process.exit(1);
 });
 
 process.exitCode = await main();

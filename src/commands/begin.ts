@@ -8,10 +8,10 @@ import {continueReading} from '../progress/shelf-state.ts';
 import type {OpenText} from '../reader/state.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {adoptPlaces, storiesBeside} from './adopt-places.ts';
-import {isFile, readFile} from './find-text.ts';
+import {findText, isFile, readFile} from './find-text.ts';
 import {findGuests} from './guests.ts';
 import {rootOfFile} from './identity.ts';
-import {findShelf, type Hearer} from './load-collection.ts';
+import {findShelf, type Hearer, isFolder, loadCollection} from './load-collection.ts';
 import {readStandardInput} from './standard-input.ts';
 
 /** Opens the collection and tells of it; what it gives back is the whole of it, as it is now. */
@@ -44,8 +44,11 @@ export function begin(
 ): Promise<Begun> {
 	const [first, ...others] = paths;
 	if (first === '-') return fromStandardInput(surroundings);
-	if (first !== undefined && others.length === 0 && isFile(first))
-		return oneFile(surroundings, first);
+	if (first !== undefined && others.length === 0) {
+		if (isFile(first)) return oneFile(surroundings, first);
+		if (!isFolder(first)) return oneStory(surroundings, first);
+	}
+
 	if (isContinue) return continued(surroundings);
 	return shelf(surroundings, paths);
 }
@@ -87,6 +90,12 @@ async function beginReading(
 			return opening;
 		},
 	};
+}
+
+/** A story of the shelf by its id, as `print` takes it. */
+async function oneStory(surroundings: Surroundings, name: string): Promise<Begun> {
+	const found = await findText(surroundings, name);
+	return found.kind === 'refused' ? found : oneFile(surroundings, found.story.path);
 }
 
 async function oneFile(surroundings: Surroundings, path: string): Promise<Begun> {
@@ -139,9 +148,9 @@ async function continued(surroundings: Surroundings): Promise<Begun> {
 	return continuedElsewhere(surroundings, newest.path);
 }
 
-/** The file was moved or is gone: its place is looked for beside the old path and on the shelf. */
+/** The file was moved or is gone: its place is looked for around the old path and on the shelf. */
 async function continuedElsewhere(surroundings: Surroundings, path: string): Promise<Begun> {
-	const beside = await storiesBeside(surroundings, path);
+	const beside = await storiesAround(surroundings, path);
 	await adoptPlaces(surroundings, beside);
 	const {stories} = await followShelf(surroundings, [], deaf);
 	await adoptPlaces(surroundings, stories);
@@ -153,6 +162,17 @@ async function continuedElsewhere(surroundings: Surroundings, path: string): Pro
 	const found = await readFile(surroundings, story.path);
 	if (found.kind === 'refused') return begun;
 	return {...found, kind: 'story', isOverHome: true, follow: begun.follow};
+}
+
+/** The stories of the nearest folder above a path that was browsed before, else those beside it. */
+async function storiesAround(
+	surroundings: Surroundings,
+	path: string,
+): Promise<readonly StoryHead[]> {
+	const [root] = (await surroundings.index()).rootsAbove(path);
+	if (root === undefined || !isFolder(root)) return storiesBeside(surroundings, path);
+	const loaded = await loadCollection(surroundings, [root]);
+	return loaded.kind === 'loaded' ? loaded.collection.stories : [];
 }
 
 const deaf: Hearer = {collection() {}, scan() {}};

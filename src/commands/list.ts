@@ -5,6 +5,7 @@ import type {Surroundings} from '../compose.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import {shelfState} from '../progress/shelf-state.ts';
 import {writeSafeJson} from '../text/safe-json.ts';
+import {adoptPlaces} from './adopt-places.ts';
 import {loadCollection} from './load-collection.ts';
 
 const stateCells = 9;
@@ -22,6 +23,7 @@ export async function list(
 		return 1;
 	}
 
+	await adoptPlaces(surroundings, loaded.collection.stories);
 	for (const {path: file, message} of loaded.collection.problems) say(`${file}: ${message}`);
 	const stories = loaded.collection.stories.filter(story =>
 		isWanted(story, places.records().get(story.id), filters),

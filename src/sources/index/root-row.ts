@@ -1,3 +1,4 @@
+import {sep} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import type {Collection} from '../../collection/collection.ts';
 import {type Outline, outlineOf} from '../../collection/outline.ts';
@@ -104,10 +105,11 @@ export function collectionOf(
 	files: ReadonlyMap<string, KnownFile>,
 ): Collection | undefined {
 	if (!shell) return undefined;
-	const heads = new Map([...files.values()].map(({row, head}) => [row, head]));
+	const heads = new Map<number, StoryHead>();
+	for (const {row, head} of files.values()) heads.set(row, head);
 	const {outline: _, shown: __, doubles, pages, ...rest} = shell;
 	const headOf = uniqueHeads(heads, doubles);
-	return {...rest, root, stories: [...stories].flatMap(headOf), pages: pages.flatMap(headOf)};
+	return {...rest, root, stories: Array.from(stories, headOf).flat(), pages: pages.flatMap(headOf)};
 }
 
 /** The heads of rows as they are in the collection; none for a row that is gone. */
@@ -120,4 +122,13 @@ export function uniqueHeads(
 		const head = heads.get(row);
 		return head && double.has(row) ? withPathAsId(head) : (head ?? []);
 	};
+}
+
+/** The roots above a path, nearest first. */
+export function findRootsAbove(database: DatabaseSync, path: string): readonly string[] {
+	const rows = database.prepare('SELECT DISTINCT path FROM roots').all() as Array<{path: string}>;
+	return rows
+		.map(row => row.path)
+		.filter(root => path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`))
+		.sort((one, other) => other.length - one.length);
 }

@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {isDamaged, openDatabase, removeDatabase} from './database.ts';
 import {openRoot, type RootIndex} from './root-index.ts';
+import {findRootsAbove} from './root-row.ts';
 import {findWords} from './word-rows.ts';
 
 /** What is known of folders that were read before. Nothing that it does ever throws. */
@@ -9,6 +10,8 @@ export interface StoryIndex {
 	readonly root: (path: string, identity: string) => RootIndex;
 	/** The folders that have been loaded since the index was opened. */
 	readonly loaded: () => readonly RootIndex[];
+	/** The folders above a path that were read as collections before, nearest first. */
+	readonly rootsAbove: (path: string) => readonly string[];
 	/** The paths of the files whose words match an FTS5 query, best first. */
 	readonly find: (match: string) => readonly string[];
 	readonly close: () => void;
@@ -45,6 +48,7 @@ export async function openStoryIndex(cache: string): Promise<StoryIndex> {
 			return root;
 		},
 		loaded: () => [...roots.values()].filter(root => root.isLoaded()),
+		rootsAbove: path => attempt(database => findRootsAbove(database, path), []),
 		find: match => attempt(database => findWords(database, match), []),
 		close,
 	};
