@@ -5,6 +5,7 @@ import {safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {adoptPlaces} from './adopt-places.ts';
 import type {Begun} from './begin.ts';
+import {favourMemory} from './favour-memory.ts';
 import {findGuests} from './guests.ts';
 import {keepWords} from './keep-words.ts';
 
@@ -18,14 +19,15 @@ const interval = 100;
  */
 export async function followCollection(
 	surroundings: Surroundings,
-	{follow}: Exclude<Begun, {kind: 'refused'}>,
+	begun: Exclude<Begun, {kind: 'refused'}>,
 	session: Session,
 	signal: AbortSignal,
 ): Promise<void> {
 	const {dispatch} = session;
+	if (begun.kind === 'shelf') favourMemory(begun.collection.outline?.total ?? 0);
 	const scan = makeReporter(surroundings.clock, dispatch);
 	try {
-		const collection = await follow({
+		const collection = await begun.follow({
 			collection: known => dispatch({kind: 'collection', collection: known}),
 			scan,
 			signal,
@@ -47,6 +49,7 @@ export async function followCollection(
 function makeReporter(clock: () => number, dispatch: Session['dispatch']): (scan: Scan) => void {
 	let told = clock();
 	return scan => {
+		favourMemory(scan.found);
 		if (clock() - told < interval) return;
 		told = clock();
 		dispatch({kind: 'scan', scan});

@@ -50,9 +50,17 @@ function megabytes(bytes: number): number {
 	return Math.ceil(bytes / 1024 / 1024);
 }
 
-/** Reads as many bytes as the file had when it was opened, or fewer when it has shrunk since. */
+/** Files up to this size are read into the same memory, of which a collection would else fill much. */
+const usualSize = 256 * 1024;
+let usual: Buffer | undefined;
+
+/**
+ * Reads as many bytes as the file had when it was opened, or fewer when it has shrunk since. They
+ * are there until the next file is read.
+ */
 function readWhole(file: number, size: number): Uint8Array {
-	const bytes = Buffer.allocUnsafeSlow(size);
+	usual ??= Buffer.allocUnsafeSlow(usualSize);
+	const bytes = size <= usualSize ? usual : Buffer.allocUnsafeSlow(size);
 	let filled = 0;
 	while (filled < size) {
 		const count = readSync(file, bytes, filled, size - filled, filled);

@@ -21,9 +21,25 @@ export interface EndItem {
 const relatedLimit = 3;
 const recentLimit = 3;
 
+/** The last answer: comparing a story with all others takes longer than a key may. */
+let last:
+	| {
+			readonly stories: readonly StoryHead[];
+			readonly of: EndScreen;
+			readonly items: readonly EndItem[];
+	  }
+	| undefined;
+
 /** What can be read after a story: neighbours, related and recent stories; none twice. */
 export function endItems(state: State, screen: EndScreen): readonly EndItem[] {
 	const {stories} = state.collection;
+	const isSame =
+		last?.stories === stories && last.of.story === screen.story && last.of.from === screen.from;
+	last = isSame && last ? last : {stories, of: screen, items: findItems(stories, screen)};
+	return last.items;
+}
+
+function findItems(stories: readonly StoryHead[], screen: EndScreen): readonly EndItem[] {
 	const {next, previous} = neighbours(screen.story, screen.from, stories);
 	const items: EndItem[] = [];
 	if (next) items.push({group: 'neighbour', label: safe`Next`, story: next});
