@@ -15,6 +15,7 @@ import {run} from '../terminal/run.tsx';
 import {type Session, startSession} from '../terminal/session.ts';
 import type {Begun} from './begin.ts';
 import {followCollection} from './follow-collection.ts';
+import type {HeldKeys} from './hold-keys.ts';
 import {keepNextStart} from './keep-next-start.ts';
 import {makePerformer} from './perform.ts';
 
@@ -22,6 +23,7 @@ import {makePerformer} from './perform.ts';
 export async function readInTerminal(
 	surroundings: Surroundings,
 	begun: Exclude<Begun, {kind: 'refused'}>,
+	held: HeldKeys | undefined,
 ): Promise<number> {
 	const {clock, directories, places, say} = surroundings;
 	const settings = openSettings(directories);
@@ -35,6 +37,7 @@ export async function readInTerminal(
 	turnAsShown(session, begun, surroundings);
 	const running = run(session, keysFrom(begun), process.stdout, ability(), surroundings.early);
 	const keeper = keepNextStart(surroundings, session, ability());
+	held?.handOver();
 	performer.attach(running);
 	for (const notice of [...settings.notices, ...places.notices].slice(0, 1)) {
 		session.dispatch({kind: 'notice', notice});
@@ -98,11 +101,13 @@ function firstStep(begun: Exclude<Begun, {kind: 'refused'}>, base: State, at: nu
 	}
 
 	const {story, content, isOverHome} = begun;
+	// Its collection is opened while it is read.
+	const scan = {read: 0, found: 0};
 	const loading: Screen = {kind: 'loading', story, from: []};
 	const screens: State['screens'] = isOverHome ? [newHome(), loading] : [loading];
 	const opened: Action = {kind: 'opened', story, content, at};
 	const guests = content.isPassing ? [] : [story];
-	const shown = update({...base, screens, guests}, opened);
+	const shown = update({...base, screens, guests, scan}, opened);
 	return step(shown.state, ...shown.effects);
 }
 

@@ -2,6 +2,7 @@ import process from 'node:process';
 import type {Request} from '../command-line.ts';
 import type {Surroundings} from '../compose.ts';
 import {safe} from '../text/safe-text.ts';
+import {holdKeys} from './hold-keys.ts';
 import {isFolder} from './load-collection.ts';
 
 type ReadRequest = Extract<Request, {command: 'read'}>;
@@ -17,11 +18,13 @@ export async function read(surroundings: Surroundings, request: ReadRequest): Pr
 	}
 
 	const {early} = surroundings;
+	const held = early ? undefined : holdKeys();
 	const {begin} = await import('./begin.ts');
 	await early?.breathe();
 	const begun = await begin(surroundings, request);
 	if (begun.kind === 'refused') {
 		early?.restore();
+		held?.giveBack();
 		surroundings.say(begun.message);
 		return 1;
 	}
@@ -29,7 +32,7 @@ export async function read(surroundings: Surroundings, request: ReadRequest): Pr
 	await early?.breathe();
 	const {readInTerminal} = await import('./read-in-terminal.ts');
 	await early?.breathe();
-	return readInTerminal(surroundings, begun);
+	return readInTerminal(surroundings, begun, held);
 }
 
 /** Where there is no terminal to show pages on, the story or the list as plain lines. */

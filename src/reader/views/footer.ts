@@ -21,7 +21,7 @@ export function footer(state: State): readonly Row[] {
 
 /** On Home, how far the stories have been read, while they are. */
 function scanRow({screens, scan, glyphs}: State): Row | undefined {
-	if (!scan || screens.at(-1)?.kind !== 'home') return undefined;
+	if (!scan || scan.found === 0 || screens.at(-1)?.kind !== 'home') return undefined;
 	const bar = progressBar(scan.found > 0 ? scan.read / scan.found : 0, scanCells, glyphs);
 	const words = safe`  ${scan.read} of ${count(scan.found, safe`story`, safe`stories`)} read`;
 	return [...bar, piece(words, 'secondary')];
