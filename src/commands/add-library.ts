@@ -44,17 +44,20 @@ export function planOriginal(
 /**
  * Writes planned stories into a library: the raw original first, then for each story its record
  * and its file, each by temporary file and rename. What the reader edited is never overwritten.
- * Throws what the file system throws; what was written until then is whole.
+ * Throws what the file system throws; what was written until then is whole. `onProgress` is told
+ * how much is written, 0 to 1.
  */
 export async function writeStories(
 	planned: readonly PlannedStory[],
 	original: RawOriginal,
 	library: string,
+	onProgress: (fraction: number) => void,
 ): Promise<void> {
 	const kept = keptName(original);
 	if (planned.some(({outcome, record}) => outcome !== 'edited' && record.original === kept))
 		await keepOriginal(library, kept, original.bytes);
-	for (const {outcome, record, content} of planned) {
+	for (const [index, {outcome, record, content}] of planned.entries()) {
+		onProgress(index / planned.length);
 		if (outcome === 'edited') continue;
 		await writeRecord(library, record);
 		if (outcome !== 'unchanged') await writeFileWhole(join(library, record.file), content);

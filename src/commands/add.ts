@@ -105,12 +105,13 @@ async function add(options: AddOptions, context: AddContext, library: string): P
 	const reports: PlannedStory[] = [];
 	let shelf = await readShelf(library);
 	let hasFailed = problems.length > 0;
-	const all = sources.reduce((sum, {size}) => sum + size, 0);
+	const all = sources.reduce((sum, source) => sum + weigh(source), 0);
 	let done = 0;
 	for (const source of sources) {
-		const added = await addSource(source, options, {library, shelf, input});
-		done += source.size;
-		progress.step(done / Math.max(all, 1));
+		const onProgress = (part: number) => progress.step((done + part * weigh(source)) / all);
+		const added = await addSource(source, options, {library, shelf, input, onProgress});
+		onProgress(1);
+		done += weigh(source);
 		if (added.refused !== undefined) notice(added.refused);
 		hasFailed ||= added.refused !== undefined;
 		shelf = withStories(shelf, added.planned);
@@ -131,10 +132,20 @@ async function add(options: AddOptions, context: AddContext, library: string): P
 	return hasFailed ? 1 : 0;
 }
 
+/** Bytes, for the bar; standard input has no size that is known before. */
+function weigh({size}: Source): number {
+	return Math.max(size, 1);
+}
+
+/** The part of the work on a source that reading it is; writing its stories is the rest. */
+const readingShare = 0.6;
+
 interface Place {
 	readonly library: string;
 	readonly shelf: Shelved;
 	readonly input: AsyncIterable<Uint8Array>;
+	/** Told how much of this source is done, 0 to 1. */
+	readonly onProgress: (fraction: number) => void;
 }
 
 interface Added {
@@ -145,16 +156,21 @@ interface Added {
 async function addSource(
 	source: Source,
 	options: AddOptions,
-	{library, shelf, input}: Place,
+	{library, shelf, input, onProgress}: Place,
 ): Promise<Added> {
 	const name = sanitiseLine(source.path);
 	try {
 		const bytes = await readSource(source, input);
 		const original = {name: sourceName(source), bytes};
-		const {stories, refused} = await importSource(original, options);
+		const {stories, refused} = await importSource(original, options, part =>
+			onProgress(part * readingShare),
+		);
 		if (refused !== undefined) return {planned: [], refused};
 		const planned = planOriginal(stories, original, shelf);
-		if (!options.isDryRun) await writeStories(planned, original, library);
+		if (!options.isDryRun)
+			await writeStories(planned, original, library, part =>
+				onProgress(readingShare + part * (1 - readingShare)),
+			);
 		return {planned};
 	} catch (error) {
 		return {planned: [], refused: safe`${name} could not be added: ${inWords(error)}`};
@@ -164,8 +180,9 @@ async function addSource(
 function importSource(
 	{name, bytes}: {readonly name: string; readonly bytes: Uint8Array},
 	{as, isOne}: AddOptions,
+	onProgress: (fraction: number) => void,
 ): Promise<Imported> {
-	return importBytes(bytes, {name, one: isOne, ...(as !== undefined && {as})});
+	return importBytes(bytes, {name, one: isOne, onProgress, ...(as !== undefined && {as})});
 }
 
 const reasons: Readonly<Record<string, SafeText>> = {

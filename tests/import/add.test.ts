@@ -34,6 +34,7 @@ async function add(
 	what: readonly string[],
 	more: Partial<AddOptions> = {},
 	input = '',
+	step: (fraction: number) => void = () => {},
 ): Promise<{readonly code: number; readonly out: string; readonly notices: readonly string[]}> {
 	const written: string[] = [];
 	const notices: string[] = [];
@@ -53,7 +54,7 @@ async function add(
 		write: text => written.push(text),
 		notice: sentence => notices.push(sentence),
 		input: ReadableStream.from([Buffer.from(input)]),
-		progress: {step: () => {}, end: () => {}},
+		progress: {step, end: () => {}},
 	});
 	return {code, out: written.join(''), notices};
 }
@@ -221,6 +222,19 @@ test('a book becomes a folder of its own with a story for each chapter', async (
 		['unchanged', 'unchanged', 'unchanged'],
 	);
 	assert.equal((await addJson([path], {isOne: true, isDryRun: true})).length, 1);
+});
+
+test('the bar moves while one book is read and written', async () => {
+	const path = join(home, 'tide.epub');
+	writeFileSync(path, novel());
+	const steps: number[] = [];
+	await add([path], {}, '', fraction => steps.push(fraction));
+	assert.ok(steps.length > 10);
+	assert.deepEqual(
+		steps,
+		steps.toSorted((one, other) => one - other),
+	);
+	assert.equal(steps.at(-1), 1);
 });
 
 test('a folder is added file by file, and one bad file does not keep the others out', async () => {

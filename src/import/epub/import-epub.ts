@@ -25,7 +25,10 @@ import {readZip} from './read-zip.ts';
 import {withoutDoctype} from './xml.ts';
 
 /** Reads an EPUB 2 or 3: each chapter a story of a series. Throws a sentence for a broken book. */
-export async function importEpub(bytes: Uint8Array, {name, one}: ImportOptions): Promise<Imported> {
+export async function importEpub(
+	bytes: Uint8Array,
+	{name, one, onProgress = () => {}}: ImportOptions,
+): Promise<Imported> {
 	const files = readZip(bytes);
 	const title = sanitiseLine(name);
 	if (await isProtected(files))
@@ -33,10 +36,14 @@ export async function importEpub(bytes: Uint8Array, {name, one}: ImportOptions):
 	const info = await readPackage(files);
 	if (info.spine.length > limits.chapters)
 		return refuse(safe`${title} has more than ${limits.chapters} chapters.`);
-	const {chapters, removed} = await readChapters(files, info);
+	const {chapters, removed} = await readChapters(files, info, done => onProgress(done / 2));
 	const notes = takeNotes(chapters);
 	const contents = await readContents(files, info.navigation);
-	const joined = joinPieces(chapters.flatMap(chapter => divide(chapter, contents)));
+	const divided = chapters.flatMap((chapter, index) => {
+		onProgress((1 + index / chapters.length) / 2);
+		return divide(chapter, contents);
+	});
+	const joined = joinPieces(divided);
 	const pieces = joined.filter(({text}) => text !== '');
 	if (pieces.length === 0) return refuse(safe`${title} has no text.`);
 	// Notes stand in the stories that refer to them, and leave a heading behind.
@@ -49,10 +56,12 @@ export async function importEpub(bytes: Uint8Array, {name, one}: ImportOptions):
 async function readChapters(
 	files: Files,
 	info: Package,
+	onProgress: (fraction: number) => void,
 ): Promise<{readonly chapters: readonly Chapter[]; readonly removed: readonly Removed[]}> {
 	const chapters: Chapter[] = [];
 	const removed: Removed[] = [];
-	for (const {path} of info.spine) {
+	for (const [index, {path}] of info.spine.entries()) {
+		onProgress(index / info.spine.length);
 		const html = await readText(files, path);
 		if (html.trim() === '') continue;
 		const document = parsePage(withoutDoctype(html).replace(/<\?xml[^>]*\?>/, ''));
@@ -116,7 +125,7 @@ function makeStories(
 		const body =
 			pieces.length === 1
 				? (pieces[0]?.text ?? '')
-				: pieces.map(piece => `## ${titleOf(piece)}\n\n${piece.text}`).join('\n\n');
+				: pieces.map(piece => `## ${titleOf(piece)}\n\n${lowerHeadings(piece.text)}`).join('\n\n');
 		return [
 			makeStory({
 				...shared,
@@ -141,6 +150,11 @@ function makeStories(
 			removed: index === 0 ? removed : [],
 		}),
 	);
+}
+
+/** The headings inside a chapter of a whole book are below the chapter's own. */
+function lowerHeadings(markdown: string): string {
+	return markdown.replace(/^#{1,2} /gm, '### ');
 }
 
 function titleOf({title, heading}: Piece, index = 0): SafeText {
