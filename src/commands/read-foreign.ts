@@ -1,4 +1,5 @@
 import {basename} from 'node:path';
+import {guessBinary, guessText} from '../import/guess-kind.ts';
 import type {Imported} from '../import/imported.ts';
 import {parseStory, type StoryFile} from '../sources/read-story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
@@ -14,6 +15,19 @@ const plainName = /\.(?:txt|text)$/i;
  */
 export function isForeign(path: string, isOfCollection: boolean): boolean {
 	return foreignName.test(path) || (plainName.test(path) && !isOfCollection);
+}
+
+/** So many kinds of furniture make a copied page of what may be Markdown. */
+const fewestKinds = 3;
+
+/** Whether bytes that have no name are a book or a page rather than Markdown; `text` is decoded. */
+export async function looksForeign(bytes: Uint8Array, text: string): Promise<boolean> {
+	if (guessBinary(bytes, '-') !== undefined) return true;
+	const kind = guessText(text, '-');
+	if (kind !== 'page') return kind === 'html';
+	const {countFurniture} = await import('../import/plain/looks-plain.ts');
+	const {unwrapGutenberg} = await import('../import/plain/gutenberg.ts');
+	return countFurniture(text) >= fewestKinds || unwrapGutenberg(text) !== undefined;
 }
 
 /** A book, a page or a text read in place as one story; nothing is written. Never throws. */

@@ -1,10 +1,9 @@
 import process from 'node:process';
-import {guessBinary, guessText} from '../import/guess-kind.ts';
 import {decode} from '../sources/decode.ts';
 import {parseStory} from '../sources/read-story.ts';
 import {readSource} from './add-gather.ts';
 import type {FoundText} from './find-text.ts';
-import {readForeignBytes} from './read-foreign.ts';
+import {looksForeign, readForeignBytes} from './read-foreign.ts';
 import {toOpenText} from './story-text.ts';
 
 const name = 'standard input';
@@ -13,8 +12,7 @@ const name = 'standard input';
 export async function readStandardInput(): Promise<FoundText> {
 	const bytes = await readSource({path: '-', isFound: false, size: 0}, process.stdin);
 	const text = decode(bytes);
-	const isForeign = guessBinary(bytes, '-') !== undefined || guessText(text, '-') === 'html';
-	const read = isForeign
+	const read = (await looksForeign(bytes, text))
 		? await readForeignBytes(bytes, name)
 		: await parseStory(text, {path: name, relativePath: name});
 	if ('refused' in read) return {kind: 'refused', message: read.refused};
