@@ -1,0 +1,36 @@
+const esc = '\u{1B}';
+
+/**
+ * All that the program may write beside text: looks (SGR), cursor moves, erasing, the alternate
+ * screen, the cursor, bracketed paste, synchronised frames, and links of three schemes (ECMA-48;
+ * OSC 8). No parameter but those that the theme and Ink use.
+ */
+const allowed = [
+	String.raw`\[(?:1|2|3|4|7|9|22|23|24|27|29|36|39)m`,
+	String.raw`\[\d*[AEG]`,
+	String.raw`\[(?:\d+;\d+)?H`,
+	String.raw`\[2?[JK]`,
+	String.raw`\[\?(?:1049|25|2004|2026)[hl]`,
+	String.raw`\]8;;(?:(?:https?://|mailto:)[!-~]+)?${esc}\\`,
+];
+const sequence = new RegExp(`${esc}(?:${allowed.join('|')})`, 'gu');
+
+/** What acts on a terminal, turns words around, or stands for no character; line ends are told apart. */
+const acting =
+	/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u{e0001}\p{Surrogate}\p{Noncharacter_Code_Point}]|\r(?!\n)/u;
+
+/**
+ * The first thing in what was written that the program may not write; undefined for nothing. Of
+ * sequences that it writes itself, those are foreign that come right after a `mark`, where only
+ * looks, links and the end of the row can follow.
+ */
+export function findForeign(written: string, mark?: RegExp): string | undefined {
+	const after = mark && new RegExp(`(?:${mark.source})${esc}(?!\\[\\d+m|\\]8;;|\\[K)`, 'u');
+	const text = written.replace(sequence, '');
+	return around(text, acting.exec(text)) ?? around(written, after?.exec(written));
+}
+
+function around(text: string, found: RegExpExecArray | null | undefined): string | undefined {
+	if (!found) return undefined;
+	return JSON.stringify(text.slice(Math.max(0, found.index - 60), found.index + 60));
+}
