@@ -1,17 +1,29 @@
 // Proves what is promised, in full, and prints the figures in words: npm run proof
+import {proveAnything} from './anything.ts';
 import {proveCrashes} from './crashes.ts';
 import {proveDamage} from './damage.ts';
 import {proveFailingDisk} from './failing-disk.ts';
 import {proveFileSizeLimit} from './file-size-limit.ts';
+import {proveFrontMatter} from './front-matter.ts';
+import {proveMarkdown} from './markdown.ts';
+import {provePipeline} from './pipeline.ts';
+import {provePseudoTerminal} from './pseudo-terminal.ts';
 import {proveSanitiser} from './sanitiser.ts';
+import {proveWindowSizes} from './window-sizes.ts';
 import {proveWindows} from './windows.ts';
 
 const proofs = [
 	() => proveSanitiser(1_000_000),
+	() => provePipeline(1),
+	() => provePseudoTerminal(2000),
 	() => proveCrashes(300),
 	() => proveWindows(8, 200),
 	() => proveDamage(64, 300),
 	() => proveFileSizeLimit(),
+	() => proveWindowSizes(1000),
+	() => proveAnything(true, 2000),
+	() => proveMarkdown([1000, 50_000, 500_000, 5_000_000], 2000),
+	() => proveFrontMatter(1),
 	// Last, for it puts faults into the calls of this process.
 	() => proveFailingDisk(true),
 ];
