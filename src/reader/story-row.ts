@@ -1,5 +1,5 @@
 import {shortDate} from '../collection/date-words.ts';
-import type {StoryHead} from '../collection/story.ts';
+import {type StoryHead, uncategorised} from '../collection/story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {type Column, setColumns} from './columns.ts';
 import {percent, progressBar} from './progress-bar.ts';
@@ -111,5 +111,5 @@ function progressWords(state: State, story: StoryHead): Row {
 }
 
 function firstCategory(story: StoryHead): SafeText {
-	return story.categories[0] ?? safe``;
+	return story.categories.find(category => category !== uncategorised) ?? safe``;
 }
