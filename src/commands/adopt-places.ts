@@ -18,8 +18,10 @@ export async function adoptPlaces(
 ): Promise<void> {
 	const {places} = surroundings;
 	const known = places.records();
+	const moved = [...known.values()].filter(({path}) => !isFile(path));
+	if (moved.length === 0) return;
 	const ids = new Set(stories.map(story => story.id));
-	const orphans = [...known.values()].filter(({id, path}) => !ids.has(id) && !isFile(path));
+	const orphans = moved.filter(({id}) => !ids.has(id));
 	if (orphans.length === 0) return;
 	const strangers = new Set(stories.filter(story => !known.has(story.id)));
 	const unplaced: StoryRecord[] = [];

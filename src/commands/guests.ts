@@ -12,8 +12,10 @@ export async function findGuests(
 	surroundings: Surroundings,
 	collection: Collection,
 ): Promise<readonly StoryHead[]> {
+	const reading = continueReading(surroundings.places.records().values());
+	if (reading.length === 0) return [];
 	const known = new Set(collection.stories.map(story => story.id));
-	const candidates = continueReading(surroundings.places.records().values())
+	const candidates = reading
 		.filter(record => !known.has(record.id) && isFile(record.path))
 		.slice(0, limit);
 	const found = await Promise.all(candidates.map(({path}) => readFile(surroundings, path)));

@@ -42,20 +42,29 @@ export function shelfOf({collection, guests, records}: Input): Shelf {
 	return shelf;
 
 	function make(): Shelf {
-		const stories = indexById([...guests, ...collection.stories]);
 		const stateOf = (id: string): ShelfState => shelfState(records.get(id));
 		return {
 			categories: categories(collection, stateOf, collection.outline?.categories),
 			archives: archives(collection.stories, stateOf, collection.outline?.archives),
 			tags: tags(collection.stories, stateOf, collection.outline?.tags),
 			comments: recentComments(collection.stories).slice(0, commentLimit),
-			continuing: continueReading(records.values()).flatMap(({id}) => stories.get(id) ?? []),
+			continuing: inOrderOf(continueReading(records.values()), [guests, collection.stories]),
 		};
 	}
 }
 
-function indexById(stories: readonly StoryHead[]): ReadonlyMap<string, StoryHead> {
-	return new Map(stories.map(story => [story.id, story]));
+/** The stories of some records; those of a later shelf stand for those of an earlier one. */
+function inOrderOf(
+	records: readonly StoryRecord[],
+	shelves: ReadonlyArray<readonly StoryHead[]>,
+): readonly StoryHead[] {
+	if (records.length === 0) return [];
+	const found = new Map<string, StoryHead | undefined>(records.map(({id}) => [id, undefined]));
+	for (const stories of shelves) {
+		for (const story of stories) if (found.has(story.id)) found.set(story.id, story);
+	}
+
+	return [...found.values()].filter(story => story !== undefined);
 }
 
 /** The record of a story, if it has one. */

@@ -3,7 +3,15 @@ import {answerKeys} from './measures/answer-keys.ts';
 import {continueLong} from './measures/continue-long.ts';
 import {continueShort} from './measures/continue-short.ts';
 import {holdKey} from './measures/hold-key.ts';
-import {homeFirst, homeSeen, listKey} from './measures/home.ts';
+import {
+	homeFirst,
+	homeLarge,
+	homeMemory,
+	homeSeen,
+	listKey,
+	scanWhole,
+	searchShelf,
+} from './measures/home.ts';
 import {memory} from './measures/memory.ts';
 import {openUnread} from './measures/open-unread.ts';
 import {raggednessOfNovel} from './measures/raggedness.ts';
@@ -28,6 +36,10 @@ export const measures: readonly Measure[] = [
 	...raggednessOfNovel,
 	homeSeen,
 	homeFirst,
+	scanWhole,
+	homeLarge,
+	homeMemory,
+	searchShelf,
 	listKey,
 	memory,
 ];

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {isInstalled, startDogear} from '../contestants.ts';
 import type {Measure, Sample} from '../measure.ts';
 import type {Site} from '../site.ts';
@@ -9,6 +10,7 @@ import {time} from '../time.ts';
 import {timeUntil} from './continue-short.ts';
 
 const stories = 10_000;
+const many = 100_000;
 const homeMark = 'Recent stories';
 
 /** A folder of so many stories. */
@@ -45,15 +47,111 @@ export const homeFirst: Measure = {
 		const folder = await collection(site, stories);
 		return {
 			dogear: () => timeUntil(startDogear(site, site.folder(), folder), homeMark),
-			reading: () =>
-				time(() => {
-					for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
-						if (name.endsWith('.md')) readFileSync(join(folder, name), 'utf8');
-					}
-				}),
+			reading: () => time(() => readAll(folder)),
 		};
 	},
 };
+
+/** The whole of a folder never opened before: Home with the counts of all its stories. */
+export const scanWhole: Measure = {
+	name: `${stories.toLocaleString('en')} stories read for the first time, all counted`,
+	unit: 'ms',
+	rounds: 3,
+	goals: [{words: '≤ 3 × reading the files', ours: 'dogear', theirs: 'reading', most: {times: 3}}],
+	async prepare(site) {
+		const folder = await collection(site, stories);
+		return {
+			dogear: () => timeUntil(startDogear(site, site.folder(), folder), `All ${stories} stories`),
+			reading: () => time(() => readAll(folder)),
+		};
+	},
+};
+
+/** Home of a very large folder that has been opened before, against Home of a small one. */
+export const homeLarge: Measure = {
+	name: `Home of ${many.toLocaleString('en')} stories seen before`,
+	unit: 'ms',
+	rounds: 5,
+	goals: [
+		{words: '≤ 1.3 × ours of 100', ours: 'dogear', theirs: 'dogear, 100', most: {times: 1.3}},
+	],
+	async prepare(site) {
+		const small = await seen(site, 100);
+		const large = await seen(site, many);
+		return {
+			dogear: () => timeUntil(startDogear(site, large.home, large.folder), `All ${many} stories`),
+			'dogear, 100': () =>
+				timeUntil(startDogear(site, small.home, small.folder), 'All 100 stories'),
+		};
+	},
+};
+
+/** The most memory that Home over a very large folder takes, until all of it is known. */
+export const homeMemory: Measure = {
+	name: `peak memory, Home over ${many.toLocaleString('en')} stories`,
+	unit: 'MB',
+	rounds: 1,
+	goals: [{words: '≤ 200 MB', ours: 'dogear', most: {by: 200}}],
+	async prepare(site) {
+		const {folder, home} = await seen(site, many);
+		return {
+			async dogear() {
+				const program = startDogear(site, home, folder);
+				await program.see(`All ${many} stories`);
+				await setTimeout(10_000);
+				const bytes = program.peakMemory();
+				await program.stop();
+				return bytes / 1e6;
+			},
+		};
+	},
+};
+
+/** Finding a word in all stories, against reading every file for it. */
+export const searchShelf: Measure = {
+	name: `searching the words of ${stories.toLocaleString('en')} stories`,
+	unit: 'ms',
+	rounds: 3,
+	goals: [{words: '≤ 0.1 × a scan', ours: 'dogear', theirs: 'scan', most: {times: 0.1}}],
+	async prepare(site) {
+		const {folder, home} = await seen(site, stories);
+		return {
+			async dogear() {
+				const program = startDogear(site, home, folder);
+				await program.see(`All ${stories} stories`);
+				await program.pressUntil('Slantern\r', 'stories');
+				// Until the words of all are known, for the first round.
+				while ((await program.screen()).join('\n').includes('so far')) await setTimeout(500);
+				await program.press('/');
+				const time = await program.pressUntil(' mended\r', '“lantern mended” · ');
+				await program.stop();
+				return time;
+			},
+			scan: () => time(() => readAll(folder, /\blantern\b/i)),
+		};
+	},
+};
+
+async function seen(site: Site, count: number): Promise<{folder: string; home: string}> {
+	const folder = await collection(site, count);
+	const home = await site.make(`home-${count}`, async path => {
+		const program = startDogear(site, path, 'list', folder);
+		await program.ended;
+	});
+	return {folder, home};
+}
+
+/** Reads every story; counts those with a word where one is given. */
+function readAll(folder: string, word?: RegExp): number {
+	let found = 0;
+	for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
+		if (!name.endsWith('.md')) continue;
+		const text = readFileSync(join(folder, name), 'utf8');
+		if (word?.test(text)) found++;
+	}
+
+	return found;
+}
 
 /** A key in the list of all stories of a large folder, and of a small one. */
 export const listKey: Measure = {
