@@ -7,7 +7,7 @@ export function categoriesOf(
 	isCategory: (text: string) => boolean,
 ): readonly string[] {
 	const found: string[] = [];
-	for (const block of tail) {
+	for (const block of withoutRelated(tail)) {
 		if (block.label === 'categories') found.push(...readAfterLabel(block.text));
 		else if (block.label === 'tags') found.push(...readBeforeTags(block.text, isCategory));
 		else if (block.label === undefined && isCategory(block.text))
@@ -17,6 +17,16 @@ export function categoriesOf(
 	}
 
 	return found;
+}
+
+/** Some pages show related titles, with dates and categories of their own, above the category line. */
+function withoutRelated(tail: readonly Labelled[]): readonly Labelled[] {
+	const from = tail.findIndex(({label}) => label === 'related');
+	if (from < 0) return tail;
+	const isOfTitles = ({label, text}: Labelled) =>
+		label === undefined || label === 'date' || /[”"“»]$/u.test(text);
+	const length = tail.slice(from + 1).findIndex(block => !isOfTitles(block));
+	return [...tail.slice(0, from), ...(length < 0 ? [] : tail.slice(from + 1 + length))];
 }
 
 /** `Stories Tags: mercy, prison` has the categories before the tags. */

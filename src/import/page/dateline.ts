@@ -49,6 +49,8 @@ const by = new RegExp(
 	`^${oneOf(words.by)}(?=[\\s:：])\\s*[:：]?\\s*(?<name>[^|•·\\n]{1,80}?)${ends}`,
 	'iu',
 );
+/** Behind the date, and around the name. */
+const turkish = /^tarihinde\s+(?<name>.{1,60}?)\s+tarafından(?:\s+\p{L}+)?(?!\p{L})/iu;
 const into = new RegExp(
 	`^${oneOf(words.into)}(?![\\p{L}])\\s*:?\\s*(?<names>[^|•·\\n]{1,80}?)${ends}`,
 	'iu',
@@ -103,7 +105,7 @@ function takeTime(text: string, found: Writable): number {
 }
 
 function takeAuthor(text: string, found: Writable): number {
-	const match = by.exec(text);
+	const match = by.exec(text) ?? turkish.exec(text);
 	const name = match?.groups?.name?.trim() ?? '';
 	if (!match || !isName(name)) return 0;
 	found.author = name;

@@ -2,7 +2,7 @@ import {type Dateline, isPersonName, readByline, readDateline} from './dateline.
 import {roles} from './dateline-words.ts';
 import type {Label} from './furniture-words.ts';
 import type {Labelled} from './labelled.ts';
-import {entryForm, type Lists, namesCategories} from './lists.ts';
+import {entryForm, type Lists, namesCategories, splitNames} from './lists.ts';
 import type {KnownFacts} from './page-story.ts';
 import {knownTitle, titleAfterMenu, titleByDateline} from './title.ts';
 
@@ -92,7 +92,7 @@ function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists
 	const take = (index: number): boolean => {
 		const block = blocks[index];
 		if (!block) return false;
-		const label = smallLabel(block, blocks[index + 1], blocks[index - 1], lists);
+		const label = smallLabel(blocks, index, lists);
 		// A bare date that was not judged to be a dateline is an entry of a diary.
 		const isDiary = label === 'date' && datelineAt === undefined && !beginning.hasMarkup;
 		if (label === undefined || isDiary) return false;
@@ -121,27 +121,27 @@ function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists
 	};
 }
 
+/** Lists of a menu go on to the title: what no other line names is no category for that. */
+function isNamedElsewhere(blocks: readonly Labelled[], at: number): boolean {
+	const names = splitNames(blocks[at]?.text ?? '').map(entryForm);
+	return blocks.some(({text}, index) => index !== at && names.includes(entryForm(text)));
+}
+
 /** A category above the title, set off from the menu: newspapers call it a kicker. */
 function isKicker(blocks: readonly Labelled[], at: number, lists: Lists): boolean {
 	const line = blocks[at];
 	if (!line || line.label !== undefined || line.isItem) return false;
-	// The last entry of a menu names itself only.
-	const isNamed = blocks.some(
-		({text}, index) => index !== at && entryForm(text) === entryForm(line.text),
-	);
-	const isCategory = isNamed && namesCategories(line.text, lists.categories);
+	const isCategory = namesCategories(line.text, lists.categories) && isNamedElsewhere(blocks, at);
 	return isCategory && line.group !== blocks[at - 1]?.group;
 }
 
-function smallLabel(
-	block: Labelled,
-	next: Labelled | undefined,
-	previous: Labelled | undefined,
-	lists: Lists,
-): Label | undefined {
+function smallLabel(blocks: readonly Labelled[], at: number, lists: Lists): Label | undefined {
+	const [previous, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+	if (!block) return undefined;
 	if (block.label !== undefined) return small.has(block.label) ? block.label : undefined;
 	if (block.isProse) return undefined;
-	if (namesCategories(block.text, lists.categories)) return 'categories';
+	if (namesCategories(block.text, lists.categories) && isNamedElsewhere(blocks, at))
+		return 'categories';
 	const isBesideDate = [next?.label, previous?.label].some(
 		label => label === 'date' || label === 'dateline',
 	);

@@ -19,9 +19,6 @@ const passedOver: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
 	'tags',
 ]);
 
-/** Some pages name the category below each title: `In “Tales”`. */
-const inCategory = /^(?:in|dans|en|em|op|w|i|в)\s+[“"„«].{1,60}[”"“»]$/iu;
-
 /**
  * Reads the related stories of a tail: its teasers, else the titles (and what follows them) below
  * "Related Posts" until other furniture begins. `offset` is the index of the tail's first block.
@@ -44,8 +41,7 @@ function readTitles(
 ): readonly Related[] {
 	const found: Related[] = [];
 	for (const block of blocks) {
-		if (passedOver.has(block.label) || isCategory(block.text) || inCategory.test(block.text))
-			continue;
+		if (passedOver.has(block.label) || isCategory(block.text)) continue;
 		if (block.label !== undefined) break;
 		const last = found.at(-1);
 		if (last?.teaser === '' && isTeaser(block)) {
