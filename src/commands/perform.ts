@@ -19,13 +19,17 @@ export interface Performer {
 	readonly close: () => void;
 }
 
+/** Milliseconds after a turned page in which the rest of the book waits. */
+const calm = 50;
+
 /** Makes what carries out effects: files, places, settings, the terminal. */
 export function makePerformer(surroundings: Surroundings, settings: SettingsStore): Performer {
 	const {places} = surroundings;
 	const searcher = makeSearcher(surroundings);
 	let running: Running | undefined;
 	let unwatch: (() => void) | undefined;
-	let settling: NodeJS.Immediate | undefined;
+	let settling: NodeJS.Timeout | undefined;
+	let turnedAt = Number.NEGATIVE_INFINITY;
 	let said = places.notices.length;
 
 	/** Says what the stores have to say, once each. */
@@ -53,13 +57,15 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 		if (found.kind === 'found') dispatch({kind: 'changed', story, content: found.content});
 	};
 
-	/** Sets the rest of a book section by section, keys in between. */
+	/** Sets the rest of a book section by section, when no page has just been turned. */
 	const settle = (effect: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch): void => {
-		clearImmediate(settling);
-		settling = setImmediate(() => {
-			if (settleNext(effect.book)) settle(effect, dispatch);
+		clearTimeout(settling);
+		const wait = performance.now() < turnedAt + calm ? calm : 0;
+		settling = setTimeout(() => {
+			if (wait > 0) settle(effect, dispatch);
+			else if (settleNext(effect.book)) settle(effect, dispatch);
 			else dispatch({kind: 'settled'});
-		});
+		}, wait);
 	};
 
 	const perform: Perform = (effect, dispatch) => {
@@ -71,6 +77,7 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 			case 'find':
 				return searcher.find(effect, dispatch);
 			case 'save':
+				turnedAt = performance.now();
 				places.save(effect.record);
 				return tell(dispatch, places.notices);
 			case 'save-settings':
@@ -98,7 +105,7 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 		},
 		close() {
 			unwatch?.();
-			clearImmediate(settling);
+			clearTimeout(settling);
 			searcher.close();
 		},
 	};

@@ -5,6 +5,8 @@ import {splitKeys} from './split-keys.ts';
 
 /** A lone ESC is the key when nothing has followed it after so many milliseconds. */
 const escapeWait = 30;
+/** So many milliseconds of keys may be answered before a frame. */
+const burst = 16;
 
 /**
  * Standard input for Ink that delivers one key at a time. Ink calls its handlers once a chunk, so
@@ -14,6 +16,7 @@ const escapeWait = 30;
 export class KeyStream extends EventEmitter {
 	readonly isTTY = true;
 	readonly #source: ReadStream;
+	readonly #mayHurry: () => boolean;
 	readonly #decoder = new StringDecoder('utf8');
 	readonly #queue: string[] = [];
 	#rest = '';
@@ -21,8 +24,13 @@ export class KeyStream extends EventEmitter {
 	#isPumping = false;
 	#timer: NodeJS.Timeout | undefined;
 
-	constructor(source: ReadStream) {
+	/**
+	 * @param mayHurry whether the next key may be delivered before the last one is drawn: where all
+	 * who hear keys look at the state, and at nothing that was drawn.
+	 */
+	constructor(source: ReadStream, mayHurry: () => boolean) {
 		super();
+		this.#mayHurry = mayHurry;
 		this.#source = source;
 		source.on('data', this.#receive);
 		source.on('end', () => this.emit('end'));
@@ -86,8 +94,11 @@ export class KeyStream extends EventEmitter {
 	#pump(): void {
 		if (this.#isPumping || this.#queue.length === 0) return;
 		this.#isPumping = true;
-		this.#current = this.#queue.shift() ?? null;
-		this.emit('readable');
+		const end = performance.now() + burst;
+		do {
+			this.#current = this.#queue.shift() ?? null;
+			this.emit('readable');
+		} while (this.#queue.length > 0 && this.#mayHurry() && performance.now() < end);
 		// Whatever the key changed is committed before the next one is delivered.
 		setImmediate(() => {
 			this.#isPumping = false;

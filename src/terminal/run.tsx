@@ -1,5 +1,6 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
+import {shown} from '../reader/step.ts';
 import {view} from '../reader/view.ts';
 import {App, type InkControls} from './app.tsx';
 import {drawOver} from './draw-over.ts';
@@ -46,7 +47,7 @@ export function run(
 	ability: Ability,
 	early?: EarlyPage,
 ): Running {
-	const keys = new KeyStream(input);
+	const keys = new KeyStream(input, () => shown(session.state()).kind === 'story');
 	let controls: InkControls | undefined;
 	let exitCode = 0;
 	const resize = (): void =>
