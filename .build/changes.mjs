@@ -36,6 +36,12 @@ const changes = [
 			/^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u024F\\u2010-\\u2027\\u2030-\\u203B]*$/.test(string))) {`,
 	},
 	{
+		// Ink asks it for the size of a terminal that knows none, and it would run tput and resize.
+		file: /node_modules\/terminal-size\/index\.js$/,
+		from: "import {execFileSync} from 'node:child_process';",
+		to: "const execFileSync = () => { throw new Error('dogear runs no programs'); };",
+	},
+	{
 		// conf is loaded at the first write, synchronously; `require` is what esbuild bundles so.
 		file: /src\/progress\/conf-file\.ts$/,
 		from: "createRequire(import.meta.url)('conf')",

@@ -101,6 +101,42 @@ test('only the edges touch the file system', () => {
 	);
 });
 
+test('nothing goes to a network or runs another program', () => {
+	const modules = [
+		'net',
+		'http',
+		'https',
+		'http2',
+		'dns',
+		'dgram',
+		'tls',
+		'child_process',
+		'cluster',
+	];
+	const users = modules.flatMap(name => [
+		...usersOf(`node:${name}`),
+		...usersOf(`node:${name}/promises`),
+		...usersOf(name),
+	]);
+	assert.deepEqual(users, []);
+	const callers = files.filter(file =>
+		/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|getBuiltinModule|eval)\b\s*\(|new Function\b/.test(
+			readFileSync(file, 'utf8'),
+		),
+	);
+	assert.deepEqual(callers, []);
+});
+
+test('nor does a library in what is built', () => {
+	const built = globSync('dist/*.js').filter(file =>
+		/(?:require|import|from)\s*\(?\s*["'](?:node:)?(?:net|https?|http2|dns|dgram|tls|child_process|cluster)(?:\/promises)?["']/.test(
+			readFileSync(file, 'utf8'),
+		),
+	);
+	assert.notEqual(globSync('dist/*.js').length, 0);
+	assert.deepEqual(built, []);
+});
+
 test('updates read no clock', () => {
 	const readers = files
 		.filter(file => /^src\/(?:reader|layout|collection|search)\//.test(file))

@@ -9,6 +9,7 @@ import {proveMarkdown} from './markdown.ts';
 import {provePipeline} from './pipeline.ts';
 import {provePseudoTerminal} from './pseudo-terminal.ts';
 import {proveSanitiser} from './sanitiser.ts';
+import {proveTracing} from './tracing.ts';
 import {proveWindowSizes} from './window-sizes.ts';
 import {proveWindows} from './windows.ts';
 
@@ -24,6 +25,7 @@ const proofs = [
 	() => proveAnything(true, 2000),
 	() => proveMarkdown([1000, 50_000, 500_000, 5_000_000], 2000),
 	() => proveFrontMatter(1),
+	() => proveTracing(),
 	// Last, for it puts faults into the calls of this process.
 	() => proveFailingDisk(true),
 ];
