@@ -123,7 +123,8 @@ export const searchShelf: Measure = {
 				// Until the words of all are known, for the first round.
 				while ((await program.screen()).join('\n').includes('so far')) await setTimeout(500);
 				await program.press('/');
-				const time = await program.pressUntil(' mended\r', '“lantern mended” · ');
+				await program.press(' mended');
+				const time = await program.pressUntil('\r', '“lantern mended” · ');
 				await program.stop();
 				return time;
 			},
