@@ -6,14 +6,11 @@ const fail = () => {
 const defects = {
 	throw: fail,
 	reject: () => void Promise.reject(new Error('a defect of the test')),
-	/** The next frame that is drawn fails. */
+	/** The help cannot be drawn: its table is the only one whose rows have a command. */
 	render() {
 		const {flatMap} = Array.prototype;
-		Array.prototype.flatMap = () => {
-			setTimeout(() => {
-				Array.prototype.flatMap = flatMap;
-			});
-			fail();
+		Array.prototype.flatMap = function (...words) {
+			return this[0]?.command ? fail() : flatMap.apply(this, words);
 		};
 	},
 };

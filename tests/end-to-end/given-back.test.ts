@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {proveTerminations} from '../proof/terminations.ts';
 import {type Folder, makeFolder, makeStory, run, seePage, startShell} from './support.ts';
 import {pause, program, type Running, start} from './terminal.ts';
 
@@ -90,6 +91,10 @@ for (const defect of ['throw', 'reject', 'render']) {
 		assert.match(JSON.parse(out)[0].anchor.quote, /Paragraph \d+ of One/);
 	});
 }
+
+test('SIGTERM at any moment gives the terminal back and costs no page', async () => {
+	await proveTerminations(6);
+});
 
 test('the terminal window is closed: the program ends and the place is saved', async () => {
 	using folder = makeFolder();

@@ -52,7 +52,7 @@ export interface Running extends Disposable {
 	readonly rest: () => Promise<string[]>;
 	readonly resize: (columns: number, rows: number) => void;
 	readonly signal: (signal: string) => void;
-	/** Waits for the end; gives exit code and signal. */
+	/** Waits for the end; gives exit code and signal. Throws with the screen after a time. */
 	readonly ended: Promise<{readonly exitCode: number; readonly signal: number | undefined}>;
 	/** All bytes written so far. */
 	readonly written: () => string;
@@ -98,7 +98,7 @@ export function watch(pty: IPty, terminal: Emulator): Running {
 	});
 	terminal.onData(answer => pty.write(answer));
 	let hasEnded = false;
-	const ended = new Promise<{exitCode: number; signal: number | undefined}>(resolve => {
+	const exited = new Promise<{exitCode: number; signal: number | undefined}>(resolve => {
 		pty.onExit(({exitCode, signal}) => {
 			hasEnded = true;
 			resolve({exitCode, signal});
@@ -124,6 +124,14 @@ export function watch(pty: IPty, terminal: Emulator): Running {
 		throw new Error(`Waited in vain for ${what}; the screen is:\n${text()}`);
 	};
 
+	const end = async () => {
+		const late = pause(patience).then(() => {
+			if (hasEnded) return;
+			throw new Error(`Waited in vain for the end; the screen is:\n${text()}`);
+		});
+		return (await Promise.race([exited, late])) as Awaited<typeof exited>;
+	};
+
 	return {
 		screen,
 		cells: () => Array.from({length: terminal.rows}, (_, row) => cellsOf(terminal, row)),
@@ -141,7 +149,9 @@ export function watch(pty: IPty, terminal: Emulator): Running {
 			pty.resize(columns, rows);
 		},
 		signal: signal => pty.kill(signal),
-		ended,
+		get ended() {
+			return end();
+		},
 		written: () => written,
 		isAlternate: () => terminal.buffer.active.type === 'alternate',
 		changed: () => changesOf(terminal, written),
