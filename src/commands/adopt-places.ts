@@ -5,7 +5,7 @@ import type {Surroundings} from '../compose.ts';
 import {quoteMatches} from '../layout/anchor.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import {isStoryName} from '../sources/walk.ts';
-import {isFile, readFile} from './find-text.ts';
+import {isFile, readFile, readHead} from './find-text.ts';
 
 /**
  * Gives stories whose file was renamed or moved their place back: a record whose file is gone goes
@@ -72,6 +72,6 @@ export async function storiesBeside(
 ): Promise<readonly StoryHead[]> {
 	const names = await readdir(dirname(path)).catch(() => []);
 	const stories = names.filter(name => isStoryName(name)).map(name => join(dirname(path), name));
-	const read = await Promise.all(stories.map(story => readFile(surroundings, story)));
-	return read.flatMap(each => (each.kind === 'found' ? [each.story] : []));
+	const heads = await Promise.all(stories.map(story => readHead(surroundings, story)));
+	return heads.filter(head => head !== undefined);
 }

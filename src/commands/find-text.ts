@@ -3,7 +3,7 @@ import {findStory} from '../collection/find-story.ts';
 import type {StoryHead} from '../collection/story.ts';
 import type {Surroundings} from '../compose.ts';
 import type {OpenText} from '../reader/state.ts';
-import {readStory} from '../sources/read-story.ts';
+import {readStory, type StoryFile} from '../sources/read-story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {realPath, rootOfFile} from './identity.ts';
@@ -44,13 +44,29 @@ export async function findText(surroundings: Surroundings, name: string): Promis
 
 /** Reads a file as the story that it is on the shelf. */
 export async function readFile(surroundings: Surroundings, path: string): Promise<FoundText> {
+	const read = await readRaw(surroundings, path);
+	if (read.kind === 'refused') return read;
+	return {kind: 'found', story: read.head, isPage: read.isPage, content: await toOpenText(read)};
+}
+
+/** What the shelf knows of a file, without its text being made ready; undefined when refused. */
+export async function readHead(
+	surroundings: Surroundings,
+	path: string,
+): Promise<StoryHead | undefined> {
+	const read = await readRaw(surroundings, path);
+	return read.kind === 'refused' ? undefined : read.head;
+}
+
+type Refused = Extract<FoundText, {kind: 'refused'}>;
+
+async function readRaw(surroundings: Surroundings, path: string): Promise<StoryFile | Refused> {
 	const {root, identity, isKnown} = await rootOfFile(surroundings, path);
 	const read = isForeign(path, isKnown)
 		? await readForeign(realPath(path))
 		: await readStory(path, {root, identity});
 	if ('refused' in read) return {kind: 'refused', message: read.refused};
-	if (read.kind === 'problem') return {kind: 'refused', message: read.problem.message};
-	return {kind: 'found', story: read.head, isPage: read.isPage, content: await toOpenText(read)};
+	return read.kind === 'problem' ? {kind: 'refused', message: read.problem.message} : read;
 }
 
 /** Whether something is at a path that is no folder: a link that leads nowhere, too. */

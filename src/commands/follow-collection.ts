@@ -35,7 +35,8 @@ export async function followCollection(
 		dispatch({kind: 'scan', scan: undefined});
 		await adoptPlaces(surroundings, collection.stories);
 		dispatch({kind: 'records', records: surroundings.places.records()});
-		const guests = await findGuests(surroundings, collection);
+		const opened = begun.kind === 'story' ? [begun.story] : [];
+		const guests = await findGuests(surroundings, collection, opened);
 		if (guests.length > 0) dispatch({kind: 'collection', collection, guests});
 		await keepWords(surroundings, session, signal);
 	} catch (error) {

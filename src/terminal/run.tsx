@@ -80,6 +80,10 @@ export function run(
 	const ink = early ? drawOver(output, isShown(early, session, ability), draw) : draw();
 	const end = (code: number) => (): void => {
 		exitCode = code;
+		// Leaves with the cursor at the top: from the bottom, tmux takes rows of ours along into the
+		// shell's screen when the window has grown since the start. A terminal that has gone away
+		// would fail at every write and end us again and again.
+		if (code !== endings.SIGHUP) ink.clear();
 		ink.unmount();
 	};
 

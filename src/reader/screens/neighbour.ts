@@ -1,10 +1,12 @@
 import {neighbours} from '../../collection/neighbours.ts';
+import {nextPage, placeOf} from '../../layout/book.ts';
 import {comparePlaces, type Place} from '../../layout/place.ts';
 import {safe} from '../../text/safe-text.ts';
+import {lastOf} from '../pages.ts';
 import type {EndScreen, State, StoryScreen} from '../state.ts';
 import {type Step, say, step} from '../step.ts';
 import {openInstead} from './open-story.ts';
-import {jumpTo} from './story.ts';
+import {jumpTo, spreadShown} from './story.ts';
 
 /**
  * Opens the next or previous story; in a book, which has none, goes to the next or previous
@@ -20,7 +22,7 @@ export function goNeighbour(
 	const neighbour = neighbours(story, from, state.collection.stories)[which];
 	if (neighbour) return openInstead(state, neighbour, from);
 	if (screen.kind === 'story') {
-		const chapter = chapterPlace(screen, which);
+		const chapter = chapterPlace(state, screen, which);
 		if (chapter) return jumpTo(state, screen, chapter, at);
 	}
 
@@ -34,13 +36,16 @@ export function goNeighbour(
 
 /** Where the next or the previous chapter (a heading of level 1 or 2) begins. */
 function chapterPlace(
-	{content, place}: StoryScreen,
+	state: State,
+	screen: StoryScreen,
 	which: 'next' | 'previous',
 ): Place | undefined {
+	const {book, content, place} = screen;
+	const after = nextPage(book, lastOf(spreadShown(state, screen)));
 	const chapters = content.text.flatMap((block, index) =>
 		block.kind === 'heading' && block.level <= 2 ? [{block: index, offset: 0}] : [],
 	);
 	return which === 'next'
-		? chapters.find(chapter => comparePlaces(chapter, place) > 0)
+		? chapters.find(chapter => after && comparePlaces(chapter, placeOf(book, after)) >= 0)
 		: chapters.findLast(chapter => comparePlaces(chapter, place) < 0);
 }
