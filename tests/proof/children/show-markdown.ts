@@ -11,9 +11,9 @@ const [size = '', ...names] = process.argv.slice(2);
 for (const {name, make} of hostileMarkdown) {
 	if (names.length > 0 && !names.includes(name)) continue;
 	const bytes = Buffer.from(make(Number(size)));
-	const before = process.cpuUsage();
+	const before = process.threadCpuUsage();
 	const result = await show(bytes);
-	const {user, system} = process.cpuUsage(before);
+	const {user, system} = process.threadCpuUsage(before);
 	process.stdout.write(`${name}\t${Math.round((user + system) / 1000)}\t${result}\n`);
 }
 
