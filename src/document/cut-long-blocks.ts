@@ -81,7 +81,7 @@ type Rows = Table['rows'];
 
 /** Each part has the header, and its own rows as its words. */
 function cutTable(table: Table): readonly Block[] {
-	const [first = [], ...others] = cutRows(table.rows);
+	const [first = [], ...others] = cutRows(table);
 	const inside = table.inside.map(afterFirst);
 	return [
 		{...table, rows: first, spans: joinCells([table.header, ...first])},
@@ -89,19 +89,24 @@ function cutTable(table: Table): readonly Block[] {
 	];
 }
 
-function cutRows(rows: Rows): readonly Rows[] {
-	const parts: Array<Array<readonly Cell[]>> = [];
-	let room = 0;
+function cutRows({header, rows}: Table): readonly Rows[] {
+	let part: Array<readonly Cell[]> = [];
+	const parts = [part];
+	let room = longest - lengthOf(header);
 	for (const row of rows) {
-		const length = row.flat().reduce((sum, {text}) => sum + text.length + 1, 0);
-		if (length > room || parts.length === 0) {
-			parts.push([]);
+		const length = lengthOf(row);
+		if (length > room && part.length > 0) {
+			part = [];
+			parts.push(part);
 			room = longest;
 		}
-
-		parts.at(-1)?.push(row);
+		part.push(row);
 		room -= length;
 	}
-
 	return parts;
+}
+
+/** Of a row's words, with what parts them. */
+function lengthOf(row: readonly Cell[]): number {
+	return row.flat().reduce((sum, {text}) => sum + text.length, row.length);
 }
