@@ -12,7 +12,7 @@ test('a window that is too small says so, keys are kept, and it grows', async ()
 	using folder = makeFolder();
 	const path = folder.write('one.md', makeStory('One'));
 	using program = start({home: folder.home, words: [path], columns: 19, rows: 24});
-	await program.see('Please make the wi…');
+	await program.see('20x5 at least: ple…');
 	program.press('  ');
 	program.resize(80, 4);
 	await program.see('20x5 at least: please make the window larger.');
