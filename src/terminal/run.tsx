@@ -3,7 +3,9 @@ import {render} from 'ink';
 import {shown} from '../reader/step.ts';
 import {view} from '../reader/view.ts';
 import {App, type InkControls} from './app.tsx';
+import {cutRows} from './cut-rows.ts';
 import {drawOver} from './draw-over.ts';
+import {followWindow} from './follow-window.ts';
 import {KeyStream} from './key-stream.ts';
 import {type Ability, paint} from './paint.ts';
 import type {Session} from './session.ts';
@@ -50,33 +52,37 @@ export function run(
 	const keys = new KeyStream(input, () => shown(session.state()).kind === 'story');
 	let controls: InkControls | undefined;
 	let exitCode = 0;
-	const resize = (): void =>
-		session.dispatch({
-			kind: 'resize',
-			window: {columns: output.columns || 80, rows: output.rows || 24},
-		});
+	const app = (
+		<App
+			session={session}
+			ability={ability}
+			onReady={ready => {
+				controls = ready;
+			}}
+		/>
+	);
 	// Before Ink's own listener, so that Ink never lays out an old frame in a new window.
-	output.on('resize', resize);
+	const unfollow = followWindow(output, {
+		forget: () => ink.clear(),
+		redraw: () => ink.rerender(app),
+		isAway: () => stops.isAway(),
+		resize: () =>
+			session.dispatch({
+				kind: 'resize',
+				window: {columns: output.columns || 80, rows: output.rows || 24},
+			}),
+	});
 	const draw = () =>
-		render(
-			<App
-				session={session}
-				ability={ability}
-				onReady={ready => {
-					controls = ready;
-				}}
-			/>,
-			{
-				stdin: keys as unknown as NodeJS.ReadStream,
-				stdout: output,
-				alternateScreen: true,
-				incrementalRendering: true,
-				interactive: true,
-				exitOnCtrlC: false,
-				maxFps: framesPerSecond,
-				patchConsole: false,
-			},
-		);
+		render(app, {
+			stdin: keys as unknown as NodeJS.ReadStream,
+			stdout: output,
+			alternateScreen: true,
+			incrementalRendering: true,
+			interactive: true,
+			exitOnCtrlC: false,
+			maxFps: framesPerSecond,
+			patchConsole: false,
+		});
 	const ink = early ? drawOver(output, isShown(early, session, ability), draw) : draw();
 	const end = (code: number) => (): void => {
 		exitCode = code;
@@ -96,7 +102,9 @@ export function run(
 	process.on('uncaughtException', fail);
 	keys.once('end', end(endings.SIGHUP));
 	output.on('error', end(endings.SIGHUP));
-	const stops = hearStops(() => controls);
+	const cutting = cutRows(output);
+	cutting.begin();
+	const stops = hearStops(() => controls, cutting);
 	early?.handOver();
 	return {
 		ended: ink.waitUntilExit().then(
@@ -111,7 +119,8 @@ export function run(
 	};
 
 	function finish(): number {
-		output.off('resize', resize);
+		unfollow();
+		cutting.end();
 		stops.close();
 		process.off('uncaughtException', fail);
 		keys.close();

@@ -1,4 +1,5 @@
 import type {InkControls} from './app.tsx';
+import type {Cutting} from './cut-rows.ts';
 
 /** Milliseconds after which we come back when nothing stopped us (no shell with job control). */
 const patience = 300;
@@ -7,12 +8,14 @@ const patience = 300;
 export interface Stops {
 	/** Gives the terminal back and stops; when the shell continues us, takes it again and repaints. */
 	readonly suspend: () => void;
+	/** Whether the terminal is given back for the moment. */
+	readonly isAway: () => boolean;
 	/** Hears no more signals. */
 	readonly close: () => void;
 }
 
-/** Hears the signals that stop and continue a program. */
-export function hearStops(controls: () => InkControls | undefined): Stops {
+/** Hears the signals that stop and continue a program; while it is away, rows are not cut. */
+export function hearStops(controls: () => InkControls | undefined, cutting: Cutting): Stops {
 	let isAway = false;
 	const suspend = (): void => void leave(stop);
 	// Nobody can hear SIGSTOP, and the shell has changed the terminal since: it is taken anew.
@@ -21,6 +24,7 @@ export function hearStops(controls: () => InkControls | undefined): Stops {
 	process.on('SIGCONT', cameBack);
 	return {
 		suspend,
+		isAway: () => isAway,
 		close() {
 			process.off('SIGTSTP', suspend);
 			process.off('SIGCONT', cameBack);
@@ -31,9 +35,11 @@ export function hearStops(controls: () => InkControls | undefined): Stops {
 		const ink = controls();
 		if (!ink || isAway) return;
 		isAway = true;
+		cutting.end();
 		const suspension = await ink.suspendTerminal();
 		await meanwhile();
 		await suspension.resume();
+		cutting.begin();
 		isAway = false;
 		// Whoever is stopped is not told of a new window; Node asks for its size at this signal.
 		process.emit('SIGWINCH', 'SIGWINCH');

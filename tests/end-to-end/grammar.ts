@@ -2,15 +2,15 @@ const esc = '\u{1B}';
 
 /**
  * All that the program may write beside text: looks (SGR), cursor moves, erasing, the alternate
- * screen, the cursor, bracketed paste, synchronised frames, and links of three schemes (ECMA-48;
- * OSC 8). No parameter but those that the theme and Ink use.
+ * screen, the cursor, wrapping, bracketed paste, synchronised frames, and links of three schemes
+ * (ECMA-48; OSC 8). No parameter but those that the theme and Ink use.
  */
 const allowed = [
 	String.raw`\[(?:1|2|3|4|7|9|22|23|24|27|29|36|39)m`,
 	String.raw`\[\d*[AEG]`,
 	String.raw`\[(?:\d+;\d+)?H`,
 	String.raw`\[2?[JK]`,
-	String.raw`\[\?(?:1049|25|2004|2026)[hl]`,
+	String.raw`\[\?(?:7|1049|25|2004|2026)[hl]`,
 	String.raw`\]8;;(?:(?:https?://|mailto:)[!-~]+)?${esc}\\`,
 ];
 const sequence = new RegExp(`${esc}(?:${allowed.join('|')})`, 'gu');
