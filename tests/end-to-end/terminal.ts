@@ -124,12 +124,12 @@ export function watch(pty: IPty, terminal: Emulator): Running {
 		throw new Error(`Waited in vain for ${what}; the screen is:\n${text()}`);
 	};
 
-	const end = async () => {
-		const late = pause(patience).then(() => {
-			if (hasEnded) return;
-			throw new Error(`Waited in vain for the end; the screen is:\n${text()}`);
+	const end = () => {
+		const late = new Promise<never>((_, reject) => {
+			const fail = () => reject(new Error(`Waited in vain for the end; the screen is:\n${text()}`));
+			setTimeout(fail, patience).unref();
 		});
-		return (await Promise.race([exited, late])) as Awaited<typeof exited>;
+		return Promise.race([exited, late]);
 	};
 
 	return {
