@@ -1,4 +1,5 @@
 import {test} from 'node:test';
+import {proveAnyKeys} from './any-keys.ts';
 import {proveAnything} from './anything.ts';
 import {proveFrontMatter} from './front-matter.ts';
 import {proveMarkdown} from './markdown.ts';
@@ -23,4 +24,8 @@ test('hostile Markdown cannot hang or crash', async () => {
 
 test('front matter never hides a story', async () => {
 	await proveFrontMatter(7);
+});
+
+test('any keys in any window, over any story, show a screen that fills it', async () => {
+	await proveAnyKeys(40);
 });

@@ -1,4 +1,5 @@
 // Proves what is promised, in full, and prints the figures in words: npm run proof
+import {proveAnyKeys} from './any-keys.ts';
 import {proveAnything} from './anything.ts';
 import {proveCrashes} from './crashes.ts';
 import {proveDamage} from './damage.ts';
@@ -26,6 +27,7 @@ const proofs = [
 	() => proveMarkdown([1000, 50_000, 500_000, 5_000_000], 2000),
 	() => proveFrontMatter(1),
 	() => proveTracing(),
+	() => proveAnyKeys(5000),
 	// Last, for it puts faults into the calls of this process.
 	() => proveFailingDisk(true),
 ];

@@ -49,3 +49,10 @@ test('any text is counted as the pattern counts it', () => {
 		{numRuns: 500},
 	);
 });
+
+test('a word without an end exhausts nothing', () => {
+	for (const letter of ['a', 'é', 'ก', "a'", 'a-']) {
+		const {words} = countWords(letter.repeat(5_000_000));
+		assert.ok(words >= 1 && words <= 10_000, letter);
+	}
+});

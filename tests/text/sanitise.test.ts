@@ -127,3 +127,11 @@ test('a title stays on one line', () => {
 	);
 	assert.equal(sanitiseLine('10\u00a0km'), '10\u00a0km');
 });
+
+test('marks without an end exhaust nothing: 8 of a cluster stay, and joiners go with them', () => {
+	const marks = '\u0301'.repeat(5_000_000);
+	assert.equal(sanitise(`e${marks}`), `e${'\u0301'.repeat(8)}`);
+	assert.equal(sanitise('\u200d'.repeat(5_000_000)), '\u200d'.repeat(8));
+	const modifiers = '\u{1f3fb}'.repeat(1_000_000);
+	assert.equal(sanitise(modifiers), modifiers);
+});
