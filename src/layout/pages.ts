@@ -34,13 +34,30 @@ const levels = [
 	tie.box,
 ];
 
+/** The share of a page that may stay empty for a short paragraph's sake. */
+const mostEmpty = 0.25;
+
 function findBreak(rows: readonly Row[], start: number, limit: number): number {
-	for (const held of levels) {
-		for (let row = limit; row > start; row--) {
-			if (((rows[row]?.ties ?? 0) & held) === 0) return row;
-		}
+	for (const [level, held] of levels.entries()) {
+		const row = lastFree(rows, start, limit, held);
+		if (row === undefined) continue;
+		const isEmpty = level === 0 && limit - row > mostEmpty * (limit - start);
+		return isEmpty ? (lastFree(rows, start, limit, levels[1] ?? held) ?? row) : row;
 	}
 	return limit;
+}
+
+/** The last row up to a limit before which no tie of these holds. */
+function lastFree(
+	rows: readonly Row[],
+	start: number,
+	limit: number,
+	held: number,
+): number | undefined {
+	for (let row = limit; row > start; row--) {
+		if (((rows[row]?.ties ?? 0) & held) === 0) return row;
+	}
+	return undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ const cursorCells = 2;
 
 /**
  * The part of a menu that is in view. The menu moves its own cursor among its entries and tells
- * us; a new revision makes a new menu that begins where our cursor is.
+ * us; a new revision, or other entries in view, make a new menu that begins where our cursor is.
  */
 const MenuInView = memo(function MenuInView({menu, cursor, ability, dispatch}: MenuProps) {
 	const {group, items, chosen, revision} = menu;
@@ -31,7 +31,7 @@ const MenuInView = memo(function MenuInView({menu, cursor, ability, dispatch}: M
 		dispatch({kind, group, item: entry.value, revision});
 	return (
 		<SelectInput
-			key={revision}
+			key={`${revision} ${items[0]?.item} ${items.length}`}
 			items={entries}
 			limit={items.length}
 			isFocused={isFocused}

@@ -47,7 +47,11 @@ test('no line of a paragraph stands alone at the foot or the head of a page', ()
 });
 
 test('a paragraph of two or three lines stays together', () => {
-	assert.deepEqual(pages([lines('a', 2), lines('b', 3)], 5), ['a1 a2', 'b1 b2 b3']);
+	assert.deepEqual(pages([lines('a', 6), lines('b', 2)], 8), ['a1 a2 a3 a4 a5 a6', 'b1 b2']);
+});
+
+test('but not where more than a quarter of the page would be empty for it', () => {
+	assert.deepEqual(pages([lines('a', 2), lines('b', 3)], 5), ['a1 a2 . b1 b2', 'b3']);
 });
 
 test('a blank row falls away where a page ends', () => {

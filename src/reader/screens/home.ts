@@ -2,7 +2,7 @@ import type {Action} from '../action.ts';
 import type {Command} from '../command.ts';
 import {setAside} from '../marks.ts';
 import type {HomeScreen, State} from '../state.ts';
-import {push, replace, type Step, step} from '../step.ts';
+import {push, replace, type Step, shown, step} from '../step.ts';
 import {type HomeGroup, homeBands, type Target} from './home-groups.ts';
 import {entriesInView, homeHeight, homeLines, lineOf} from './home-lines.ts';
 import {openList} from './list.ts';
@@ -13,16 +13,22 @@ export function newHome(): HomeScreen {
 	return {kind: 'home', group: '', item: 0, scroll: 0, revision: 0};
 }
 
-/** Home after whatever else changed: the cursor on an entry that is there, and in view. */
+/**
+ * Home after whatever else changed: the cursor on an entry that is there, and in view. Where that is
+ * the same place, its menu goes on as it is, so that no key falls between an old and a new one.
+ */
 export function settleHome(state: State, screen: HomeScreen): State {
 	const groups = visitable(state);
 	const group = groups.find(each => each.key === screen.group) ?? groups[0];
-	return moveTo(
-		state,
-		screen,
-		group?.key ?? '',
-		Math.min(screen.item, (group?.items.length ?? 1) - 1),
-	);
+	const last = (group?.items.length ?? 1) - 1;
+	const settled = moveTo(state, screen, group?.key ?? '', Math.min(screen.item, last));
+	const home = shown(settled);
+	const isSame =
+		home.kind === 'home' &&
+		home.group === screen.group &&
+		home.item === screen.item &&
+		home.scroll === screen.scroll;
+	return isSame ? replace(state, screen) : settled;
 }
 
 /** Carries out a key on Home. */

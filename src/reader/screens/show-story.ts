@@ -1,6 +1,6 @@
 import type {StoryHead} from '../../collection/story.ts';
 import {makeAnchor, type Restored, restore} from '../../layout/anchor.ts';
-import {fractionAt} from '../../layout/book.ts';
+import {firstPage, fractionAt, placeOf} from '../../layout/book.ts';
 import type {Match} from '../../search/find-in-story.ts';
 import {findTerm} from '../../search/find-term.ts';
 import {safe} from '../../text/safe-text.ts';
@@ -12,7 +12,6 @@ import type {OpenText, State, StoryScreen} from '../state.ts';
 import {replace, type Step, say, shown, step} from '../step.ts';
 import {spreadShown} from './story.ts';
 
-const start = {block: 0, offset: 0};
 const lostWords = safe`The text changed since you were here; this is the nearest place.`;
 
 /** Shows a story whose file has been read, at the reader's place. */
@@ -27,7 +26,7 @@ export function showStory(state: State, story: StoryHead, content: OpenText, at:
 		from: screen.from,
 		content,
 		book,
-		place: restored?.place ?? start,
+		place: restored?.place ?? placeOf(book, firstPage(book)),
 		settled: 0,
 		count: '',
 		search: undefined,
