@@ -9,6 +9,7 @@ const left = '\u{1B}[D';
 test('from the first start through a category into a story and out again', async () => {
 	using folder = makeFolder();
 	using program = start({home: folder.home});
+	await program.see('The Lantern Post');
 	await program.see('Enter opens a story below; Space turns the page.');
 	assert.ok(program.isAlternate());
 	for (const words of [
