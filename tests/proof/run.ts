@@ -10,6 +10,7 @@ import {proveMarkdown} from './markdown.ts';
 import {provePipeline} from './pipeline.ts';
 import {provePseudoTerminal} from './pseudo-terminal.ts';
 import {proveSanitiser} from './sanitiser.ts';
+import {proveTerminations} from './terminations.ts';
 import {proveTracing} from './tracing.ts';
 import {proveWindowSizes} from './window-sizes.ts';
 import {proveWindows} from './windows.ts';
@@ -22,6 +23,7 @@ const proofs = [
 	() => proveWindows(8, 200),
 	() => proveDamage(64, 300),
 	() => proveFileSizeLimit(),
+	() => proveTerminations(50),
 	() => proveWindowSizes(1000),
 	() => proveAnything(true, 2000),
 	() => proveMarkdown([1000, 50_000, 500_000, 5_000_000], 2000),

@@ -204,3 +204,12 @@ test('a story of no words at all is one page, and turning it finishes it', () =>
 	assert.match(reader.press('space').screen, /Finished/);
 	assert.equal(reader.state.records.get(one.id)?.finishedAt, reader.now);
 });
+
+test('a story whose title fills the first page opens at its title', () => {
+	const long = story('A title without an end '.repeat(40));
+	const reader = new Reader(shelf([long]), library([long])).press('enter');
+	assert.match(reader.screen, /A title without an end/);
+	assert.match(facts(reader), /page 1 of/);
+	reader.press('space', 'b').resize(40, 12).resize(80, 24);
+	assert.match(facts(reader), /page 1 of/);
+});
