@@ -26,6 +26,14 @@ export async function readInTerminal(
 	held: HeldKeys | undefined,
 ): Promise<number> {
 	const {clock, directories, places, say} = surroundings;
+	const keys = keysFrom(begun);
+	if (!keys) {
+		say(
+			'There is no terminal to take keys from; dogear print STORY writes a story as plain lines.',
+		);
+		return 1;
+	}
+
 	const settings = openSettings(directories);
 	const performer = makePerformer(surroundings, settings);
 	const first = firstStep(
@@ -35,7 +43,7 @@ export async function readInTerminal(
 	);
 	const session = startSession(first, performer.perform, clock);
 	turnAsShown(session, begun, surroundings);
-	const running = run(session, keysFrom(begun), process.stdout, ability(), surroundings.early);
+	const running = run(session, keys, process.stdout, ability(), surroundings.early);
 	const keeper = keepNextStart(surroundings, session, ability());
 	held?.handOver();
 	performer.attach(running);
@@ -111,12 +119,15 @@ function firstStep(begun: Exclude<Begun, {kind: 'refused'}>, base: State, at: nu
 	return step(shown.state, ...shown.effects);
 }
 
-/** A story from standard input is steered from the terminal itself. */
-function keysFrom(begun: Begun): ReadStream {
+/** A story from standard input is steered from the terminal itself, where there is one. */
+function keysFrom(begun: Begun): ReadStream | undefined {
 	const isPiped = begun.kind === 'story' && begun.content.isPassing === true;
-	return isPiped || !process.stdin.isTTY
-		? new ReadStream(openSync('/dev/tty', 'r'))
-		: process.stdin;
+	if (!isPiped && process.stdin.isTTY) return process.stdin;
+	try {
+		return new ReadStream(openSync('/dev/tty', 'r'));
+	} catch {
+		return undefined;
+	}
 }
 
 /** The locale: signs outside ASCII only where it does not say otherwise (POSIX XBD 8.2). */

@@ -187,6 +187,24 @@ test('a terminal that cannot show pages is told of print', async () => {
 	assert.doesNotMatch(list.written(), /\u{1B}/u);
 });
 
+test('without a terminal for the keys a sentence says so', async () => {
+	using folder = makeShelf();
+	// A session of its own has no controlling terminal.
+	const detach = `child_process.spawn(process.execPath, process.argv.slice(1), {detached: true,
+		stdio: ['ignore', 'inherit', 'inherit']}).on('exit', code => console.log(String(code)))`;
+	using alone = start({
+		home: folder.home,
+		folder: folder.path,
+		command: [process.execPath, '-e', detach, '--'],
+		words: [program, 'shelf'],
+	});
+	await alone.ended;
+	assert.equal(
+		alone.written(),
+		'dogear: There is no terminal to take keys from; dogear print STORY writes a story as plain lines.\r\n1\r\n',
+	);
+});
+
 test('NO_COLOR is respected: looks remain, colours go', async () => {
 	using folder = makeShelf();
 	for (const [environment, hasColour] of [
