@@ -1,6 +1,6 @@
 import type {SafeText} from '../text/safe-text.ts';
 
-/** Where a reader is, told by the text itself (design: places, never rows). */
+/** Where a reader is, told by the text itself: never a row or a page. */
 export interface Anchor {
 	/** Number of the block in the story. */
 	readonly block: number;
