@@ -83,6 +83,8 @@ export function run(
 			maxFps: framesPerSecond,
 			patchConsole: false,
 		});
+	const cutting = cutRows(output);
+	cutting.begin();
 	const ink = early ? drawOver(output, isShown(early, session, ability), draw) : draw();
 	const end = (code: number) => (): void => {
 		exitCode = code;
@@ -102,8 +104,6 @@ export function run(
 	process.on('uncaughtException', fail);
 	keys.once('end', end(endings.SIGHUP));
 	output.on('error', end(endings.SIGHUP));
-	const cutting = cutRows(output);
-	cutting.begin();
 	const stops = hearStops(() => controls, cutting);
 	early?.handOver();
 	return {

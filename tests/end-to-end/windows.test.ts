@@ -40,3 +40,23 @@ test('a terminal that does not know its size gets 80 by 24', async () => {
 	program.press(' q');
 	assert.equal((await program.ended).exitCode, 0);
 });
+
+test('what the terminal takes for wider than it is measured is cut, and moves no row', async () => {
+	using folder = makeFolder();
+	const family = `👩${'\u200d👩'.repeat(200)}`;
+	const path = folder.write(
+		'one.md',
+		`---\ntitle: ${family}\n---\n\nBefore.\n\n${family} words\n\nAfter.\n`,
+	);
+	using program = start({home: folder.home, words: [path], columns: 80, rows: 24});
+	await program.see('After.');
+	const rows = await program.rest();
+	assert.match(rows.at(-1) ?? '', /page 1 of 1/);
+	const [before, after] = ['Before.', 'After.'].map(word =>
+		rows.findIndex(row => row.includes(word)),
+	);
+	assert.equal((after ?? 0) - (before ?? 0), 4);
+	program.press('q');
+	await program.ended;
+	assert.deepEqual(program.changed(), []);
+});
