@@ -16,11 +16,11 @@ export interface EarlyPage {
 	readonly restore: () => void;
 }
 
-const enter = '\u001B[?1049h\u001B[?25l';
+const enter = '\u001B[?1049h\u001B[?25l\u001B[?7l';
 const home = '\u001B[H';
 const clear = '\u001B[H\u001B[2J';
 const space = 0x20;
-const leave = '\u001B[?1049l\u001B[?25h';
+const leave = '\u001B[?7h\u001B[?1049l\u001B[?25h';
 const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
 
 /**
