@@ -4,6 +4,9 @@ import {type Fence, nextFence} from './fence.ts';
 import {type Leftover, replaceLeftovers} from './leftovers/scan.ts';
 import {superscript} from './superscript.ts';
 
+/** No book has so many; each is read by itself, and that takes time. */
+const mostNotes = 50_000;
+
 /** A text without the definitions of its footnotes, and those by label, as Markdown. */
 export interface Footnotes {
 	readonly text: string;
@@ -42,6 +45,7 @@ function takeDefinitions(markdown: string): Footnotes {
 			kept.push(line);
 		}
 	}
+	if (taken.size > mostNotes) return {text: markdown, definitions: new Map()};
 	const definitions = new Map([...taken].map(([label, lines]) => [label, lines.join('\n')]));
 	return {text: kept.join('\n'), definitions};
 }

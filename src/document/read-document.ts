@@ -8,7 +8,7 @@ import {type Patience, runSteadily} from './run-steadily.ts';
 
 /** Honest texts need a tenth of it; on a slow machine, a half. */
 function patienceFor(markdown: string): Patience {
-	return {step: 600 + markdown.length / 10_000, grace: 500, pace: 600};
+	return {step: 600 + markdown.length / 20_000, grace: 500, pace: 600};
 }
 
 /**

@@ -21,8 +21,8 @@ interface Shown {
  * be shown, as Markdown or as plain paragraphs with a notice. Returns the figures in words.
  */
 export async function proveMarkdown(sizes: readonly number[], most: number): Promise<string> {
-	const shown = await Promise.all(sizes.map(size => showAll(size, most)));
-	const all = shown.flat();
+	const all: Shown[] = [];
+	for (const size of sizes) all.push(...(await showAll(size, most)));
 	const failed = all.filter(({as}) => as !== 'markdown' && as !== 'plain');
 	assert.deepEqual(failed, []);
 	const plain = all.filter(({as}) => as === 'plain').length;
@@ -34,12 +34,30 @@ function inWords(size: number): string {
 	return size < 1_000_000 ? `${size / 1000} kB` : `${size / 1_000_000} MB`;
 }
 
-/** Shows one after the other; after one that ended its process, another process goes on. */
+/** How often a text is shown before it counts as late: others may keep the machine busy. */
+const tries = 3;
+
 async function showAll(size: number, most: number): Promise<Shown[]> {
+	const shown = await showEach(
+		hostileMarkdown.map(({name}) => name),
+		size,
+		most,
+	);
+	for (let next = 1; next < tries; next++) {
+		const late = shown.filter(({time}) => time > most).map(({name}) => name);
+		for (const again of await showEach(late, size, most)) {
+			shown[shown.findIndex(({name}) => name === again.name)] = again;
+		}
+	}
+
+	return shown;
+}
+
+/** Shows one after the other; after one that ended its process, another process goes on. */
+async function showEach(names: readonly string[], size: number, most: number): Promise<Shown[]> {
 	const shown: Shown[] = [];
-	while (shown.length < hostileMarkdown.length) {
-		const names = hostileMarkdown.slice(shown.length).map(({name}) => name);
-		shown.push(...(await showUntilEnd(names, size, most)));
+	while (shown.length < names.length) {
+		shown.push(...(await showUntilEnd(names.slice(shown.length), size, most)));
 	}
 
 	return shown;
