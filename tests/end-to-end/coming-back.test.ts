@@ -7,18 +7,13 @@ import {start} from './terminal.ts';
 const window = {columns: 80, rows: 24};
 
 /** Opens a story of a folder, turns some pages and leaves; gives the first words of the page. */
-async function readTo(
-	home: string,
-	path: string,
-	page: number,
-	leave: (program: ReturnType<typeof start>) => void = program => program.press('q'),
-): Promise<string> {
+async function readTo(home: string, path: string, page: number, from = 1): Promise<string> {
 	using program = start({home, words: [path], ...window});
-	await seePage(program, 1);
-	program.press(' '.repeat(page - 1));
+	await seePage(program, from);
+	program.press(' '.repeat(page - from));
 	await seePage(program, page);
 	const words = firstWords(program);
-	leave(program);
+	program.press('q');
 	await program.ended;
 	assert.deepEqual(program.changed(), []);
 	return words;
@@ -180,4 +175,17 @@ test('a story that changes on the disk is set again at the same words', async ()
 	);
 	await program.see('The file changed; this is its new text.');
 	await seeWords(program, words);
+});
+
+test('two windows read at once, and an idle one that is closed later takes nothing back', async () => {
+	using folder = makeFolder();
+	const path = folder.write('shelf/one.md', makeStory('One'));
+	using idle = start({home: folder.home, words: [path], ...window});
+	await seePage(idle, 1);
+	idle.press(' ');
+	await seePage(idle, 2);
+	const words = await readTo(folder.home, path, 8, 2);
+	idle.press('q');
+	await idle.ended;
+	await continueAt(folder.home, words);
 });

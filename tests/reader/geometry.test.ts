@@ -83,6 +83,8 @@ const ways: Readonly<Record<string, readonly string[]>> = {
 	'the end': ['enter', 'G', 'space', 'space'],
 	'the end, last offer': ['enter', 'G', 'space', 'space', ...Array.from({length: 9}, () => 'j')],
 	problems: ['shift+tab', 'enter'],
+	'a search of the shelf': ['S', ...'long words', '物'],
+	'a search that makes no sense': ['S', ...'before:soon', 'enter'],
 	'two pages': ['enter', 'D', 'space'],
 	'justified, with indents': ['enter', 'J', 'P', 'space'],
 };
@@ -136,17 +138,40 @@ function faults(shown: View, {columns, rows}: Window): string[] {
 	];
 }
 
-for (const [name, keys] of Object.entries(ways)) {
-	test(`${name}: exact in every window`, () => {
-		const there = start().press(...keys);
-		for (const columns of widths) {
-			for (const rows of heights) {
-				const {state} = new Reader(there.state).resize(columns, rows);
-				assert.deepEqual(faults(view(state), {columns, rows}), [], `${columns} by ${rows}`);
-			}
+/** What a state shows in every window must be exact. */
+function sweep({state}: Reader): void {
+	for (const columns of widths) {
+		for (const rows of heights) {
+			const resized = new Reader(state).resize(columns, rows);
+			assert.deepEqual(faults(view(resized.state), {columns, rows}), [], `${columns} by ${rows}`);
 		}
-	});
+	}
 }
+
+for (const [name, keys] of Object.entries(ways)) {
+	test(`${name}: exact in every window`, () => sweep(start().press(...keys)));
+}
+
+test('a story that is being opened: exact in every window', () => {
+	sweep(new Reader(start().state).press('down', 'enter'));
+});
+
+test('the results of a search: exact in every window', () => {
+	const reader = start().press('S').type('long').press('enter');
+	const results = stories.map((head, index) => ({
+		story: head,
+		snippet:
+			index % 2 === 0
+				? [
+						{text: long, isMatch: false},
+						{text: wide, isMatch: true},
+					]
+				: undefined,
+	}));
+	reader.tell({kind: 'found', asked: 'long', results, words: {kept: 3, of: 30}, at: 0});
+	sweep(reader);
+	sweep(reader.press('G'));
+});
 
 test('the keys work in every window, whether it shows anything or not', () => {
 	for (const columns of [1, 19, 20, 40, 80, 140]) {

@@ -20,6 +20,7 @@ const ways: ReadonlyArray<readonly [Screen['kind'], readonly string[]]> = [
 	['contents', ['enter', 't']],
 	['bookmarks', ['enter', "'"]],
 	['links', ['enter', 'L']],
+	['results', ['S', 'a', 'enter']],
 ];
 
 function at(keys: readonly string[], columns: number, rows: number): Reader {
