@@ -18,7 +18,9 @@ const together = 25;
  */
 export async function provePseudoTerminal(strings: number): Promise<string> {
 	const generated = fc.sample(hostileText, Math.max(0, strings - hostileTexts.length));
-	const texts = [...hostileTexts, ...generated].slice(0, strings);
+	const every = Math.max(1, Math.floor(hostileTexts.length / strings));
+	const own = hostileTexts.filter((_, index) => index % every === 0);
+	const texts = [...own, ...generated].slice(0, strings);
 	using folder = makeFolder();
 	const shelf = join(folder.path, 'shelf');
 	mkdirSync(shelf);

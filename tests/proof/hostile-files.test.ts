@@ -1,18 +1,10 @@
 import {test} from 'node:test';
-import {proveAnyKeys} from './any-keys.ts';
 import {proveAnything} from './anything.ts';
 import {proveFrontMatter} from './front-matter.ts';
 import {proveMarkdown} from './markdown.ts';
-import {provePipeline} from './pipeline.ts';
-import {provePseudoTerminal} from './pseudo-terminal.ts';
 
 /** Speed is for the full proof: here only a hang fails, on however slow a machine. */
 const patience = 30_000;
-
-test('no byte of a story acts on the terminal', async () => {
-	await provePipeline(128);
-	await provePseudoTerminal(25);
-});
 
 test('whatever dogear is pointed at is shown or refused in words', async () => {
 	await proveAnything(false, patience);
@@ -24,8 +16,4 @@ test('hostile Markdown cannot hang or crash', async () => {
 
 test('front matter never hides a story', async () => {
 	await proveFrontMatter(7);
-});
-
-test('any keys in any window, over any story, show a screen that fills it', async () => {
-	await proveAnyKeys(40);
 });
