@@ -10,14 +10,16 @@ export interface Count {
 const wordsPerMinute = 230;
 const charactersPerMinute = 400;
 
-/** What a character is in a text: a part of a word, inside one, a character by itself, no word. */
+/** What a character is in a text: no word, a part of a word, inside one, a character by itself. */
+const other = 0;
 const part = 1;
 const inside = 2;
-const alone = 3;
-const other = 4;
+const alone = 4;
+/** Not met yet. */
+const unknown = 8;
 
-/** By UTF-16 unit; 0 for one that was not met yet. Surrogates have none. */
-const roles = new Uint8Array(0x10000);
+/** By UTF-16 unit. Surrogates stay unknown: what they are is told by two of them. */
+const roles = new Uint8Array(0x10000).fill(unknown);
 
 /**
  * Counts the words and the characters of a text that is read. One word is letters, marks and digits,
@@ -26,13 +28,47 @@ const roles = new Uint8Array(0x10000);
  * phrase. It goes unit by unit: a regular expression takes twenty times as long.
  */
 export function countWords(text: string): Count {
+	const words = countPlainWords(text);
+	return words === undefined ? countAll(text) : {words, characters: 0};
+}
+
+/** Units of a text that are looked at in one go. */
+const atATime = 4096;
+const bytes = Buffer.allocUnsafeSlow(atATime * 2);
+const units = new Uint16Array(bytes.buffer, bytes.byteOffset, atATime);
+
+/**
+ * Counts in a text of known characters of which none counts by itself: without a branch, and from
+ * plain memory, in a fifth of the time.
+ */
+function countPlainWords(text: string): number | undefined {
+	let words = 0;
+	let isOpen = 0;
+	for (let start = 0; start < text.length; start += atATime) {
+		const piece = text.length <= atATime ? text : text.slice(start, start + atATime);
+		bytes.write(piece, 'utf16le');
+		let met = 0;
+		for (let index = 0; index < piece.length; index++) {
+			const role = roles[units[index] as number] as number;
+			met |= role;
+			words += role & ~isOpen & part;
+			isOpen = (role | (isOpen & (role >> 1))) & part;
+		}
+
+		if (met & (alone | unknown)) return undefined;
+	}
+
+	return words;
+}
+
+function countAll(text: string): Count {
 	let words = 0;
 	let characters = 0;
 	let isOpen = false;
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
 		const isPair = isHigh(code) && isLow(text.charCodeAt(index + 1));
-		const role = isPair ? findRole(text.slice(index, index + 2)) : roles[code] || roleOf(code);
+		const role = isPair ? findRole(text.slice(index, index + 2)) : roleOf(code);
 		if (isPair) index++;
 		if (role === part && !isOpen) words++;
 		else if (role === alone) characters++;
@@ -51,8 +87,10 @@ function isLow(code: number): boolean {
 }
 
 function roleOf(code: number): number {
+	const known = roles[code] as number;
+	if (known !== unknown) return known;
 	const role = findRole(String.fromCharCode(code));
-	roles[code] = role;
+	if (!isHigh(code) && !isLow(code)) roles[code] = role;
 	return role;
 }
 
