@@ -1,30 +1,42 @@
 import type {Block} from './block.ts';
 import {writeBlocks} from './blocks/index.ts';
 import type {Context} from './context.ts';
+import {cutLongBlocks} from './cut-long-blocks.ts';
 import {type NoteNumbers, numberNotes, takeFootnotes} from './footnotes.ts';
 import {writeInlines} from './inlines/index.ts';
 import {removeLeftovers} from './leftovers/index.ts';
+import {isTooDeep} from './nesting.ts';
 import {readNotes} from './read-notes.ts';
 import {tokenise} from './tokenise.ts';
 import {removeTypedIndents} from './typed-indents.ts';
 import {Writer} from './writer.ts';
 
 /**
- * Reads Markdown block by block. After each it yields how many characters that took, so that
- * whoever drives it can pause or give up; it may throw on a text that was made to break it.
+ * Reads Markdown block by block into a list: what stands there never changes. After each it yields
+ * how many characters that took, so that whoever drives it can pause or give up; it may throw on a
+ * text that was made to break it.
  */
-export function* readMarkdown(markdown: string): Generator<number, readonly Block[]> {
+export function* readMarkdown(markdown: string, read: Block[]): Generator<number, void> {
+	if (isTooDeep(markdown)) throw new Error('Quotes and lists nest too deep.');
 	const lines = markdown.replace(/\r\n?/g, '\n');
 	const {text, definitions} = takeFootnotes(removeLeftovers(removeTypedIndents(lines)));
 	const notes = numberNotes(definitions);
-	const blocks = yield* readSource(text, notes);
-	const noteBlocks = yield* readNotes(definitions, notes, source => readSource(source, notes));
-	return [...blocks, ...noteBlocks];
+	const write = (source: string, writer: Writer): Generator<number, void> =>
+		writeSource(source, writer, notes);
+	const give = (blocks: readonly Block[]): void => {
+		for (const block of cutLongBlocks(blocks)) read.push(block);
+	};
+	const writer = new Writer();
+	for (const units of write(text, writer)) {
+		give(writer.take());
+		yield units;
+	}
+	give(writer.finish());
+	give(yield* readNotes(definitions, notes, write));
 }
 
-function* readSource(source: string, notes: NoteNumbers): Generator<number, readonly Block[]> {
+function* writeSource(source: string, writer: Writer, notes: NoteNumbers): Generator<number, void> {
 	const {blocks, inlinesOf} = tokenise(source);
-	const writer = new Writer();
 	const context: Context = {
 		writer,
 		notes,
@@ -36,5 +48,4 @@ function* readSource(source: string, notes: NoteNumbers): Generator<number, read
 		writeBlocks([block], context);
 		yield block.raw.length;
 	}
-	return writer.finish();
 }

@@ -13,37 +13,43 @@ export interface Patience {
 /** Milliseconds after which the pace is looked at. */
 const slice = 200;
 
+/** Runs work on for about so many milliseconds, at least a step; tells whether it is done. */
+export type RunOn = (milliseconds: number) => boolean;
+
 /**
- * Runs work that yields how many units each step did, and gives what it returns. Throws when a
- * step gets stuck or the pace is too slow. The pace is by the processor's time, so that a busy
- * machine changes nothing.
+ * Prepares to run work that yields how many units each step did. Running it throws when a step gets
+ * stuck or the pace is too slow. The pace is by the processor's time while it runs, so that a busy
+ * machine changes nothing; the first step does not count for it.
  */
-export function runSteadily<T>(work: Generator<number, T>, {step, grace, pace}: Patience): T {
-	const first = withinTime(step, () => work.next());
-	if (first.done === true) return first.value;
-	const start = processorTime();
-	for (let units = first.value; ; ) {
-		const result = withinTime(step + slice, () => runFor(slice, work));
-		if (result.isDone) return result.value;
-		units += result.units;
-		if (units < (processorTime() - start - grace) * pace)
-			throw new Error('The work would take too long.');
-	}
-}
-
-type Result<T> =
-	| {readonly isDone: true; readonly value: T}
-	| {readonly isDone: false; readonly units: number};
-
-function runFor<T>(milliseconds: number, work: Generator<number, T>): Result<T> {
-	const end = performance.now() + milliseconds;
+export function runSteadily(work: Iterator<number, void>, {step, grace, pace}: Patience): RunOn {
+	let isBegun = false;
+	let isDone = false;
 	let units = 0;
-	do {
-		const step = work.next();
-		if (step.done === true) return {isDone: true, value: step.value};
-		units += step.value;
-	} while (performance.now() < end);
-	return {isDone: false, units};
+	let spent = 0;
+	const runFor = (milliseconds: number): void => {
+		const end = performance.now() + milliseconds;
+		do {
+			const result = work.next();
+			isDone = result.done === true;
+			if (result.done !== true) units += result.value;
+		} while (!isDone && performance.now() < end);
+	};
+	const runSlice = (milliseconds: number): void => {
+		const start = processorTime();
+		withinTime(step + milliseconds, () => runFor(milliseconds));
+		if (isBegun) spent += processorTime() - start;
+		isBegun = true;
+		if (!isDone && units < (spent - grace) * pace) throw new Error('The work would take too long.');
+	};
+	return milliseconds => {
+		const end = performance.now() + milliseconds;
+		while (!isDone) {
+			const left = Math.max(0, end - performance.now());
+			runSlice(isBegun ? Math.min(slice, left) : 0);
+			if (performance.now() >= end) break;
+		}
+		return isDone;
+	};
 }
 
 /** Milliseconds that the processor has worked for this thread. */

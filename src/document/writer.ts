@@ -9,7 +9,8 @@ import {shapeBlocks} from './shape-blocks.ts';
  */
 export class Writer {
 	readonly #frames: Frame[] = [outermost];
-	readonly #sinks: Sink[] = [{blocks: [], pieces: []}];
+	readonly #outermost: Sink = {blocks: [], pieces: []};
+	readonly #sinks: Sink[] = [this.#outermost];
 
 	/** How many frames are open, for `closeTo`. */
 	get depth(): number {
@@ -113,11 +114,16 @@ export class Writer {
 		return found === undefined ? undefined : this.#frames[found];
 	}
 
-	/** Everything written, in order. */
+	/** The blocks written since the last time, in order; what is captured waits for its place. */
+	take(): readonly Block[] {
+		return this.#outermost.blocks.splice(0);
+	}
+
+	/** The last blocks, with what was left open. */
 	finish(): readonly Block[] {
 		this.closeTo(1);
 		this.end();
-		return this.#sink.blocks;
+		return this.take();
 	}
 
 	#find(names: readonly string[], isLimit: (frame: Frame) => boolean): number | undefined {

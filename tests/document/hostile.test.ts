@@ -105,17 +105,30 @@ test('a long honest text is read as Markdown', () => {
 
 test('work that gets stuck is ended, and work that is only long is not', () => {
 	const patience = {step: 50, grace: 0, pace: 1e-9};
-	const stuck = (function* (): Generator<number, string> {
+	const stuck = (function* (): Generator<number, void> {
 		yield 1;
 		for (;;);
 	})();
-	assert.throws(() => runSteadily(stuck, patience));
-	const long = (function* (): Generator<number, string> {
+	assert.throws(() => runSteadily(stuck, patience)(Number.POSITIVE_INFINITY));
+	const long = (function* (): Generator<number, void> {
 		const end = performance.now() + 300;
 		while (performance.now() < end) yield 1;
-		return 'done';
 	})();
-	assert.equal(runSteadily(long, patience), 'done');
+	assert.equal(runSteadily(long, patience)(Number.POSITIVE_INFINITY), true);
+});
+
+test('work that is too slow is ended, also when it runs in slices', () => {
+	const slow = (function* (): Generator<number, void> {
+		for (;;) {
+			const end = performance.now() + 10;
+			while (performance.now() < end);
+			yield 1;
+		}
+	})();
+	const runOn = runSteadily(slow, {step: 50, grace: 30, pace: 1});
+	assert.throws(() => {
+		while (!runOn(0));
+	});
 });
 
 test('no control character comes out of any text', () => {

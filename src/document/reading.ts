@@ -1,0 +1,52 @@
+import {type SafeText, safe} from '../text/safe-text.ts';
+import type {Block} from './block.ts';
+import {readMarkdown} from './read-markdown.ts';
+import {readPlainText} from './read-plain-text.ts';
+import {type Patience, runSteadily} from './run-steadily.ts';
+
+/** A story's text that is being read: from its beginning, as far as is asked for. */
+export interface Reading {
+	/**
+	 * What has been read so far; the whole is these blocks and more. It is the same list each time,
+	 * which grows, and a block in it never changes: but for a text that turns out to be unreadable,
+	 * which is another list from then on, of the whole as plain paragraphs.
+	 */
+	readonly blocks: () => readonly Block[];
+	/** Reads on for about so many milliseconds, at least a step; tells whether all has been read. */
+	readonly readOn: (milliseconds: number) => boolean;
+	/** What there is to say of the text; known when all has been read. */
+	readonly notices: () => readonly SafeText[];
+}
+
+/** Honest texts need a tenth of it; on a slow machine, a half. */
+function patienceFor(markdown: string): Patience {
+	return {step: 600 + markdown.length / 20_000, grace: 500, pace: 600};
+}
+
+/**
+ * Begins to read a story's Markdown (without front matter): CommonMark, GFM, footnotes, HTML, and
+ * what site generators leave in it. Never throws and never hangs, nor does what it gives: a text
+ * that cannot be understood in time is read as plain paragraphs, and a notice says so.
+ */
+export function beginReading(markdown: string): Reading {
+	const read: Block[] = [];
+	const runOn = runSteadily(readMarkdown(markdown, read), patienceFor(markdown));
+	let plain: readonly Block[] | undefined;
+	return {
+		blocks: () => plain ?? read,
+		readOn(milliseconds) {
+			if (plain !== undefined) return true;
+			try {
+				return runOn(milliseconds);
+			} catch {
+				// Whatever went wrong, the words are there to read.
+				plain = readPlainText(markdown).blocks;
+				return true;
+			}
+		},
+		notices: () =>
+			plain === undefined
+				? []
+				: [safe`This text could not be read as Markdown; it is shown as plain paragraphs.`],
+	};
+}
