@@ -36,6 +36,34 @@ const changes = [
 			/^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u024F\\u2010-\\u2027\\u2030-\\u203B]*$/.test(string))) {`,
 	},
 	{
+		// Ink takes every character of a frame apart, and puts it together again: most of the time of a
+		// turned page. Where each row of a frame is a part of one text that begins at its edge and fits,
+		// the row is the text. Our rows close all that they open, so no style goes on in the next one;
+		// a character that is not to be seen, which Ink leaves out, takes the long way.
+		file: /node_modules\/ink\/build\/output\.js$/,
+		from: '    get() {\n',
+		to: () => `    getWholeRows() {
+        const rows = [];
+        for (const {type, clip, x, y, text, transformers} of this.operations) {
+            if (type === 'clip' && (clip.x1 > 0 || clip.x2 < this.width || clip.y1 > 0 || clip.y2 < this.height)) return undefined;
+            if (type !== 'write') continue;
+            const lines = text.split('\\n');
+            const fits = x === 0 && y >= 0 && y + lines.length <= this.height;
+            if (!fits || /\\p{Default_Ignorable_Code_Point}/u.test(text)) return undefined;
+            for (const [index, line] of lines.entries()) {
+                if (rows[y + index] !== undefined || this.caches.getStringWidth(line) > this.width) return undefined;
+                rows[y + index] = transformers.reduce((drawn, transform) => transform(drawn, index), line).trimEnd();
+            }
+        }
+        const output = Array.from({length: this.height}, (_, y) => rows[y] ?? '').join('\\n');
+        return {output, height: this.height};
+    }
+    get() {
+        const whole = this.getWholeRows();
+        if (whole) return whole;
+`,
+	},
+	{
 		// Ink asks it for the size of a terminal that knows none, and it would run tput and resize.
 		file: /node_modules\/terminal-size\/index\.js$/,
 		from: "import {execFileSync} from 'node:child_process';",
@@ -82,10 +110,8 @@ function make(some, needed = some) {
 export const change = make(changes);
 /** The plugin for parts of it, in which not all of these libraries are. */
 export const changeSome = make(changes, []);
-/** The plugin for the measuring of widths alone, so that a test can compare. */
-export const widthsOnly = make(
-	changes.filter(({file}) => file.test('node_modules/string-width/index.js')),
-);
+/** The plugin that changes one file of a library alone, so that a test can compare. */
+export const changeOnly = path => make(changes.filter(({file}) => file.test(path)));
 
 /** conf checks its store by a schema when it is given one; dogear judges its stores itself. */
 export const leaveOut = {

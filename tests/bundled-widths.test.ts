@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {build} from 'esbuild';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import {asBundled} from './as-bundled.ts';
 
-// @ts-expect-error: the build is plain JavaScript
-const {widthsOnly} = await import('../.build/changes.mjs');
-
-const {outputFiles} = await build({
-	stdin: {contents: "export {default} from 'string-width'", resolveDir: import.meta.dirname},
-	bundle: true,
-	format: 'esm',
-	platform: 'node',
-	write: false,
-	plugins: [widthsOnly],
-});
-const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-const {default: bundled} = (await import(`data:text/javascript;base64,${source}`)) as {
-	default: typeof stringWidth;
-};
+const bundled = await asBundled<typeof stringWidth>('node_modules/string-width/index.js');
 
 const parts = ['\uFE0F', '\u20E3', '\u200D', '\u{1F3FB}', '\u{1F3FF}', '\u{1F1E9}', '\u{E0067}'];
 
