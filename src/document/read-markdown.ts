@@ -5,7 +5,6 @@ import {cutLongBlocks} from './cut-long-blocks.ts';
 import {type NoteNumbers, numberNotes, takeFootnotes} from './footnotes.ts';
 import {writeInlines} from './inlines/index.ts';
 import {removeLeftovers} from './leftovers/index.ts';
-import {isTooDeep} from './nesting.ts';
 import {readNotes} from './read-notes.ts';
 import {tokenise} from './tokenise.ts';
 import {removeTypedIndents} from './typed-indents.ts';
@@ -17,7 +16,6 @@ import {Writer} from './writer.ts';
  * text that was made to break it.
  */
 export function* readMarkdown(markdown: string, read: Block[]): Generator<number, void> {
-	if (isTooDeep(markdown)) throw new Error('Quotes and lists nest too deep.');
 	const lines = markdown.replace(/\r\n?/g, '\n');
 	const {text, definitions} = takeFootnotes(removeLeftovers(removeTypedIndents(lines)));
 	const notes = numberNotes(definitions);
@@ -36,16 +34,17 @@ export function* readMarkdown(markdown: string, read: Block[]): Generator<number
 }
 
 function* writeSource(source: string, writer: Writer, notes: NoteNumbers): Generator<number, void> {
-	const {blocks, inlinesOf} = tokenise(source);
-	const context: Context = {
-		writer,
-		notes,
-		writeBlocks: tokens => writeBlocks(tokens, context),
-		writeInlines: tokens => writeInlines(inlinesOf(tokens), context),
-	};
 	yield 0;
-	for (const block of blocks) {
-		writeBlocks([block], context);
-		yield block.raw.length;
+	for (const {blocks, inlinesOf} of tokenise(source)) {
+		const context: Context = {
+			writer,
+			notes,
+			writeBlocks: tokens => writeBlocks(tokens, context),
+			writeInlines: tokens => writeInlines(inlinesOf(tokens), context),
+		};
+		for (const block of blocks) {
+			writeBlocks([block], context);
+			yield block.raw.length;
+		}
 	}
 }
