@@ -1,5 +1,8 @@
 import type {Problem, StoryDate, StoryHead} from '../collection/story.ts';
-import {type Root, readStory, type StoryFile} from './read-story.ts';
+import {signOf} from './file-sign.ts';
+import type {FileRow} from './index/file-rows.ts';
+import {writeHead} from './index/stored-head.ts';
+import {type Root, readReal, type StoryFile} from './read-story.ts';
 
 /** What a collection keeps of a file that was read. */
 export interface Entry {
@@ -28,13 +31,32 @@ export const plainFacts: Facts = {
 
 /** Reads a file (a real path) as an entry of the collection at a root. Never throws. */
 export async function readEntry(path: string, root: Root): Promise<Entry | Problem> {
-	const read = await readStory(path, root);
-	return read.kind === 'problem' ? read.problem : toEntry(read);
+	const read = await readReal(path, root);
+	if (read.kind === 'problem') return read.problem;
+	return structuredClone({head: read.story.head, facts: factsOf(read.story)});
 }
 
-/** A clone, because a piece of a text keeps the whole text in memory. */
-function toEntry({head, isPage, isDraft, appears, expires, problem}: StoryFile): Entry {
+/**
+ * Reads a file (a real path) as a row of the index; `now` (milliseconds since the epoch) says whether
+ * its state is in doubt. Never throws. A copy, because a piece of a text keeps the whole text in
+ * memory.
+ */
+export async function readRow(path: string, root: Root, now: number): Promise<FileRow | Problem> {
+	const read = await readReal(path, root);
+	if (read.kind === 'problem') return read.problem;
+	const {head} = read.story;
+	const facts = factsOf(read.story);
+	const row: FileRow = {
+		path: head.relativePath,
+		sign: signOf(read.stats, now),
+		facts: facts ? JSON.stringify(facts) : null,
+		head: writeHead(head),
+		excerpt: head.excerpt,
+	};
+	return JSON.parse(JSON.stringify(row)) as FileRow;
+}
+
+function factsOf({isPage, isDraft, appears, expires, problem}: StoryFile): Facts | undefined {
 	const isPlain = !(isPage || isDraft || appears || expires || problem);
-	const facts = isPlain ? undefined : {isPage, isDraft, appears, expires, problem};
-	return structuredClone({head, facts});
+	return isPlain ? undefined : {isPage, isDraft, appears, expires, problem};
 }

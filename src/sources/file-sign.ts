@@ -1,18 +1,22 @@
-import {statSync} from 'node:fs';
+import {type Stats, statSync} from 'node:fs';
 import {relative, sep} from 'node:path';
 
 /** Milliseconds for which a file may change again without another time of change. */
 const doubt = 2000;
 
 /**
- * What tells one state of a file from another: its time of change (nanoseconds), size and inode.
- * Empty when it was changed so shortly before `now` (milliseconds since the epoch) that nothing
- * tells. It is to be taken before the file is read.
+ * What tells one state of a file from another: its time of change (milliseconds, with the parts that
+ * a number holds), size and inode. Empty when it was changed so shortly before `now` (milliseconds
+ * since the epoch) that nothing tells. The state is to be the one before the file is read.
  */
+export function signOf({mtimeMs, size, ino}: Stats, now: number): string {
+	return mtimeMs > now - doubt ? '' : `${mtimeMs} ${size} ${ino}`;
+}
+
+/** The same of a file by its path; empty when it cannot be asked. */
 export function signOfFile(path: string, now: number): string {
 	try {
-		const {mtimeNs, mtimeMs, size, ino} = statSync(path, {bigint: true});
-		return Number(mtimeMs) > now - doubt ? '' : `${mtimeNs} ${size} ${ino}`;
+		return signOf(statSync(path), now);
 	} catch {
 		return '';
 	}

@@ -1,7 +1,7 @@
 import {cutWords} from '../search/cut-words.ts';
 import type {RootIndex} from './index/root-index.ts';
 import type {Worded, Wordless} from './index/word-rows.ts';
-import {readStory} from './read-story.ts';
+import {readReal} from './read-story.ts';
 
 /** Files whose words are kept at a time: about a slice of 8 ms. */
 const atATime = 4;
@@ -22,9 +22,10 @@ export async function fillWords(index: RootIndex, pause: () => Promise<void>): P
 }
 
 async function wordsOf({row, path}: Wordless): Promise<Worded> {
-	const read = await readStory(path);
-	if (read.kind === 'problem') return {row, head: '', body: ''};
-	const {title, authors, tags, series} = read.head;
+	const read = await readReal(path);
+	if (read.kind === 'problem') return {row, head: '', body: '', keywords: []};
+	const {head: story, body} = read.story;
+	const {title, authors, tags, series, keywords} = story;
 	const head = [title, ...authors, ...tags, series ?? ''].join('\n');
-	return {row, head: cutWords(head), body: cutWords(read.body)};
+	return {row, head: cutWords(head), body: cutWords(body), keywords};
 }

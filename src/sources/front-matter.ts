@@ -23,7 +23,8 @@ export interface FrontMatter {
  * own parser refuses is read line by line; what is no front matter stays text. Never throws.
  */
 export async function splitFrontMatter(text: string): Promise<FrontMatter> {
-	const whole = (text.startsWith('\ufeff') ? text.slice(1) : text).replaceAll(/\r\n?/g, '\n');
+	const marked = text.startsWith('\ufeff') ? text.slice(1) : text;
+	const whole = marked.includes('\r') ? marked.replaceAll(/\r\n?/g, '\n') : marked;
 	const head = findHead(whole);
 	if (!head) return {fields: {}, body: whole};
 	const {fields, problem} = await readHead(head);

@@ -1,3 +1,5 @@
+import {findHead} from './front-matter/find-head.ts';
+
 /** How many are kept of a story. */
 const limit = 20;
 /** UTF-16 units that are looked at: enough to know what a story tells of. */
@@ -6,10 +8,12 @@ const shortest = 5;
 const longest = 30;
 
 /**
- * Frequent, telling words of a text, most frequent first: words of five letters and more that stand
- * in it more than once. What all stories have in common is weighed out when stories are compared.
+ * Frequent, telling words of a story's file, most frequent first: words of five letters and more that
+ * stand in its text more than once. What all stories have in common is weighed out when stories are
+ * compared.
  */
-export function findKeywords(body: string): readonly string[] {
+export function findKeywords(text: string): readonly string[] {
+	const body = findHead(text)?.body ?? text;
 	return [...countLongWords(body.slice(0, searched).toLowerCase())]
 		.filter(([, count]) => count > 1)
 		.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))

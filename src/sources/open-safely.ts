@@ -10,6 +10,8 @@ export const largestStory = 64 * 1024 * 1024;
 export interface OpenedText {
 	readonly kind: 'text';
 	readonly text: string;
+	/** Its state before it was read. */
+	readonly stats: Stats;
 }
 
 /**
@@ -30,7 +32,7 @@ export function openSafely(path: string, most: number = largestStory): OpenedTex
 		const stats = fstatSync(file);
 		const reason = reasonAgainst(stats, most);
 		if (reason) return refuse(path, safe`${quoteName(path)} ${reason}.`);
-		return {kind: 'text', text: decode(readWhole(file, stats.size))};
+		return {kind: 'text', text: decode(readWhole(file, stats.size)), stats};
 	} catch (error) {
 		return {kind: 'problem', problem: problemFromError(path, error)};
 	} finally {

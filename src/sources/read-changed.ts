@@ -1,7 +1,7 @@
 import type {Problem} from '../collection/story.ts';
-import {readEntry} from './entry.ts';
+import {readRow} from './entry.ts';
 import {pathBelow, signOfFile} from './file-sign.ts';
-import type {KnownFile, ReadFile} from './index/file-rows.ts';
+import type {FileRow, KnownFile} from './index/file-rows.ts';
 import type {RootIndex} from './index/root-index.ts';
 import type {Root} from './read-story.ts';
 import {takeTurns} from './turns.ts';
@@ -17,28 +17,22 @@ export interface Changes {
 	readonly changed: number;
 }
 
-interface Stale {
-	readonly path: string;
-	readonly sign: string;
-}
-
 /** Parts the files that are as they were from those to be read, in turns with others. */
 export async function checkFiles(
 	root: string,
 	found: readonly FoundFile[],
 	known: ReadonlyMap<string, KnownFile>,
 	signal: AbortSignal | undefined,
-): Promise<{readonly files: Map<string, KnownFile>; readonly stale: readonly Stale[]}> {
+): Promise<{readonly files: Map<string, KnownFile>; readonly stale: readonly string[]}> {
 	const files = new Map<string, KnownFile>();
-	const stale: Stale[] = [];
+	const stale: string[] = [];
 	const turns = takeTurns(signal);
 	const now = Date.now();
 	for (const {path} of found) {
 		const name = pathBelow(root, path);
-		const sign = signOfFile(path, now);
 		const file = known.get(name);
-		if (file && sign !== '' && file.sign === sign) files.set(name, file);
-		else stale.push({path, sign});
+		if (file && file.sign !== '' && file.sign === signOfFile(path, now)) files.set(name, file);
+		else stale.push(path);
 		if (turns.isOver()) await turns.next();
 	}
 
@@ -60,7 +54,8 @@ export async function readStale(
 	signal: AbortSignal | undefined,
 ): Promise<Changes> {
 	const refusals = new Map<string, Problem>();
-	let waiting: ReadFile[] = [];
+	let waiting: FileRow[] = [];
+	const now = Date.now();
 	const keep = (): void => {
 		if (waiting.length === 0) return;
 		for (const file of index.keep(waiting)) files.set(file.head.relativePath, file);
@@ -69,11 +64,11 @@ export async function readStale(
 
 	let changed = 0;
 	const turns = takeTurns(signal, () => onRead({files, refusals, changed}));
-	for (const {path, sign} of stale) {
-		const read = await readEntry(path, root);
+	for (const path of stale) {
+		const read = await readRow(path, root, now);
 		if ('head' in read) {
 			changed++;
-			waiting.push({...read, sign});
+			waiting.push(read);
 		} else refusals.set(path, read);
 		if (waiting.length >= atATime) keep();
 		if (turns.isOver()) await turns.next();

@@ -1,5 +1,5 @@
-import {realpathSync} from 'node:fs';
-import {basename, relative, sep} from 'node:path';
+import {realpathSync, type Stats} from 'node:fs';
+import {basename} from 'node:path';
 import {compareDates} from '../collection/date-words.ts';
 import {
 	type Comment,
@@ -14,6 +14,7 @@ import {countWords, minutesToRead} from '../text/words.ts';
 import {decode} from './decode.ts';
 import {firstSentences, readExcerpt} from './excerpt.ts';
 import {type Fields, readFields} from './fields.ts';
+import {pathBelow} from './file-sign.ts';
 import {fingerprint} from './fingerprint.ts';
 import {splitFrontMatter} from './front-matter.ts';
 import {findKeywords} from './keywords.ts';
@@ -53,13 +54,26 @@ export interface Root {
 /** Reads a story's file, as the story that it is in its collection. Never throws. */
 export async function readStory(path: string, root?: Root): Promise<StoryFile | Refused> {
 	try {
-		const real = realpathSync(path);
-		const opened = openSafely(real);
-		if (opened.kind === 'problem') return opened;
-		return await parseStory(opened.text, {...placeIn(real, root), path: real});
+		const read = await readReal(realpathSync(path), root);
+		return read.kind === 'problem' ? read : read.story;
 	} catch (error) {
 		return {kind: 'problem', problem: problemFromError(path, error)};
 	}
+}
+
+/** A story, and the state of its file before it was read. */
+export interface ReadReal {
+	readonly kind: 'read';
+	readonly story: StoryFile;
+	readonly stats: Stats;
+}
+
+/** The same for a real path, as a walk finds it. */
+export async function readReal(path: string, root?: Root): Promise<ReadReal | Refused> {
+	const opened = openSafely(path);
+	if (opened.kind === 'problem') return opened;
+	const story = await parseStory(opened.text, {...placeIn(path, root), path});
+	return {kind: 'read', story, stats: opened.stats};
 }
 
 function placeIn(
@@ -67,7 +81,7 @@ function placeIn(
 	root: Root | undefined,
 ): Pick<StoryPath, 'relativePath' | 'identity'> {
 	if (!root) return {relativePath: basename(path)};
-	const way = relative(root.root, path).split(sep).join('/');
+	const way = pathBelow(root.root, path);
 	const relativePath = way.startsWith('../') ? basename(path) : way;
 	return {relativePath, identity: root.identity ?? root.root};
 }
@@ -96,7 +110,7 @@ export async function parseStory(text: string, where: StoryPath): Promise<StoryF
 	const {title, body} = takeTitle(whole, fields.title, isPlainText);
 	return {
 		kind: 'story',
-		head: makeHead(where, fields, title ?? titleOf(facts), body),
+		head: makeHead(where, fields, title ?? titleOf(facts), body, text),
 		body,
 		isPlainText,
 		comments: fields.comments,
@@ -114,7 +128,13 @@ function titleOf(facts: PathFacts): SafeText {
 	return sanitiseLine(facts.title) || safe`Untitled`;
 }
 
-function makeHead(where: StoryPath, fields: Fields, title: SafeText, body: string): StoryHead {
+function makeHead(
+	where: StoryPath,
+	fields: Fields,
+	title: SafeText,
+	body: string,
+	text: string,
+): StoryHead {
 	const count = countWords(body);
 	const {date, authors, tags, series, part, lang, comments} = fields;
 	return {
@@ -136,7 +156,10 @@ function makeHead(where: StoryPath, fields: Fields, title: SafeText, body: strin
 		comments: fields.commentCount,
 		commenters: newestFirst(comments),
 		fingerprint: fingerprint(body),
-		keywords: findKeywords(body),
+		// It takes longer than all the rest, and few ask.
+		get keywords() {
+			return findKeywords(text);
+		},
 	};
 }
 

@@ -28,8 +28,7 @@ const roles = new Uint8Array(0x10000).fill(unknown);
  * phrase. It goes unit by unit: a regular expression takes twenty times as long.
  */
 export function countWords(text: string): Count {
-	const words = countPlainWords(text);
-	return words === undefined ? countAll(text) : {words, characters: 0};
+	return countKnown(text) ?? countAll(text);
 }
 
 /** Units of a text that are looked at in one go. */
@@ -37,12 +36,10 @@ const atATime = 4096;
 const bytes = Buffer.allocUnsafeSlow(atATime * 2);
 const units = new Uint16Array(bytes.buffer, bytes.byteOffset, atATime);
 
-/**
- * Counts in a text of known characters of which none counts by itself: without a branch, and from
- * plain memory, in a fifth of the time.
- */
-function countPlainWords(text: string): number | undefined {
+/** Counts in a text of known characters: without a branch, and from plain memory, in a fifth of the time. */
+function countKnown(text: string): Count | undefined {
 	let words = 0;
+	let characters = 0;
 	let isOpen = 0;
 	for (let start = 0; start < text.length; start += atATime) {
 		const piece = text.length <= atATime ? text : text.slice(start, start + atATime);
@@ -52,13 +49,14 @@ function countPlainWords(text: string): number | undefined {
 			const role = roles[units[index] as number] as number;
 			met |= role;
 			words += role & ~isOpen & part;
+			characters += role & alone;
 			isOpen = (role | (isOpen & (role >> 1))) & part;
 		}
 
-		if (met & (alone | unknown)) return undefined;
+		if (met & unknown) return undefined;
 	}
 
-	return words;
+	return {words, characters: characters / alone};
 }
 
 function countAll(text: string): Count {

@@ -1,5 +1,6 @@
 /** A key of front matter as it is compared: `pubDate`, `pub_date` and `Pub-Date` are one. */
 export function plainKey(key: string): string {
+	if (/^[a-z]*$/.test(key)) return key;
 	return key
 		.normalize('NFKC')
 		.toLowerCase()

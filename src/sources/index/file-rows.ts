@@ -1,14 +1,9 @@
-import type {DatabaseSync, SQLInputValue, StatementSync} from 'node:sqlite';
+import type {DatabaseSync} from 'node:sqlite';
 import type {StoryHead} from '../../collection/story.ts';
 import type {Entry, Facts} from '../entry.ts';
-import {
-	type DetailSource,
-	detailColumns,
-	headColumns,
-	makeHeadReader,
-	writeDetails,
-	writeHead,
-} from './stored-head.ts';
+import type {Details} from './details.ts';
+import {asLists} from './lists.ts';
+import {headColumns, makeHeadReader, safeLine, type Value} from './stored-head.ts';
 
 /** What the index knows of a file. */
 export interface KnownFile extends Entry {
@@ -18,35 +13,41 @@ export interface KnownFile extends Entry {
 	readonly sign: string;
 }
 
-/** A file that was read. */
-export interface ReadFile extends Entry {
+/** What is kept of a file that was read; nothing in it holds the text of the file. */
+export interface FileRow {
+	/** Below the root. */
+	readonly path: string;
 	readonly sign: string;
+	/** JSON. */
+	readonly facts: string | null;
+	/** In the order of `headColumns`. */
+	readonly head: readonly Value[];
+	readonly excerpt: string;
 }
 
 const columns = `path, sign, facts, ${headColumns}`;
-const allColumns = `root, ${columns}, ${detailColumns}`;
-const names = allColumns.split(', ');
+const names = `root, ${columns}, excerpt`.split(', ');
+/** What is kept later, of the text. */
+const later = ['keywords', 'worded'];
 
 /** Keeps files of a root; gives the numbers of their rows. A file that is known keeps its row. */
 export function writeFiles(
 	database: DatabaseSync,
 	root: number,
-	files: readonly ReadFile[],
+	files: readonly FileRow[],
 ): readonly number[] {
-	const statement = database.prepare(
-		`INSERT INTO files (${allColumns}) VALUES (${names.map(() => '?').join(', ')})
-		ON CONFLICT (root, path) DO UPDATE SET ${names.map(name => `${name} = excluded.${name}`).join(', ')}, worded = NULL
-		RETURNING id`,
+	const anew = names.map(name => `${name} = excluded.${name}`);
+	const statement = asLists(
+		database.prepare(
+			`INSERT INTO files (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+			ON CONFLICT (root, path)
+			DO UPDATE SET ${[...anew, ...later.map(name => `${name} = NULL`)].join(', ')}
+			RETURNING id`,
+		),
 	);
-	return files.map(({head, sign, facts}) => {
-		const values: SQLInputValue[] = [
-			root,
-			head.relativePath,
-			sign,
-			facts ? JSON.stringify(facts) : null,
-		];
-		const row = statement.get(...values, ...writeHead(head), ...writeDetails(head));
-		return Number(row?.id);
+	return files.map(({path, sign, facts, head, excerpt}) => {
+		const [row] = statement.get(root, path, sign, facts, ...head, excerpt) as unknown as [number];
+		return row;
 	});
 }
 
@@ -80,30 +81,41 @@ export const rowColumns = `id, ${columns}`;
 /** Reads the rows of a root. */
 export interface RowReader {
 	/** A row of `rowColumns` as the file that it is. */
-	readonly read: (values: readonly SQLInputValue[]) => KnownFile;
-	/** A head that has been kept in a row, its details left there. */
-	readonly slim: (row: number, head: StoryHead) => StoryHead;
+	readonly read: (values: readonly Value[]) => KnownFile;
+	/** A file that has been kept in a row; its details are left there. */
+	readonly kept: (row: number, file: FileRow) => KnownFile;
+	/** A file that could not be kept. */
+	readonly lost: (file: FileRow) => KnownFile;
 }
 
 /** Makes what reads the rows of a root at a path. */
-export function makeRowReader(path: string, details: DetailSource['details']): RowReader {
-	const readHead = makeHeadReader(path, {details});
+export function makeRowReader(root: string, details: Details): RowReader {
+	const readHead = makeHeadReader(root, details);
+	const toFile = (row: number, {path, sign, facts, head}: Omit<FileRow, 'excerpt'>): KnownFile => ({
+		row,
+		sign,
+		facts: facts === null ? undefined : (JSON.parse(facts) as Facts),
+		head: readHead(row, path, head),
+	});
 	return {
-		read(values) {
-			const [row, file, sign, facts, ...rest] = values as Array<string | number | null>;
-			return {
-				row: Number(row),
+		read: ([row, path, sign, facts, ...head]) =>
+			toFile(Number(row), {
+				path: String(path),
 				sign: String(sign),
-				facts: typeof facts === 'string' ? (JSON.parse(facts) as Facts) : undefined,
-				head: readHead(Number(row), String(file), rest),
+				facts: facts === null ? null : String(facts),
+				head,
+			}),
+		kept: toFile,
+		lost(file) {
+			const known = toFile(0, file);
+			const head: StoryHead = {
+				...known.head,
+				excerpt: safeLine(file.excerpt),
+				get keywords() {
+					return details.keywordsOf(0, known.head.path);
+				},
 			};
+			return {...known, head};
 		},
-		slim: (row, head) => readHead(row, head.relativePath, writeHead(head)),
 	};
-}
-
-/** A statement whose rows are lists of values in the order of the columns. */
-export function asLists(statement: StatementSync): StatementSync {
-	statement.setReturnArrays(true);
-	return statement;
 }

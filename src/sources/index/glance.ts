@@ -2,7 +2,8 @@ import {sep} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import type {Collection} from '../../collection/collection.ts';
 import type {StoryHead} from '../../collection/story.ts';
-import {asLists, type RowReader, rowColumns} from './file-rows.ts';
+import {type RowReader, rowColumns} from './file-rows.ts';
+import {asLists} from './lists.ts';
 import {type RootRow, uniqueHeads} from './root-row.ts';
 
 /**

@@ -1,16 +1,17 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {Collection} from '../../collection/collection.ts';
 import type {Turns} from '../turns.ts';
+import {openDetails} from './details.ts';
 import {
 	deleteFiles,
+	type FileRow,
 	type KnownFile,
 	makeRowReader,
-	type ReadFile,
 	readFiles,
 	writeFiles,
 } from './file-rows.ts';
 import {readGlance} from './glance.ts';
-import {addRoot, collectionOf, findRoot, writeRoot} from './root-row.ts';
+import {addRoot, collectionOf, findRoot, findRootNumber, writeRoot} from './root-row.ts';
 import type {Attempt} from './story-index.ts';
 import {countWorded, findWordless, type Worded, type Wordless, writeWords} from './word-rows.ts';
 
@@ -33,7 +34,7 @@ export interface RootIndex {
 	/** Whether all that is known was asked for. */
 	readonly isLoaded: () => boolean;
 	/** Keeps files that were read; gives them with heads whose details stay in the index. */
-	readonly keep: (files: readonly ReadFile[]) => readonly KnownFile[];
+	readonly keep: (files: readonly FileRow[]) => readonly KnownFile[];
 	/** How many files there are, and of how many the words are kept. */
 	readonly wordsKept: () => {readonly kept: number; readonly of: number};
 	/** The next files whose words are not kept yet. */
@@ -54,21 +55,13 @@ const atATime = 500;
 
 /** Opens the part of the index that is about a folder. */
 export function openRoot(attempt: Attempt, path: string, identity: string): RootIndex {
-	const rows = makeRowReader(path, row =>
-		attempt(
-			database => {
-				const found = database.prepare('SELECT excerpt, keywords FROM files WHERE id = ?').get(row);
-				return {
-					excerpt: String(found?.excerpt ?? ''),
-					keywords: String(found?.keywords ?? ''),
-				};
-			},
-			{excerpt: '', keywords: ''},
-		),
+	const rows = makeRowReader(
+		path,
+		openDetails(attempt, database => findRootNumber(database, path, identity)),
 	);
 	let isLoaded = false;
 	const numberOf = (database: DatabaseSync): number =>
-		findRoot(database, path, identity)?.id ?? addRoot(database, path, identity);
+		findRootNumber(database, path, identity) ?? addRoot(database, path, identity);
 
 	return {
 		glance: ids =>
@@ -99,17 +92,14 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		},
 
 		keep: files =>
-			attempt(
+			attempt<readonly KnownFile[] | undefined>(
 				database =>
 					within(database, () => {
 						const numbers = writeFiles(database, numberOf(database), files);
-						return files.map((file, index) => {
-							const row = numbers[index] ?? 0;
-							return {...file, row, head: rows.slim(row, file.head)};
-						});
+						return files.map((file, index) => rows.kept(numbers[index] ?? 0, file));
 					}),
-				files.map(file => ({...file, row: 0})),
-			),
+				undefined,
+			) ?? files.map(rows.lost),
 
 		wordsKept: () =>
 			attempt(database => countWorded(database, numberOf(database)), {kept: 0, of: 0}),

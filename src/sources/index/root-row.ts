@@ -51,6 +51,18 @@ export function findRoot(
 	};
 }
 
+/** Finds the number of a root that is kept. */
+export function findRootNumber(
+	database: DatabaseSync,
+	path: string,
+	identity: string,
+): number | undefined {
+	const found = database
+		.prepare('SELECT id FROM roots WHERE path = ? AND identity = ?')
+		.get(path, identity);
+	return found && Number(found.id);
+}
+
 /** What is shown is made safe again: somebody may have tampered with the file. */
 function readShell(json: string): Shell {
 	return JSON.parse(json, (key, value) =>

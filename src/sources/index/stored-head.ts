@@ -2,21 +2,14 @@ import {join} from 'node:path';
 import type {StoryDate, StoryHead} from '../../collection/story.ts';
 import type {SafeText} from '../../text/safe-text.ts';
 import {sanitise} from '../../text/sanitise.ts';
+import type {Details} from './details.ts';
 
 /** A value of a column. */
-type Value = string | number | null;
+export type Value = string | number | null;
 
 /** The columns of a head, in the order in which `writeHead` gives and `readHead` takes them. */
 export const headColumns =
 	'story_id, short_id, title, date, authors, categories, tags, series, part, lang, words, minutes, comments, commenters, fingerprint';
-
-/** The columns of a head that are read only when they are asked for. */
-export const detailColumns = 'excerpt, keywords';
-
-/** Where the details of a head are read. */
-export interface DetailSource {
-	readonly details: (row: number) => {readonly excerpt: string; readonly keywords: string};
-}
 
 /** A head as it is kept; `null` stands for what is not there or follows from the path. */
 export function writeHead(head: StoryHead): readonly Value[] {
@@ -39,11 +32,6 @@ export function writeHead(head: StoryHead): readonly Value[] {
 	];
 }
 
-/** The details of a head as they are kept. No keyword has a space. */
-export function writeDetails({excerpt, keywords}: StoryHead): readonly Value[] {
-	return [excerpt, keywords.join(' ')];
-}
-
 function writeDate({year, month, day, seconds}: StoryDate): string {
 	return JSON.stringify([year, month, day, seconds]);
 }
@@ -51,19 +39,19 @@ function writeDate({year, month, day, seconds}: StoryDate): string {
 /** Reads heads of a root; equal names, lists and dates of them are one in memory. */
 export function makeHeadReader(
 	root: string,
-	source: DetailSource,
+	details: Details,
 ): (row: number, path: string, values: readonly Value[]) => StoryHead {
 	const lists = memoise((json: string) => (JSON.parse(json) as string[]).map(safeLine));
 	const dates = memoise(readDate);
 	const commenters = memoise(readCommenters);
 	const names = memoise(safeLine);
-	const reading = {root, source, lists, dates, commenters, names};
+	const reading = {root, details, lists, dates, commenters, names};
 	return (row, path, values) => new StoredHead(reading, row, path, values);
 }
 
 interface Reading {
 	readonly root: string;
-	readonly source: DetailSource;
+	readonly details: Details;
 	readonly lists: (json: string) => readonly SafeText[];
 	readonly dates: (json: string) => StoryDate;
 	readonly commenters: (json: string) => StoryHead['commenters'];
@@ -76,7 +64,7 @@ interface Reading {
  * safe again here. A copy must keep the prototype.
  */
 class StoredHead implements StoryHead {
-	readonly source: DetailSource;
+	readonly details: Details;
 	readonly row: number;
 	readonly id: string;
 	readonly shortId: string;
@@ -97,10 +85,10 @@ class StoredHead implements StoryHead {
 	readonly fingerprint: string;
 
 	constructor(reading: Reading, row: number, relativePath: string, values: readonly Value[]) {
-		const {root, source, lists, dates, commenters, names} = reading;
+		const {root, details, lists, dates, commenters, names} = reading;
 		const text = (column: number): string => String(values[column]);
 		const has = (column: number): boolean => values[column] !== null;
-		this.source = source;
+		this.details = details;
 		this.row = row;
 		this.path = join(root, relativePath);
 		this.relativePath = relativePath;
@@ -122,11 +110,11 @@ class StoredHead implements StoryHead {
 	}
 
 	get excerpt(): SafeText {
-		return safeLine(this.source.details(this.row).excerpt);
+		return safeLine(this.details.excerptOf(this.row));
 	}
 
 	get keywords(): readonly string[] {
-		return this.source.details(this.row).keywords.split(' ').filter(Boolean);
+		return this.details.keywordsOf(this.row, this.path);
 	}
 }
 

@@ -14,6 +14,8 @@ export interface Worded {
 	/** Of title, authors and labels. */
 	readonly head: string;
 	readonly body: string;
+	/** The most telling of them; none has a space. */
+	readonly keywords: readonly string[];
 }
 
 /** How many files a root has, and of how many of them the words are kept. */
@@ -46,11 +48,11 @@ export function findWordless(
 export function writeWords(database: DatabaseSync, files: readonly Worded[]): void {
 	const remove = database.prepare('DELETE FROM texts WHERE rowid = ?');
 	const insert = database.prepare('INSERT INTO texts (rowid, head, body) VALUES (?, ?, ?)');
-	const mark = database.prepare('UPDATE files SET worded = 1 WHERE id = ?');
-	for (const {row, head, body} of files) {
+	const mark = database.prepare('UPDATE files SET keywords = ?, worded = 1 WHERE id = ?');
+	for (const {row, head, body, keywords} of files) {
 		remove.run(row);
 		insert.run(row, head, body);
-		mark.run(row);
+		mark.run(keywords.join(' '), row);
 	}
 }
 
