@@ -28,52 +28,60 @@ const roles = new Uint8Array(0x10000).fill(unknown);
  * phrase. It goes unit by unit: a regular expression takes twenty times as long.
  */
 export function countWords(text: string): Count {
-	return countKnown(text) ?? countAll(text);
+	const count = {words: 0, characters: 0, isOpen: 0};
+	for (let start = 0; start < text.length; ) {
+		const limit = start + atATime;
+		const end = isHigh(text.charCodeAt(limit - 1)) ? limit + 1 : limit;
+		const piece = text.slice(start, end);
+		if (!countKnown(piece, count)) countAny(piece, count);
+		start = end;
+	}
+
+	return {words: count.words, characters: count.characters};
+}
+
+interface Counting {
+	words: number;
+	characters: number;
+	/** 1 in a word, 0 outside. */
+	isOpen: number;
 }
 
 /** Units of a text that are looked at in one go. */
-const atATime = 4096;
-const bytes = Buffer.allocUnsafeSlow(atATime * 2);
-const units = new Uint16Array(bytes.buffer, bytes.byteOffset, atATime);
+const atATime = 1024;
+const bytes = Buffer.allocUnsafeSlow((atATime + 1) * 2);
+const units = new Uint16Array(bytes.buffer, bytes.byteOffset, atATime + 1);
 
-/** Counts in a text of known characters: without a branch, and from plain memory, in a fifth of the time. */
-function countKnown(text: string): Count | undefined {
-	let words = 0;
-	let characters = 0;
-	let isOpen = 0;
-	for (let start = 0; start < text.length; start += atATime) {
-		const piece = text.length <= atATime ? text : text.slice(start, start + atATime);
-		bytes.write(piece, 'utf16le');
-		let met = 0;
-		for (let index = 0; index < piece.length; index++) {
-			const role = roles[units[index] as number] as number;
-			met |= role;
-			words += role & ~isOpen & part;
-			characters += role & alone;
-			isOpen = (role | (isOpen & (role >> 1))) & part;
-		}
-
-		if (met & unknown) return undefined;
+/**
+ * Counts in a piece of known characters, as most are: without a branch, and from plain memory, in a
+ * fifth of the time. False, and nothing counted, for any other.
+ */
+function countKnown(piece: string, count: Counting): boolean {
+	let {words, isOpen} = count;
+	let [characters, met] = [0, 0];
+	bytes.write(piece, 'utf16le');
+	for (let index = 0; index < piece.length; index++) {
+		const role = roles[units[index] as number] as number;
+		met |= role;
+		words += role & ~isOpen & part;
+		characters += role & alone;
+		isOpen = (role | (isOpen & (role >> 1))) & part;
 	}
 
-	return {words, characters: characters / alone};
+	if (met & unknown) return false;
+	count.words = words;
+	count.characters += characters / alone;
+	count.isOpen = isOpen;
+	return true;
 }
 
-function countAll(text: string): Count {
-	let words = 0;
-	let characters = 0;
-	let isOpen = false;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		const isPair = isHigh(code) && isLow(text.charCodeAt(index + 1));
-		const role = isPair ? findRole(text.slice(index, index + 2)) : roleOf(code);
-		if (isPair) index++;
-		if (role === part && !isOpen) words++;
-		else if (role === alone) characters++;
-		if (role !== inside) isOpen = role === part;
+function countAny(piece: string, count: Counting): void {
+	for (const character of piece) {
+		const role = character.length > 1 ? findRole(character) : roleOf(character.charCodeAt(0));
+		if (role === part && count.isOpen === 0) count.words++;
+		else if (role === alone) count.characters++;
+		if (role !== inside) count.isOpen = role === part ? 1 : 0;
 	}
-
-	return {words, characters};
 }
 
 function isHigh(code: number): boolean {
