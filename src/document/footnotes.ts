@@ -24,16 +24,17 @@ export function takeFootnotes(markdown: string): Footnotes {
 	const {text, definitions} = takeDefinitions(markdown);
 	if (!text.includes('^[')) return {text, definitions};
 	const all = new Map(definitions);
-	return {text: replaceLeftovers(text, {'^': [inlineNote(all)]}), definitions: all};
+	return {text: replaceLeftovers(text, {'^[': [inlineNote(all)]}), definitions: all};
 }
 
 function takeDefinitions(markdown: string): Footnotes {
 	const kept: string[] = [];
 	const taken = new Map<string, string[]>();
-	if (!markdown.includes('[^')) return {text: markdown, definitions: new Map()};
+	const start = findDefinition(markdown);
+	if (start === undefined) return {text: markdown, definitions: new Map()};
 	let fence: Fence;
 	let note: string[] | undefined;
-	for (const line of markdown.split('\n')) {
+	for (const line of markdown.slice(start).split('\n')) {
 		fence = nextFence(line, fence);
 		const started = fence === undefined ? startNote(line, taken) : undefined;
 		if (started !== undefined) {
@@ -47,7 +48,19 @@ function takeDefinitions(markdown: string): Footnotes {
 	}
 	if (taken.size > mostNotes) return {text: markdown, definitions: new Map()};
 	const definitions = new Map([...taken].map(([label, lines]) => [label, lines.join('\n')]));
-	return {text: kept.join('\n'), definitions};
+	return {text: markdown.slice(0, start) + kept.join('\n'), definitions};
+}
+
+/** A place from which on to look for definitions, at the start of a line that is not in code. */
+function findDefinition(markdown: string): number | undefined {
+	if (!markdown.includes(']:')) return undefined;
+	for (let at = markdown.indexOf('[^'); at >= 0; at = markdown.indexOf('[^', at + 1)) {
+		const [indent] = /(?<![^\n]) {0,3}$/.exec(markdown.slice(Math.max(0, at - 4), at)) ?? [];
+		if (indent === undefined) continue;
+		const before = markdown.slice(0, at);
+		return before.includes('```') || before.includes('~~~') ? 0 : at - indent.length;
+	}
+	return undefined;
 }
 
 /** `^[words]`, as Pandoc and Obsidian have it; its words become a definition. */

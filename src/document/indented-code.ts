@@ -14,7 +14,7 @@ const item = /^ {0,3}(?:[*+-]|\d{1,9}[.)]|\[\^[^\]]+\]:)(?:\s|$)/;
  * list, which goes on in such lines, and not between fences (roughly CommonMark section 4.4).
  */
 export function findIndentedCode(source: string): readonly Range[] {
-	if (!/^(?: {4}|\t)/m.test(source)) return [];
+	if (!indent.test(source) && !source.includes('\n    ') && !source.includes('\n\t')) return [];
 	const ranges: Range[] = [];
 	let fence: Fence;
 	let isOpen = true;

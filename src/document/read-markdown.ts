@@ -16,7 +16,7 @@ import {Writer} from './writer.ts';
  * text that was made to break it.
  */
 export function* readMarkdown(markdown: string, read: Block[]): Generator<number, void> {
-	const lines = markdown.replace(/\r\n?/g, '\n');
+	const lines = markdown.includes('\r') ? markdown.replace(/\r\n?/g, '\n') : markdown;
 	const {text, definitions} = takeFootnotes(removeLeftovers(removeTypedIndents(lines)));
 	const notes = numberNotes(definitions);
 	const write = (source: string, writer: Writer): Generator<number, void> =>

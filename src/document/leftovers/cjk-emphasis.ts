@@ -17,3 +17,15 @@ export const cjkEmphasis: Leftover = {
 		return {text: `<${name}>${words}</${name}>`, end: found.index + whole.length};
 	},
 };
+
+/** Whether a star of a text stands beside a letter of these scripts. */
+export function mayHaveCjkEmphasis(markdown: string): boolean {
+	for (let at = markdown.indexOf('*'); at >= 0; at = markdown.indexOf('*', at + 1))
+		if (isWide(markdown.charCodeAt(at - 1)) || isWide(markdown.charCodeAt(at + 1))) return true;
+	return false;
+}
+
+/** No smaller UTF-16 unit is, or begins, a letter of them. */
+function isWide(unit: number): boolean {
+	return unit >= 0x1100 && (unit < 0x1200 || unit >= 0x2e80);
+}

@@ -1,4 +1,4 @@
-import {cjkEmphasis} from './cjk-emphasis.ts';
+import {cjkEmphasis, mayHaveCjkEmphasis} from './cjk-emphasis.ts';
 import {htmlComment, mdxComment, obsidianComment} from './comments.ts';
 import {component} from './component.ts';
 import {hugoComment, hugoShortcode} from './hugo.ts';
@@ -14,17 +14,17 @@ const shortcodes = [wordpressCode, wordpressEnclosing, wordpressSilent];
 const leftovers: Leftovers = {
 	'<': [htmlComment, component],
 	'{': [mdxComment, hugoComment, hugoShortcode, liquidTag, liquidValue],
-	'%': [obsidianComment],
-	'!': [obsidianEmbed],
+	'%%': [obsidianComment],
+	'![[': [obsidianEmbed],
 	'[': [obsidianLink, ...shortcodes],
 	'\\': shortcodes,
-	'=': [highlight],
-	'*': [cjkEmphasis],
+	'==': [highlight],
 };
+const withCjkEmphasis: Leftovers = {...leftovers, '*': [cjkEmphasis]};
 
-const anyLeftover =
-	/<!--|<\/?[A-Z][A-Za-z0-9]*[a-z]|<\/?[a-z0-9]+[-:]|\{[{%/]|%%|\[\[|==|\\?\[\/?[A-Za-z]|[\u3040-\u9fff]\*|\*[\u3000-\u9fff\uff01-\uff65]/;
-const anyLine = /\[!|^ {0,3}:::|toc|^ {0,3}\\[a-z]|\{[:#.\w]/im;
+/** One of these stands in every text that `replaceLines` changes (`* TOC` is above `{:toc}`). */
+const lineMarks = ['[', '{', '\\', '$', ':::'];
+const anyLine = /\[!|:::|\\[a-z]|\{[:#.\w]|\[toc|\$toc/i;
 
 /** The modules that an MDX file begins with. */
 const imports =
@@ -33,6 +33,8 @@ const imports =
 /** Turns what is not Markdown into the words that it stands for, or removes it. */
 export function removeLeftovers(markdown: string): string {
 	const source = markdown.replace(imports, '');
-	const text = anyLeftover.test(source) ? replaceLeftovers(source, leftovers) : source;
-	return anyLine.test(text) ? replaceLines(text) : text;
+	const kinds = mayHaveCjkEmphasis(source) ? withCjkEmphasis : leftovers;
+	const text = replaceLeftovers(source, kinds);
+	const mayHaveLines = lineMarks.some(mark => text.includes(mark)) && anyLine.test(text);
+	return mayHaveLines ? replaceLines(text) : text;
 }

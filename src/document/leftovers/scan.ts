@@ -15,7 +15,7 @@ export interface Leftover {
 	readonly replace: (found: RegExpExecArray, findClose: FindClose) => Replacement | undefined;
 }
 
-/** Leftovers by the characters that they begin with, in the order in which they are tried. */
+/** Leftovers by what they begin with, in the order in which they are tried. */
 export type Leftovers = Readonly<Record<string, readonly Leftover[]>>;
 
 /**
@@ -26,15 +26,13 @@ export type FindClose = (close: RegExp, from: number) => Replacement | undefined
 
 /** Replaces leftovers in Markdown; code, whether fenced, indented or in backticks, stays. */
 export function replaceLeftovers(source: string, leftovers: Leftovers): string {
+	const starts = Object.keys(leftovers).filter(start => source.includes(start));
+	if (starts.length === 0) return source;
 	const kept: string[] = [];
 	const codeEnd = findCode(source);
 	const findClose = closeFinder(source);
-	const candidate = new RegExp(
-		`[\`~\\\\${Object.keys(leftovers)
-			.map(first => `\\${first}`)
-			.join('')}]`,
-		'g',
-	);
+	const literals = starts.map(start => start.replace(/\W/g, '\\$&'));
+	const candidate = new RegExp(['`|~|\\\\', ...literals].join('|'), 'g');
 	let start = 0;
 	for (let found = candidate.exec(source); found !== null; found = candidate.exec(source)) {
 		const at = found.index;
@@ -46,7 +44,7 @@ export function replaceLeftovers(source: string, leftovers: Leftovers): string {
 		kept.push(source.slice(start, at), replacement.text);
 		start = replacement.end;
 	}
-	return kept.join('') + source.slice(start);
+	return start === 0 ? source : kept.join('') + source.slice(start);
 }
 
 function replaceAt(
