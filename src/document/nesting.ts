@@ -1,5 +1,5 @@
 /** A line with a hundred marks of quotes and lists before its words; marked's stack holds some more. */
-const deepNesting = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){100}(?=.*[^\s*-])/m;
+const deepNesting = /(?:^|\n)[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){100}(?=.*[^\s*-])/;
 
 /**
  * Whether quotes and lists nest so deep in a text that reading them as such could exhaust the

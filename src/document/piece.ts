@@ -15,8 +15,9 @@ export interface Piece {
 	readonly isBreak?: true;
 }
 
-/** The white space that lays out a source; no-break spaces are text. */
-const layoutSpace = /[ \t\n\r\f\v\u0085\u2028\u2029]+/g;
+/** The white space that lays out a source, but for a single space; no-break spaces are text. */
+const layoutSpace =
+	/[\t\n\r\f\v\u0085\u2028\u2029][ \t\n\r\f\v\u0085\u2028\u2029]*| [ \t\n\r\f\v\u0085\u2028\u2029]+/g;
 
 const noFormat: Format = {};
 
@@ -31,7 +32,9 @@ export function finishSpans(pieces: readonly Piece[]): readonly Span[] {
 			before = '\n';
 			continue;
 		}
-		const text = sanitise(piece.text.replace(layoutSpace, ' ')).replace(/ {2,}/g, ' ');
+		const spaced = piece.text.replace(layoutSpace, ' ');
+		const safe = sanitise(spaced);
+		const text = safe === spaced ? safe : safe.replace(/ {2,}/g, ' ');
 		const kept = isSpace(before) ? text.replace(/^ /, '') : text;
 		if (kept === '') continue;
 		append(spans, kept, piece.format);

@@ -34,7 +34,8 @@ function words(pieces: readonly Piece[], shape: Shape): readonly Block[] {
 	const text = spans.map(span => span.text).join('');
 	const isBreak = shape.kind === 'centred' ? isCentredOrnament(text) : isOrnament(text);
 	if (isBreak) return [{kind: 'scene-break', spans: plain(text), inside: []}];
-	const kind = isTyped || isVerse(text.split('\n')) ? 'verse' : 'paragraph';
+	const isLined = isTyped || (text.includes('\n') && isVerse(text.split('\n')));
+	const kind = isLined ? 'verse' : 'paragraph';
 	return [{kind, spans, inside: []}];
 }
 

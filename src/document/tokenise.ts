@@ -51,6 +51,9 @@ function mayGoOn(blocks: readonly Token[]): boolean {
 	return block?.type === 'html' && /^ {0,3}<(?:script|pre|style|textarea|[!?])/i.test(block.raw);
 }
 
+/** Without one of these, the words of a block are a single text: marked looks at each letter. */
+const inlineMark = /[\\<[\]`*_~@]|:\/\/|www\.| {2}\n/;
+
 function lex(markdown: string): Tokens {
 	if (isTooDeep(markdown)) throw new Error('Quotes and lists nest too deep.');
 	const lexer = new Lexer({gfm: true});
@@ -61,6 +64,7 @@ function lex(markdown: string): Tokens {
 	const inlinesOf = (tokens: readonly Token[]): readonly Token[] => {
 		const source = sources.get(tokens);
 		if (source === undefined) return tokens;
+		if (!inlineMark.test(source)) return [{type: 'text', raw: source, text: source}];
 		// A tag that one block leaves open means nothing for the next.
 		lexer.state.inLink = false;
 		lexer.state.inRawBlock = false;

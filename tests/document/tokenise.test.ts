@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import type {Token} from 'marked';
+import {Lexer, type Token} from 'marked';
 import {tokenise} from '../../src/document/tokenise.ts';
 
 /** What is read in parts of about so many units, as one list: each block, and the words in it. */
@@ -82,3 +82,24 @@ test('an address that is given at the end holds for the first words', () => {
 	const [link] = part?.inlinesOf((first as {tokens?: Token[]}).tokens ?? []) ?? [];
 	assert.equal(link?.type, 'link');
 });
+
+test('the words of a block are what marked makes of them', () => {
+	const letters = 'a|b | |  |\n|!|.|:|/|&|&amp;|)|{|^|#|=|*|_|~|<|>|[|\\|`|@|www.|WWW.|http|://';
+	const addresses = 'www.a|ftp://a|mailto:a|xmpp:a|a@b.c';
+	const letter = fc.constantFrom(...`${letters}|${addresses}`.split('|'), '|');
+	fc.assert(
+		fc.property(fc.array(letter, {maxLength: 12}), letters => {
+			const source = `Words ${letters.join('').replace(/\n\s*/g, '\n')}.`;
+			const [part] = tokenise(source);
+			const [block] = part?.blocks ?? [];
+			fc.pre(part?.blocks.length === 1 && block?.type === 'paragraph');
+			const inlines = part?.inlinesOf(block.tokens ?? []) ?? [];
+			assert.deepEqual(inlines.map(nameOf), Lexer.lexInline(block.text).map(nameOf));
+		}),
+		{numRuns: 2000},
+	);
+});
+
+function nameOf({type, raw}: Token): string {
+	return `${type} ${raw}`;
+}
