@@ -1,11 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import type {Surroundings} from '../compose.ts';
 import {
+	type Circumstances,
 	environmentOf,
 	type FirstScreen,
 	forgetFirstScreen,
 	keepFirstScreen,
-	placeWitnesses,
 } from '../progress/first-screen.ts';
 import {type NextStart, nextStart} from '../reader/first-screen.ts';
 import type {State} from '../reader/state.ts';
@@ -39,7 +39,7 @@ export function keepNextStart(
 		const {next, window} = last;
 		const newest = newestUnfinished({places});
 		if (newest?.id !== next.record.id || newest.seq !== next.record.seq) {
-			forgetFirstScreen(directories);
+			forgetFirstScreen(directories, 'continue');
 			return;
 		}
 
@@ -50,9 +50,12 @@ export function keepNextStart(
 			next: others,
 			pages: next.pages,
 		};
-		const circumstances = {...window, environment: environmentOf(process.env)};
-		const witnesses = [...placeWitnesses(directories), newest.path, program];
-		keepFirstScreen(directories, screen, circumstances, witnesses);
+		const circumstances: Circumstances = {
+			...window,
+			start: 'continue',
+			environment: environmentOf(process.env),
+		};
+		keepFirstScreen(directories, screen, circumstances, [newest.path, program]);
 	};
 
 	const stop = session.subscribe(() => {

@@ -1,8 +1,13 @@
 import process from 'node:process';
 import {findDirectories} from '../progress/directories.ts';
-import {environmentOf, type FirstScreen, readFirstScreen} from '../progress/first-screen.ts';
+import {
+	environmentOf,
+	type FirstScreen,
+	readFirstScreen,
+	startOf,
+} from '../progress/first-screen.ts';
 
-/** A page that is shown, and may be turned, while the program is still loading. */
+/** A page that is shown, and may be turned, or Home, while the program is still loading. */
 export interface EarlyPage {
 	/** What stands on the screen. */
 	readonly screen: FirstScreen;
@@ -24,16 +29,16 @@ const leave = '\u001B[?7h\u001B[?1049l\u001B[?25h';
 const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
 
 /**
- * Shows the page of `dogear --continue` at once, when it is known what it will look like. The
- * terminal is in raw mode from then on: keys that are not answered here wait for the program.
+ * Shows the page of `dogear --continue`, or Home, at once, when it is known what it will look like.
+ * The terminal is in raw mode from then on: keys that are not answered here wait for the program.
  */
 export function paintFirst(words: readonly string[]): EarlyPage | undefined {
-	const [word, ...others] = words;
-	if ((word !== '-c' && word !== '--continue') || others.length > 0) return undefined;
 	const {stdin, stdout, env} = process;
 	if (!stdout.isTTY || !stdin.isTTY || env.TERM === 'dumb') return undefined;
+	const start = startOf(words);
+	if (!start) return undefined;
 	const {columns, rows} = stdout;
-	const circumstances = {columns, rows, environment: environmentOf(env)};
+	const circumstances = {start, columns, rows, environment: environmentOf(env)};
 	const screen = readFirstScreen(findDirectories(env), circumstances);
 	return screen && paint(screen);
 }

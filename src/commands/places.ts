@@ -30,7 +30,7 @@ export function places(
 		}
 
 		store.forget(record.id);
-		forgetFirstScreen(directories);
+		for (const start of ['continue', []] as const) forgetFirstScreen(directories, start);
 		store.close();
 		for (const notice of store.notices) say(notice);
 		return 0;

@@ -3,6 +3,7 @@ import process from 'node:process';
 import {ReadStream} from 'node:tty';
 import {emptyCollection} from '../collection/collection.ts';
 import type {Surroundings} from '../compose.ts';
+import type {Start} from '../progress/first-screen.ts';
 import type {Action} from '../reader/action.ts';
 import {storyFrame} from '../reader/frame.ts';
 import {glyphsFor} from '../reader/glyphs.ts';
@@ -16,6 +17,7 @@ import {type Session, startSession} from '../terminal/session.ts';
 import type {Begun} from './begin.ts';
 import {followCollection} from './follow-collection.ts';
 import type {HeldKeys} from './hold-keys.ts';
+import {keepHome} from './keep-home.ts';
 import {keepNextStart} from './keep-next-start.ts';
 import {makePerformer} from './perform.ts';
 
@@ -24,6 +26,7 @@ export async function readInTerminal(
 	surroundings: Surroundings,
 	begun: Exclude<Begun, {kind: 'refused'}>,
 	held: HeldKeys | undefined,
+	start: Start | undefined,
 ): Promise<number> {
 	const {clock, directories, places, say} = surroundings;
 	const keys = keysFrom(begun);
@@ -52,7 +55,13 @@ export async function readInTerminal(
 	}
 
 	const leaving = new AbortController();
-	void followCollection(surroundings, begun, session, leaving.signal);
+	let isWhole = false;
+	const follow: typeof begun.follow = async hearer => {
+		const collection = await begun.follow(hearer);
+		isWhole = true;
+		return collection;
+	};
+	void followCollection(surroundings, {...begun, follow}, session, leaving.signal);
 	try {
 		return await running.ended;
 	} finally {
@@ -63,6 +72,9 @@ export async function readInTerminal(
 		// On the screen there is nobody left to read them.
 		for (const notice of places.notices.slice(said)) say(notice);
 		keeper.close();
+		if (start && begun.kind === 'shelf' && isWhole) {
+			await keepHome(surroundings, start, session.state(), ability());
+		}
 	}
 }
 

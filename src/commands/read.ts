@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type {Request} from '../command-line.ts';
 import type {Surroundings} from '../compose.ts';
+import {startOf} from '../progress/first-screen.ts';
 import {safe} from '../text/safe-text.ts';
 import {holdKeys} from './hold-keys.ts';
 import {isFolder} from './load-collection.ts';
@@ -32,7 +33,8 @@ export async function read(surroundings: Surroundings, request: ReadRequest): Pr
 	await early?.breathe();
 	const {readInTerminal} = await import('./read-in-terminal.ts');
 	await early?.breathe();
-	return readInTerminal(surroundings, begun, held);
+	const start = startOf(request.paths);
+	return readInTerminal(surroundings, begun, held, start);
 }
 
 /** Where there is no terminal to show pages on, the story or the list as plain lines. */

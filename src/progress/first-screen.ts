@@ -2,18 +2,22 @@ import {join} from 'node:path';
 import type {Directories} from './directories.ts';
 import {disk, fileSignature, makeFolder, privateFile, removeQuietly} from './file-system.ts';
 
+/** How dogear was started: with `--continue`, or to show Home of these words' folders. */
+export type Start = 'continue' | readonly string[];
+
 /** What must be the same for a kept screen to be right. */
 export interface Circumstances {
+	readonly start: Start;
 	readonly columns: number;
 	readonly rows: number;
 	/** The environment that looks depend on. */
 	readonly environment: string;
 }
 
-/** The screen with which `--continue` will begin, kept so that it can be shown at once. */
+/** The screen with which a start will begin, kept so that it can be shown at once. */
 export interface FirstScreen {
-	/** The story that is on it. */
-	readonly id: string;
+	/** The story that is on it; undefined for Home. */
+	readonly id?: string;
 	/** Its rows, with their looks. */
 	readonly lines: readonly string[];
 	/** The rows of the pages after it, for keys that are pressed before the program is there. */
@@ -33,9 +37,26 @@ interface Kept extends FirstScreen {
 const line =
 	/^(?:[^\0-\u{1F}\u{7F}-\u{9F}\u{2028}\u{2029}\p{Bidi_Control}]|\u{200C}|\u{1B}\[[\d;]*m|\u{1B}\]8;;[!-~]*\u{1B}\\)*$/u;
 
-/** The file that the screen is kept in. */
-function pathOf(directories: Directories): string {
-	return join(directories.state, 'first-screen.json');
+/** The file that the screen is kept in: one story, and Home of one collection. */
+function pathOf(directories: Directories, start: Start): string {
+	return join(directories.state, start === 'continue' ? 'first-screen.json' : 'first-home.json');
+}
+
+/**
+ * The start with these words of the command line; undefined when they ask for something else. The
+ * words are compared as they are: `./list` is a folder, and `list` is none.
+ */
+export function startOf(words: readonly string[]): Start | undefined {
+	const [word, ...others] = words;
+	if (word === undefined) return [];
+	if (word === '-c' || word === '--continue') return others.length === 0 ? 'continue' : undefined;
+	if (words.some(each => each.startsWith('-'))) return undefined;
+	try {
+		return [process.cwd(), ...words];
+	} catch {
+		// The folder that we are in is gone.
+		return undefined;
+	}
 }
 
 /** The environment that looks depend on, as one text. */
@@ -53,25 +74,26 @@ export function readFirstScreen(
 	circumstances: Circumstances,
 ): FirstScreen | undefined {
 	try {
-		const kept = JSON.parse(disk.readFileSync(pathOf(directories), 'utf8')) as Kept;
-		return isRight(kept, circumstances) ? kept : undefined;
+		const path = pathOf(directories, circumstances.start);
+		const kept = JSON.parse(disk.readFileSync(path, 'utf8')) as Kept;
+		return isRight(kept, circumstances, placeWitnesses(directories)) ? kept : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
 function isRight(
-	{version, lines, next, pages, witnesses, ...kept}: Kept,
+	{version, lines, next, pages, witnesses, circumstances}: Kept,
 	now: Circumstances,
+	places: readonly string[],
 ): boolean {
 	return (
 		version === 1 &&
-		kept.circumstances.columns === now.columns &&
-		kept.circumstances.rows === now.rows &&
-		kept.circumstances.environment === now.environment &&
+		JSON.stringify(circumstances) === JSON.stringify(now) &&
 		[lines, ...next].every(each => isScreen(each, now.rows)) &&
 		pages.every(each => Number.isSafeInteger(each)) &&
-		witnesses.length > 0 &&
+		// A copy of the folders asks its own files.
+		places.every(path => witnesses.some(([witness]) => witness === path)) &&
 		witnesses.every(([path, signature]) => fileSignature(disk, path) === signature)
 	);
 }
@@ -80,36 +102,40 @@ function isScreen(lines: readonly string[], rows: number): boolean {
 	return lines.length === rows && lines.every(each => typeof each === 'string' && line.test(each));
 }
 
-/** Keeps the screen, with the files that it depends on as they are now. Never throws. */
+/**
+ * Keeps the screen, with the files that it depends on as they are now: those of the places, and
+ * these. Never throws.
+ */
 export function keepFirstScreen(
 	directories: Directories,
 	screen: FirstScreen,
-	circumstances: Circumstances,
-	witnesses: readonly string[],
+	{start, columns, rows, environment}: Circumstances,
+	others: readonly string[],
 ): void {
+	const witnesses = [...placeWitnesses(directories), ...others];
 	const kept: Kept = {
 		version: 1,
 		...screen,
-		circumstances,
+		circumstances: {start, columns, rows, environment},
 		witnesses: witnesses.map(path => [path, fileSignature(disk, path)]),
 	};
 	try {
 		makeFolder(disk, directories.state);
-		const file = disk.openSync(pathOf(directories), 'w', privateFile);
+		const file = disk.openSync(pathOf(directories, start), 'w', privateFile);
 		disk.writeSync(file, JSON.stringify(kept));
 		disk.closeSync(file);
 	} catch {
-		forgetFirstScreen(directories);
+		forgetFirstScreen(directories, start);
 	}
 }
 
-/** Removes the screen. Never throws. */
-export function forgetFirstScreen(directories: Directories): void {
-	removeQuietly(disk, pathOf(directories));
+/** Removes the screen that is kept for a start. Never throws. */
+export function forgetFirstScreen(directories: Directories, start: Start): void {
+	removeQuietly(disk, pathOf(directories, start));
 }
 
 /** The files that tell where the reader is and how they like their pages. */
-export function placeWitnesses(directories: Directories): string[] {
+function placeWitnesses(directories: Directories): string[] {
 	return [
 		join(directories.config, 'places.json'),
 		join(directories.config, 'settings.json'),

@@ -5,22 +5,27 @@ const home = '\u001B[H';
 const clear = '\u001B[2J';
 
 /**
- * Draws the first frame over a page that already stands on the alternate screen. Ink draws where the
+ * Draws the first frame over rows that already stand on the alternate screen. Ink draws where the
  * cursor is, so it goes home first; entering that screen again could clear it, so that is left out;
- * and when the frame is another page than the one that stands there, that one goes.
+ * and when the frame has other rows than those that stand there, they go.
  */
 export function drawOver<Drawn>(
 	output: WriteStream,
-	isSamePage: boolean,
+	rows: readonly string[],
 	draw: () => Drawn,
 ): Drawn {
 	const {write} = output;
-	output.write(isSamePage ? home : home + clear);
-	output.write = ((...words: Parameters<WriteStream['write']>) =>
-		String(words[0]) === enterAlternateScreen || write.apply(output, words)) as typeof write;
+	let frame = '';
+	output.write = ((words: string) => {
+		frame += words;
+		return true;
+	}) as typeof write;
 	try {
 		return draw();
 	} finally {
 		output.write = write;
+		const isSame = frame.includes(rows.map(row => row.trimEnd()).join('\n'));
+		const begin = isSame ? home : home + clear;
+		output.write(begin + frame.replace(enterAlternateScreen, ''));
 	}
 }

@@ -1,13 +1,13 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import {render} from 'ink';
+import {render, renderToString} from 'ink';
+import type {State} from '../reader/state.ts';
 import {shown} from '../reader/step.ts';
-import {view} from '../reader/view.ts';
 import {App, type InkControls} from './app.tsx';
 import {cutRows} from './cut-rows.ts';
 import {drawOver} from './draw-over.ts';
 import {followWindow} from './follow-window.ts';
 import {KeyStream} from './key-stream.ts';
-import {type Ability, paint} from './paint.ts';
+import type {Ability} from './paint.ts';
 import type {Session} from './session.ts';
 import {hearStops} from './suspend.ts';
 
@@ -25,20 +25,18 @@ export interface Running {
 	readonly suspend: () => void;
 }
 
-/** A page that was painted before the program was there. */
+/** A screen that was painted before the program was there. */
 interface EarlyPage {
 	readonly screen: {readonly lines: readonly string[]};
 	/** To be called when all that restores the terminal is in place. */
 	readonly handOver: () => void;
 }
 
-/** Whether the first frame is the page that already stands there. */
-function isShown({screen}: EarlyPage, session: Session, ability: Ability): boolean {
-	const shown = view(session.state());
-	return (
-		shown.kind === 'rows' &&
-		shown.rows.every((row, index) => paint(row, ability) === screen.lines[index])
-	);
+/** The rows of the first frame of a session in a state, as they would stand on the screen. */
+export function drawRows(state: State, ability: Ability): readonly string[] {
+	const still: Session = {state: () => state, dispatch() {}, subscribe: () => () => {}};
+	const {columns} = state.window;
+	return renderToString(<App session={still} ability={ability} />, {columns}).split('\n');
 }
 
 /** Draws the session and gives it the keys, until it ends. */
@@ -85,7 +83,7 @@ export function run(
 		});
 	const cutting = cutRows(output);
 	cutting.begin();
-	const ink = early ? drawOver(output, isShown(early, session, ability), draw) : draw();
+	const ink = early ? drawOver(output, early.screen.lines, draw) : draw();
 	const end = (code: number) => (): void => {
 		exitCode = code;
 		// Leaves with the cursor at the top: from the bottom, tmux takes rows of ours along into the

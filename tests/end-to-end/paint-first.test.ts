@@ -58,6 +58,14 @@ async function turnTo(reading: Running, page: number): Promise<void> {
 	}
 }
 
+async function untilPainted(reading: Running): Promise<void> {
+	const deadline = Date.now() + 10_000;
+	while (!reading.written().includes(painted)) {
+		assert.ok(Date.now() < deadline, 'Nothing was painted first.');
+		await new Promise(setImmediate);
+	}
+}
+
 /** Every cell of the screen that some bytes make: characters, width, colours, looks. */
 async function cellsOf(bytes: string): Promise<string[]> {
 	const terminal = new xterm.Terminal({
@@ -110,7 +118,7 @@ test('keys that are pressed before the program is there are answered', () =>
 
 test('a page that is turned before the program is there stays when it comes', () =>
 	read(['-c'], async reading => {
-		while (!reading.written().includes(painted)) await new Promise(setImmediate);
+		await untilPainted(reading);
 		reading.press(' ');
 		await reading.see('page 4 of');
 		await reading.rest();
@@ -130,7 +138,7 @@ test('a page that is turned before the program is there stays when it comes', ()
 
 test('the terminal is given back when the program is ended while it loads', () =>
 	read(['-c'], async reading => {
-		while (!reading.written().includes(painted)) await new Promise(setImmediate);
+		await untilPainted(reading);
 		reading.signal('SIGTERM');
 		await reading.ended;
 		await reading.rest();
@@ -167,11 +175,67 @@ test('nothing is painted first of a story that has changed', async () => {
 	});
 });
 
-test('forgetting a place removes the kept page', async () => {
-	const kept = join(home, 'state', 'first-screen.json');
-	assert.equal(existsSync(kept), true);
+test('Home that is painted first and the first frame are the same, cell by cell and in colour', async () => {
+	const shelf = [folder];
+	await read(shelf, async reading => {
+		await reading.see('Recent stories');
+		await reading.rest();
+		reading.press('q');
+		await reading.ended;
+	});
+	await read(shelf, async reading => {
+		await reading.see('Recent stories');
+		await reading.rest();
+		const written = reading.written();
+		const [first = '', rest = ''] = written.split(takenOver);
+		assert.ok(first.startsWith(painted));
+		assert.match(first, /Recent stories[\s\S]*The Bell/);
+		assert.equal(rest.includes('\u001B[2J'), false);
+		assert.deepEqual(await cellsOf(written), await cellsOf(first));
+		reading.press('\r');
+		await reading.see('page 3 of');
+		reading.press('q');
+		await reading.see('Recent stories');
+		reading.press('q');
+		await reading.ended;
+	});
+});
+
+test('a key that is pressed on Home before the program is there is answered', () =>
+	read([folder], async reading => {
+		await untilPainted(reading);
+		reading.press('?');
+		await reading.see('up, through all groups');
+		reading.press('q');
+		await reading.see('Recent stories');
+		reading.press('q');
+		await reading.ended;
+	}));
+
+test('nothing is painted first of Home when a place has changed since', async () => {
+	await read([story], async reading => {
+		await reading.see('page 3 of');
+		reading.press(' ');
+		await reading.see('page 4 of');
+		reading.press('q');
+		await reading.ended;
+	});
+	await read([folder], async reading => {
+		await reading.see('Recent stories');
+		assert.equal(reading.written().includes(painted), false);
+		reading.press('q');
+		await reading.ended;
+	});
+});
+
+test('forgetting a place removes the kept page and the kept Home', async () => {
+	const kept = ['first-screen.json', 'first-home.json'].map(name => join(home, 'state', name));
+	assert.ok(kept.every(path => existsSync(path)));
 	await read(['places', '--forget', story], async forgetting => {
 		await forgetting.ended;
 	});
-	assert.equal(existsSync(kept), false);
+	assert.equal(
+		kept.some(path => existsSync(path)),
+		false,
+	);
 });

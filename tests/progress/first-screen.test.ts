@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
@@ -9,9 +9,10 @@ import {
 	forgetFirstScreen,
 	keepFirstScreen,
 	readFirstScreen,
+	startOf,
 } from '../../src/progress/first-screen.ts';
 
-const circumstances = {columns: 40, rows: 3, environment: 'xterm'};
+const circumstances = {start: 'continue', columns: 40, rows: 3, environment: 'xterm'} as const;
 const link = '\u001B]8;;https://example.org/\u001B\\here\u001B]8;;\u001B\\';
 const screen = {
 	id: 'a',
@@ -55,6 +56,32 @@ test('there is none for another window or another environment', () => {
 	for (const other of [{columns: 41}, {rows: 4}, {environment: 'linux'}]) {
 		assert.equal(readFirstScreen(directories, {...circumstances, ...other}), undefined);
 	}
+});
+
+test('each start has its own: a page for --continue, Home for the folders that are named', () => {
+	keep();
+	const home = {...circumstances, start: ['/stories', 'sea']};
+	keepFirstScreen(directories, {lines: ['Home', '', ''], next: [], pages: []}, home, []);
+	assert.equal(read()?.id, 'a');
+	assert.deepEqual(readFirstScreen(directories, home)?.lines, ['Home', '', '']);
+	assert.equal(readFirstScreen(directories, {...home, start: ['/stories', 'land']}), undefined);
+	assert.equal(readFirstScreen(directories, {...home, start: []}), undefined);
+});
+
+test('the words of the command line tell which start it is', () => {
+	assert.equal(startOf(['-c']), 'continue');
+	assert.equal(startOf(['--continue']), 'continue');
+	assert.deepEqual(startOf([]), []);
+	assert.deepEqual(startOf(['sea']), [process.cwd(), 'sea']);
+	assert.equal(startOf(['-c', 'sea']), undefined);
+	assert.equal(startOf(['list', '--json']), undefined);
+});
+
+test('a copy of the folders asks its own files', () => {
+	keep();
+	const copy = findDirectories({DOGEAR_HOME: join(home, 'copy')});
+	cpSync(directories.state, copy.state, {recursive: true});
+	assert.equal(readFirstScreen(copy, circumstances), undefined);
 });
 
 test('there is none when a file that it depends on has changed, gone or come', () => {
@@ -106,6 +133,6 @@ test('there is none when the file is damaged, cut or of another version', () => 
 
 test('there is none when it was forgotten', () => {
 	keep();
-	forgetFirstScreen(directories);
+	forgetFirstScreen(directories, 'continue');
 	assert.equal(read(), undefined);
 });

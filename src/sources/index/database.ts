@@ -41,6 +41,11 @@ function openFile(opener: Opener, cache: string): DatabaseSync | undefined {
 	}
 }
 
+/** The files that hold what is known, so that it is the same as long as they are. */
+export function indexFiles(cache: string): readonly string[] {
+	return ['', '-wal'].map(end => join(cache, `${fileName}${end}`));
+}
+
 /** Takes the index away, with the files beside it. */
 export function removeDatabase(cache: string): void {
 	for (const end of ['', '-wal', '-shm', '-journal']) {

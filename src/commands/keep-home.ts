@@ -1,0 +1,40 @@
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import type {Surroundings} from '../compose.ts';
+import {environmentOf, keepFirstScreen, type Start} from '../progress/first-screen.ts';
+import {newHome} from '../reader/screens/home.ts';
+import type {State} from '../reader/state.ts';
+import {update} from '../reader/update.ts';
+import {indexFiles} from '../sources/index/database.ts';
+import type {Ability} from '../terminal/paint.ts';
+import {drawRows} from '../terminal/run.tsx';
+
+/** This program: another one would draw it otherwise. */
+const program = fileURLToPath(import.meta.url);
+
+/**
+ * Keeps Home as the next same start will show it, from the state in which this one has ended. What
+ * it shows comes from the index, so it holds as long as that is the same: nothing is written to the
+ * index after this.
+ */
+export async function keepHome(
+	{directories, places, index}: Surroundings,
+	start: Start,
+	last: State,
+	ability: Ability,
+): Promise<void> {
+	(await index()).close();
+	const {collection, window} = last;
+	const fresh = {
+		...last,
+		records: places.records(),
+		screens: [newHome()] as const,
+		notice: undefined,
+		undo: [],
+	};
+	const {state} = update(fresh, {kind: 'collection', collection, at: 0});
+	const screen = {lines: drawRows(state, ability), next: [], pages: []};
+	const circumstances = {...window, start, environment: environmentOf(process.env)};
+	const witnesses = [...indexFiles(directories.cache), program];
+	keepFirstScreen(directories, screen, circumstances, witnesses);
+}
