@@ -79,6 +79,9 @@ function loadLater(isInside, into) {
 	};
 }
 
+/** What runs in a thread of its own: these files are named where the threads are started. */
+const threads = {'helper-thread': 'src/sources/helper-thread.ts'};
+
 const programs = new Map();
 const launcher = await build({
 	...common,
@@ -98,7 +101,7 @@ const program = await build({
 });
 const rest = await build({
 	...common,
-	entryPoints: Object.fromEntries(parts),
+	entryPoints: {...Object.fromEntries(parts), ...threads},
 	splitting: true,
 	banner: {js: banners.rest},
 	plugins: [changeSome, leaveOut, named],

@@ -38,22 +38,21 @@ export async function readEntry(path: string, root: Root): Promise<Entry | Probl
 
 /**
  * Reads a file (a real path) as a row of the index; `now` (milliseconds since the epoch) says whether
- * its state is in doubt. Never throws. A copy, because a piece of a text keeps the whole text in
- * memory.
+ * its state is in doubt. Never throws. Its strings may be pieces of the text, which keep all of it in
+ * memory: a copy is to be kept.
  */
 export async function readRow(path: string, root: Root, now: number): Promise<FileRow | Problem> {
 	const read = await readReal(path, root);
 	if (read.kind === 'problem') return read.problem;
 	const {head} = read.story;
 	const facts = factsOf(read.story);
-	const row: FileRow = {
+	return {
 		path: head.relativePath,
 		sign: signOf(read.stats, now),
 		facts: facts ? JSON.stringify(facts) : null,
 		head: writeHead(head),
 		excerpt: head.excerpt,
 	};
-	return JSON.parse(JSON.stringify(row)) as FileRow;
 }
 
 function factsOf({isPage, isDraft, appears, expires, problem}: StoryFile): Facts | undefined {

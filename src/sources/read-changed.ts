@@ -1,6 +1,7 @@
 import type {Problem} from '../collection/story.ts';
 import {readRow} from './entry.ts';
 import {pathBelow, signOfFile} from './file-sign.ts';
+import {type Helper, openHelpers} from './helper.ts';
 import type {FileRow, KnownFile} from './index/file-rows.ts';
 import type {RootIndex} from './index/root-index.ts';
 import type {Root} from './read-story.ts';
@@ -39,12 +40,12 @@ export async function checkFiles(
 	return {files, stale};
 }
 
-/** Files that are kept in the index at a time. */
+/** Files that are read by a helper, and kept in the index, at a time. */
 const atATime = 100;
 
 /**
- * Reads stale files and keeps them in the index, in turns with others; `onRead` is called after each
- * turn, when `files` and `refusals` hold what is known so far.
+ * Reads stale files and keeps them in the index, in turns with others and with the help of other
+ * threads; `onRead` is called after each turn, when `files` and `refusals` hold what is known so far.
  */
 export async function readStale(
 	root: Root,
@@ -54,26 +55,57 @@ export async function readStale(
 	signal: AbortSignal | undefined,
 ): Promise<Changes> {
 	const refusals = new Map<string, Problem>();
-	let waiting: FileRow[] = [];
+	const queue = stale.toReversed();
 	const now = Date.now();
-	const keep = (): void => {
-		if (waiting.length === 0) return;
-		for (const file of index.keep(waiting)) files.set(file.head.relativePath, file);
+	let changed = 0;
+	const keep = (rows: readonly FileRow[]): void => {
+		changed += rows.length;
+		for (const file of index.keep(rows)) files.set(file.head.relativePath, file);
+	};
+
+	const readHere = async (): Promise<void> => {
+		let waiting: FileRow[] = [];
+		const turns = takeTurns(signal, () => onRead({files, refusals, changed}));
+		for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+			const read = await readRow(path, root, now);
+			if ('head' in read) waiting.push(copy(read));
+			else refusals.set(path, read);
+			if (waiting.length >= atATime) keep(waiting.splice(0));
+			if (turns.isOver()) await turns.next();
+		}
+
+		keep(waiting);
 		waiting = [];
 	};
 
-	let changed = 0;
-	const turns = takeTurns(signal, () => onRead({files, refusals, changed}));
-	for (const path of stale) {
-		const read = await readRow(path, root, now);
-		if ('head' in read) {
-			changed++;
-			waiting.push(read);
-		} else refusals.set(path, read);
-		if (waiting.length >= atATime) keep();
-		if (turns.isOver()) await turns.next();
+	/** What a helper cannot read is read here. */
+	const readThere = async (helper: Helper): Promise<void> => {
+		while (queue.length > 0) {
+			const paths = queue.splice(-atATime);
+			const read = await helper.read({paths, root, now}).catch(() => undefined);
+			if (!read) return void queue.push(...paths);
+			keep(read.filter(each => 'head' in each));
+			for (const [number, each] of read.entries()) {
+				if (!('head' in each)) refusals.set(paths[number] ?? each.path, each);
+			}
+		}
+	};
+
+	const helpers = openHelpers(stale.length);
+	try {
+		// Two tasks for each, so that none waits for the next one.
+		const help = [...helpers, ...helpers].map(readThere);
+		await readHere();
+		await Promise.all(help);
+		await readHere();
+	} finally {
+		for (const helper of helpers) helper.close();
 	}
 
-	keep();
 	return {files, refusals, changed};
+}
+
+/** Without the memory of the text that a piece of it would hold. */
+function copy(row: FileRow): FileRow {
+	return JSON.parse(JSON.stringify(row)) as FileRow;
 }

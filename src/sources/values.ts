@@ -100,9 +100,12 @@ export function names(
 	value: unknown,
 	split: (text: string) => readonly string[] = whole,
 ): readonly SafeText[] {
+	const texts = textsIn(value, split).map(text =>
+		toLine(text.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1')),
+	);
+	if (texts.length < 2) return texts.filter(Boolean);
 	const found = new Map<string, SafeText>();
-	for (const text of textsIn(value, split)) {
-		const name = toLine(text.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1'));
+	for (const name of texts) {
 		const key = name.normalize('NFC').toLowerCase();
 		if (name && !found.has(key)) found.set(key, name);
 	}

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import {appendFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+	appendFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import test, {type TestContext} from 'node:test';
 import fc from 'fast-check';
@@ -186,5 +194,19 @@ test('links inside the folder and a root that is a link do not confuse it', asyn
 	symlinkSync(join(folder, 'b.md'), join(folder, 'c.md'));
 	const cache = makeCache(t);
 	await opened(folder, cache);
+	await opened(folder, cache);
+});
+
+test('a folder so large that other threads help is read whole, and a bad file is told once', async t => {
+	const files = Array.from({length: 1200}, (_, index) => [
+		`${index % 7}/${index}.md`,
+		`---\n${heads[index % heads.length]}\nnumber: ${index}\n---\nIt rained ${index} times.`,
+	]);
+	const folder = makeFolder(t, Object.fromEntries(files));
+	truncateSync(join(folder, '0', '700.md'), 65 * 1024 * 1024);
+	const cache = makeCache(t);
+	const {stories, problems} = await opened(folder, cache);
+	assert.ok(stories.length > 500);
+	assert.equal(problems.filter(({path}) => path.endsWith('/0/700.md')).length, 1);
 	await opened(folder, cache);
 });

@@ -1,0 +1,58 @@
+import {availableParallelism} from 'node:os';
+import {Worker} from 'node:worker_threads';
+import type {Problem} from '../collection/story.ts';
+import type {FileRow} from './index/file-rows.ts';
+import type {Root} from './read-story.ts';
+
+/** Files to be read by a helper: real paths. */
+export interface Task {
+	readonly paths: readonly string[];
+	readonly root: Root;
+	/** Milliseconds since the epoch. */
+	readonly now: number;
+}
+
+/** Another thread that reads files. */
+export interface Helper {
+	/** Reads files; in their order what they are, or what is the matter. Rejects when it cannot help. */
+	readonly read: (task: Task) => Promise<ReadonlyArray<FileRow | Problem>>;
+	readonly close: () => void;
+}
+
+/** Files from which on the start of another thread is worth its time. */
+const many = 500;
+/** More make the disk wait, and each takes some memory. */
+const mostHelpers = 3;
+
+/** Opens as many helpers as there are processors left, where there is much to read. */
+export function openHelpers(files: number): readonly Helper[] {
+	const count = files < many ? 0 : Math.min(mostHelpers, availableParallelism() - 1);
+	return Array.from({length: count}, openHelper);
+}
+
+/** The thread's own file: beside this one, in the sources as in the bundle. */
+const program = new URL(
+	import.meta.url.endsWith('.ts') ? './helper-thread.ts' : './helper-thread.js',
+	import.meta.url,
+);
+
+function openHelper(): Helper {
+	const waiting: Array<PromiseWithResolvers<ReadonlyArray<FileRow | Problem>>> = [];
+	const worker = new Worker(program);
+	const fail = (error: unknown): void => {
+		for (const each of waiting.splice(0)) each.reject(error);
+	};
+
+	worker.on('message', (answer: string) => waiting.shift()?.resolve(JSON.parse(answer)));
+	worker.on('error', fail);
+	worker.on('exit', () => fail(new Error('The thread has ended.')));
+	return {
+		read(task) {
+			const answer = Promise.withResolvers<ReadonlyArray<FileRow | Problem>>();
+			waiting.push(answer);
+			worker.postMessage(task);
+			return answer.promise;
+		},
+		close: () => void worker.terminate(),
+	};
+}
