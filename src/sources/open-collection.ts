@@ -57,15 +57,15 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 		);
 	const grow = whenDoubled(read => onCollection?.(collect(read)));
 	const place = {root: found.root, identity};
-	const checked = await checkFiles(found.root, stories, known.files, signal);
+	const {stale, outdated} = await checkFiles(found.root, stories, known.files, signal);
 	const tell = (now: Changes): void => {
 		onProgress?.(now.files.size, stories.length);
 		if (!known.collection) grow(now);
 	};
 
-	const read = await readStale(place, checked, index, tell, signal);
+	const read = await readStale(place, known.files, stale, index, tell, signal);
 	const facts = {found, settings, today, refusals: read.refusals};
-	const gone = [...known.files.values()].filter(file => !read.files.has(file.head.relativePath));
+	const gone = outdated.filter(file => !read.files.has(file.head.relativePath));
 	if (read.changed + gone.length === 0 && isSame(known, facts)) return known.collection;
 	const collection = collect(read);
 	index.finish(collection, signOf(collection, read.files, facts), read.files, gone);

@@ -18,26 +18,50 @@ export interface Changes {
 	readonly changed: number;
 }
 
-/** Parts the files that are as they were from those to be read, in turns with others. */
+/** What a check has found. */
+export interface Checked {
+	/** Real paths of the files that are to be read. */
+	readonly stale: readonly string[];
+	/** What was known of files that have changed or are gone. */
+	readonly outdated: readonly KnownFile[];
+}
+
+/**
+ * Checks the files that were found against those that are known, in turns with others. What is
+ * outdated is taken out of `known`: a second map of all would fill the memory.
+ */
 export async function checkFiles(
 	root: string,
 	found: readonly FoundFile[],
-	known: ReadonlyMap<string, KnownFile>,
+	known: Map<string, KnownFile>,
 	signal: AbortSignal | undefined,
-): Promise<{readonly files: Map<string, KnownFile>; readonly stale: readonly string[]}> {
-	const files = new Map<string, KnownFile>();
+): Promise<Checked> {
+	const outdated: KnownFile[] = [];
 	const stale: string[] = [];
 	const turns = takeTurns(signal);
 	const now = Date.now();
+	const take = (name: string, file: KnownFile): void => {
+		known.delete(name);
+		outdated.push(file);
+	};
+
 	for (const {path} of found) {
 		const name = pathBelow(root, path);
 		const file = known.get(name);
-		if (file && file.sign !== '' && file.sign === signOfFile(path, now)) files.set(name, file);
-		else stale.push(path);
+		if (!file || file.sign === '' || file.sign !== signOfFile(path, now)) {
+			stale.push(path);
+			if (file) take(name, file);
+		}
+
 		if (turns.isOver()) await turns.next();
 	}
 
-	return {files, stale};
+	if (known.size > found.length - stale.length) {
+		const there = new Set(found.map(({path}) => pathBelow(root, path)));
+		for (const [name, file] of known) if (!there.has(name)) take(name, file);
+	}
+
+	return {stale, outdated};
 }
 
 /** Files that are read by a helper, and kept in the index, at a time. */
@@ -45,11 +69,13 @@ const atATime = 100;
 
 /**
  * Reads stale files and keeps them in the index, in turns with others and with the help of other
- * threads; `onRead` is called after each turn, when `files` and `refusals` hold what is known so far.
+ * threads; `onRead` is called after each turn, when `files`, to which they are added, and `refusals`
+ * hold what is known so far.
  */
 export async function readStale(
 	root: Root,
-	{files, stale}: Awaited<ReturnType<typeof checkFiles>>,
+	files: Map<string, KnownFile>,
+	stale: readonly string[],
 	index: RootIndex,
 	onRead: (changes: Changes) => void,
 	signal: AbortSignal | undefined,

@@ -24,12 +24,48 @@ export interface Walk {
 	readonly problems: readonly Problem[];
 }
 
+/** A folder with its files. */
+interface Folder {
+	/** Real path. */
+	readonly path: string;
+	/** Below the root, as it was found, with `/` at its end; empty for the root. */
+	readonly below: string;
+	readonly isDraft: boolean;
+}
+
+/** A file where it was found: of a hundred thousand the paths would fill the memory. */
+class FileInFolder implements FoundFile {
+	readonly folder: Folder;
+	readonly name: string;
+
+	constructor(folder: Folder, name: string) {
+		this.folder = folder;
+		this.name = name;
+	}
+
+	get path(): string {
+		return join(this.folder.path, this.name);
+	}
+
+	get relativePath(): string {
+		return this.folder.below + this.name;
+	}
+
+	get isDraft(): boolean {
+		return this.folder.isDraft;
+	}
+}
+
 interface Found {
 	readonly root: string;
-	readonly files: Map<string, FoundFile>;
+	readonly files: FoundFile[];
+	/** Real paths of the folders that were entered. */
 	readonly folders: Set<string>;
 	readonly problems: Problem[];
+	/** Paths below the root. */
 	readonly links: string[];
+	/** Real paths of the files, once there are links by which one may be found again. */
+	paths: Set<string> | undefined;
 }
 
 /**
@@ -39,16 +75,25 @@ interface Found {
  */
 export async function walk(folder: string): Promise<Walk> {
 	const root = await realpath(folder).catch(() => folder);
-	const found: Found = {root, files: new Map(), folders: new Set(), problems: [], links: []};
-	await walkFolders(found, {path: root, relativePath: ''});
+	const found: Found = {
+		root,
+		files: [],
+		folders: new Set(),
+		problems: [],
+		links: [],
+		paths: undefined,
+	};
+	await walkFolder(found, makeFolder(root, ''));
 	// Links come last, so that what they lead to is found under its own name where it has one.
+	found.links.sort((a, b) => compare(b, a));
 	for (let next = found.links.pop(); next !== undefined; next = found.links.pop()) {
 		await followLink(found, next);
 	}
 
-	const files = [...found.files.values()].sort((a, b) => compare(a.relativePath, b.relativePath));
+	// Without links they are in their order already.
+	if (found.paths) found.files.sort((a, b) => compare(a.relativePath, b.relativePath));
 	const problems = found.problems.sort((a, b) => compare(a.path, b.path));
-	return {root, files, problems};
+	return {root, files: found.files, problems};
 }
 
 /** Orders by UTF-16 units. */
@@ -56,55 +101,46 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
 }
 
-interface Folder {
-	/** Real path. */
-	readonly path: string;
-	/** Below the root, as it was found. */
-	readonly relativePath: string;
+function makeFolder(path: string, below: string): Folder {
+	return {path, below, isDraft: below.split('/').includes('_drafts')};
 }
 
-async function walkFolders(found: Found, start: Folder): Promise<void> {
-	const waiting = [start];
-	for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
-		if (found.folders.has(folder.path)) continue;
-		found.folders.add(folder.path);
-		const entries = await readFolder(found, folder.path);
-		for (const entry of entries) waiting.push(...sortOut(found, folder, entry));
+async function walkFolder(found: Found, folder: Folder): Promise<void> {
+	if (found.folders.has(folder.path)) return;
+	found.folders.add(folder.path);
+	for (const entry of await readFolder(found, folder.path)) {
+		const {name} = entry;
+		if (entry.isDirectory()) {
+			if (!isFolderOfStories(name)) continue;
+			await walkFolder(found, makeFolder(join(folder.path, name), `${folder.below}${name}/`));
+		} else if (entry.isSymbolicLink()) found.links.push(folder.below + name);
+		else if (isStoryName(folder.below + name)) {
+			keep(found, entry.isFile(), new FileInFolder(folder, name));
+		}
 	}
-
-	// The last link found is followed first: keep the order of names.
-	found.links.sort((a, b) => compare(b, a));
 }
 
-/** Keeps what may be a story, and gives back the folders to walk. */
-function sortOut(found: Found, folder: Folder, entry: Dirent): readonly Folder[] {
-	const {name} = entry;
-	const relativePath = folder.relativePath ? `${folder.relativePath}/${name}` : name;
-	const path = join(folder.path, name);
-	if (entry.isDirectory()) return isFolderOfStories(name) ? [{path, relativePath}] : [];
-	if (entry.isSymbolicLink()) found.links.push(relativePath);
-	else if (isStoryName(relativePath)) keep(found, entry.isFile(), path, relativePath);
-	return [];
-}
-
+/** The entries of a folder in the order of the paths that they lead to. */
 async function readFolder(found: Found, folder: string): Promise<readonly Dirent[]> {
+	const key = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
 	try {
-		return await readdir(folder, {withFileTypes: true});
+		const entries = await readdir(folder, {withFileTypes: true});
+		return entries.sort((a, b) => compare(key(a), key(b)));
 	} catch (error) {
 		found.problems.push(problemFromError(folder, error));
 		return [];
 	}
 }
 
-function keep(found: Found, isFile: boolean, path: string, relativePath: string): void {
-	if (isFile) {
-		const isDraft = relativePath.split('/').includes('_drafts');
-		if (!found.files.has(path)) found.files.set(path, {path, relativePath, isDraft});
-		return;
+function keep(found: Found, isFile: boolean, file: FoundFile): void {
+	if (!isFile) {
+		const {path} = file;
+		const message = safe`${quoteName(path)} is a pipe, a socket or a device and not a file.`;
+		found.problems.push({path, message});
+	} else if (!found.paths?.has(file.path)) {
+		found.paths?.add(file.path);
+		found.files.push(file);
 	}
-
-	const message = safe`${quoteName(path)} is a pipe, a socket or a device and not a file.`;
-	found.problems.push({path, message});
 }
 
 async function followLink(found: Found, below: string): Promise<void> {
@@ -117,8 +153,14 @@ async function followLink(found: Found, below: string): Promise<void> {
 		if (!isBelow(found.root, target)) {
 			const message = safe`${quoteName(path)} is a link that leads out of the collection; it was not followed.`;
 			found.problems.push({path, message});
-		} else if (stats.isDirectory()) await walkFolders(found, {path: target, relativePath: below});
-		else keep(found, stats.isFile(), target, below);
+		} else {
+			found.paths ??= new Set(found.files.map(file => file.path));
+			if (stats.isDirectory()) await walkFolder(found, makeFolder(target, `${below}/`));
+			else {
+				const {isDraft} = makeFolder(target, below);
+				keep(found, stats.isFile(), {path: target, relativePath: below, isDraft});
+			}
+		}
 	} catch (error) {
 		if (isStoryName(below)) found.problems.push(problemFromError(path, error));
 	}

@@ -17,8 +17,8 @@ import {countWorded, findWordless, type Worded, type Wordless, writeWords} from 
 
 /** What is known of a root, whole. */
 export interface KnownRoot {
-	/** By path below the root. */
-	readonly files: ReadonlyMap<string, KnownFile>;
+	/** By path below the root; for who has loaded it to change. */
+	readonly files: Map<string, KnownFile>;
 	/** The collection that was made of them; undefined when its first reading was not finished. */
 	readonly collection: Collection | undefined;
 	/** What tells the state in which it was made. */
