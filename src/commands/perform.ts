@@ -1,5 +1,5 @@
 import type {Surroundings} from '../compose.ts';
-import {settleNext} from '../layout/book.ts';
+import {type Book, settleNext} from '../layout/book.ts';
 import type {Effect} from '../reader/effect.ts';
 import type {SettingsStore} from '../settings/settings.ts';
 import {watchFile} from '../sources/watch-file.ts';
@@ -21,6 +21,17 @@ export interface Performer {
 
 /** Milliseconds after a turned page in which the rest of the book waits. */
 const calm = 50;
+/** Milliseconds of setting after which a key may be answered. */
+const slice = 8;
+
+/** Sets blocks of a book for so many milliseconds; whether some are left. */
+function settleFor(milliseconds: number, book: Book): boolean {
+	const end = performance.now() + milliseconds;
+	do {
+		if (!settleNext(book)) return false;
+	} while (performance.now() < end);
+	return true;
+}
 
 /** Makes what carries out effects: files, places, settings, the terminal. */
 export function makePerformer(surroundings: Surroundings, settings: SettingsStore): Performer {
@@ -57,13 +68,12 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 		if (found.kind === 'found') dispatch({kind: 'changed', story, content: found.content});
 	};
 
-	/** Sets the rest of a book section by section, when no page has just been turned. */
+	/** Sets the rest of a book slice by slice, when no page has just been turned. */
 	const settle = (effect: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch): void => {
 		clearTimeout(settling);
 		const wait = performance.now() < turnedAt + calm ? calm : 0;
 		settling = setTimeout(() => {
-			if (wait > 0) settle(effect, dispatch);
-			else if (settleNext(effect.book)) settle(effect, dispatch);
+			if (wait > 0 || settleFor(slice, effect.book)) settle(effect, dispatch);
 			else dispatch({kind: 'settled'});
 		}, wait);
 	};

@@ -3,12 +3,16 @@ import type {Geometry} from './geometry.ts';
 import type {Line} from './line.ts';
 import type {Place} from './place.ts';
 import {
+	countPages,
+	hasPage,
+	isWhole,
 	linesOfPage,
-	type Numbered,
+	openSection,
 	pageOfPlace,
 	placeOfRow,
+	rowsOfPage,
 	type Section,
-	setSection,
+	setNextBlock,
 } from './section.ts';
 import {findSections} from './sections.ts';
 import type {Tools} from './tools.ts';
@@ -31,40 +35,15 @@ export interface PageRef {
 	readonly page: number;
 }
 
-/** The blocks of a section, not yet set. */
-interface Unset {
-	readonly blocks: readonly Numbered[];
-	/** The block before them in the text. */
-	readonly previous: Block | undefined;
-	readonly isText: boolean;
-}
-
-/** A text in one geometry, its sections set when they are first asked for. */
+/** A text in one geometry; its sections are set as far as they are asked for. */
 export interface Book {
-	readonly parts: readonly Unset[];
+	readonly parts: readonly Section[];
+	/** How many of them are text; the others are comments. */
 	readonly textParts: number;
-	readonly geometry: Geometry;
-	readonly tools: Tools;
 	/** Characters (UTF-16 units) of the text before each of its blocks; the last entry is all. */
 	readonly charactersBefore: readonly number[];
 	/** Pages of each part as they were when the same text was set in the same geometry before. */
 	readonly knownPages: readonly number[];
-	/** What has been set so far: a memory, filled by the functions of this file only. */
-	readonly settled: Array<Section | undefined>;
-}
-
-function number(blocks: readonly Block[], first: number): Numbered[] {
-	return blocks.map((block, index) => ({block, number: first + index}));
-}
-
-function divide(blocks: readonly Block[], first: number, isText: boolean): Unset[] {
-	const starts = findSections(blocks);
-	const numbered = number(blocks, first);
-	return starts.map((start, index) => ({
-		blocks: numbered.slice(start, starts[index + 1]),
-		previous: blocks[start - 1],
-		isText,
-	}));
 }
 
 function countCharacters(text: readonly Block[]): number[] {
@@ -88,52 +67,48 @@ export function openBook(
 	knownPages: readonly number[] = [],
 ): Book {
 	const {opening, text, comments} = content;
-	const [first, ...others] = divide(text, 0, true);
-	const openingBlocks = number(opening, -opening.length);
-	const parts: Unset[] = [
-		{blocks: [...openingBlocks, ...(first?.blocks ?? [])], previous: undefined, isText: true},
-		...others,
-	];
-	const textParts = parts.length;
-	if (comments.length > 0) parts.push(...divide(comments, text.length, false));
+	const divide = (blocks: readonly Block[], first: number): readonly Section[] => {
+		const starts = findSections(blocks);
+		return starts.map((start, index) => {
+			const own = blocks.slice(start, starts[index + 1]);
+			return openSection(own, first + start, blocks[start - 1], geometry, tools);
+		});
+	};
+
+	const [begin, ...others] = divide(text, 0);
+	const beginning = [...opening, ...(begin?.blocks ?? [])];
+	const first = openSection(beginning, -opening.length, undefined, geometry, tools);
+	const remarks = comments.length > 0 ? divide(comments, text.length) : [];
+	const parts = [first, ...others, ...remarks];
 	return {
 		parts,
-		textParts,
-		geometry,
-		tools,
+		textParts: 1 + others.length,
 		charactersBefore: countCharacters(text),
 		knownPages: knownPages.length === parts.length ? knownPages : [],
-		settled: parts.map(() => undefined),
 	};
 }
 
-function settle(book: Book, section: number): Section {
-	const known = book.settled[section];
-	if (known) return known;
-	const part = book.parts[section] ?? {blocks: [], previous: undefined};
-	const set = setSection(part.blocks, part.previous, book.geometry, book.tools);
-	book.settled[section] = set;
-	return set;
+/** Sets one more block; false when all of them are set. */
+export function settleNext({parts}: Book): boolean {
+	const next = parts.find(part => !isWhole(part));
+	if (next) setNextBlock(next);
+	return next !== undefined;
 }
 
-/** Sets one more section; false when all of them are set. */
-export function settleNext(book: Book): boolean {
-	const next = book.settled.indexOf(undefined);
-	if (next === -1) return false;
-	settle(book, next);
-	return true;
+function partOf({parts}: Book, {section}: PageRef): Section {
+	return parts[section] as Section;
 }
 
 /** The page that holds a place; a place outside the text counts as its nearest end. */
 export function pageOf(book: Book, place: Place): PageRef {
 	let section = book.parts.length - 1;
-	while (section > 0 && (book.parts[section]?.blocks[0]?.number ?? 0) > place.block) section--;
-	return {section, page: pageOfPlace(settle(book, section), place)};
+	while (section > 0 && (book.parts[section]?.first ?? 0) > place.block) section--;
+	return {section, page: pageOfPlace(book.parts[section] as Section, place)};
 }
 
 /** The lines of a page, at most as many as the geometry has rows. */
 export function linesOf(book: Book, ref: PageRef): readonly Line[] {
-	return linesOfPage(settle(book, ref.section), ref.page);
+	return linesOfPage(partOf(book, ref), ref.page);
 }
 
 /**
@@ -141,8 +116,8 @@ export function linesOf(book: Book, ref: PageRef): readonly Line[] {
  * The inverse of `pageOf`: `pageOf(book, placeOf(book, ref))` is `ref`.
  */
 export function placeOf(book: Book, ref: PageRef): Place {
-	const section = settle(book, ref.section);
-	const {start, end} = section.pages[ref.page] ?? {start: 0, end: 0};
+	const section = partOf(book, ref);
+	const {start, end} = rowsOfPage(section, ref.page);
 	for (let row = start; row < end; row++) {
 		const place = placeOfRow(section, row);
 		if (place.block >= 0) return place;
@@ -156,7 +131,7 @@ export function firstPage(_book: Book): PageRef {
 }
 
 function lastPageOf(book: Book, section: number): PageRef {
-	return {section, page: settle(book, section).pages.length - 1};
+	return {section, page: countPages(book.parts[section] as Section) - 1};
 }
 
 /** The last page of the book, comments included. */
@@ -171,7 +146,7 @@ export function lastTextPage(book: Book): PageRef {
 
 /** The page after a page, or undefined after the last. */
 export function nextPage(book: Book, ref: PageRef): PageRef | undefined {
-	if (ref.page + 1 < settle(book, ref.section).pages.length) return {...ref, page: ref.page + 1};
+	if (hasPage(partOf(book, ref), ref.page + 1)) return {...ref, page: ref.page + 1};
 	return ref.section + 1 < book.parts.length ? {section: ref.section + 1, page: 0} : undefined;
 }
 
@@ -181,10 +156,14 @@ export function previousPage(book: Book, ref: PageRef): PageRef | undefined {
 	return ref.section > 0 ? lastPageOf(book, ref.section - 1) : undefined;
 }
 
+function pagesOfPart(part: Section | undefined): number | undefined {
+	return part && isWhole(part) ? part.pages.length : undefined;
+}
+
 function pagesBefore(book: Book, section: number): number | undefined {
 	let pages = 0;
 	for (let part = 0; part < section; part++) {
-		const here = book.settled[part]?.pages.length ?? book.knownPages[part];
+		const here = pagesOfPart(book.parts[part]) ?? book.knownPages[part];
 		if (here === undefined) return undefined;
 		pages += here;
 	}
@@ -193,8 +172,7 @@ function pagesBefore(book: Book, section: number): number | undefined {
 
 /** Pages of each part of a book; undefined until all of it is set. */
 export function pagesOfParts(book: Book): readonly number[] | undefined {
-	const pages = book.settled.flatMap(part => part?.pages.length ?? []);
-	return pages.length === book.parts.length ? pages : undefined;
+	return book.parts.every(isWhole) ? book.parts.map(part => part.pages.length) : undefined;
 }
 
 /** Pages of the text, opening included and comments not; undefined until all of it is set. */

@@ -61,20 +61,27 @@ function lastFree(
 }
 
 /**
- * Cuts a section's rows into pages of at most `height` rows. No page begins or ends with a blank
- * row; every other row is on exactly one page.
+ * Cuts the rows of a section into pages of at most `height` rows and adds them to those that were
+ * cut before. No page begins or ends with a blank row; every other row is on exactly one page. Where
+ * more rows will come (`isWhole` is false), only the pages are cut that they cannot change.
  */
-export function cutPages(rows: readonly Row[], height: number): Page[] {
-	const pages: Page[] = [];
-	let start = 0;
-	while (start < rows.length) {
+export function cutPages(
+	rows: readonly Row[],
+	height: number,
+	pages: Page[],
+	isWhole: boolean,
+): void {
+	let start = pages.at(-1)?.end ?? 0;
+	for (;;) {
 		while (rows[start]?.isBlank) start++;
 		const limit = start + Math.max(1, height);
+		if (start >= rows.length || (limit >= rows.length && !isWhole)) break;
 		const next = limit >= rows.length ? rows.length : findBreak(rows, start, limit);
 		let end = next;
 		while (end > start && rows[end - 1]?.isBlank) end--;
-		if (end > start) pages.push({start, end});
+		pages.push({start, end});
 		start = next;
 	}
-	return pages.length > 0 ? pages : [{start: 0, end: 0}];
+
+	if (isWhole && pages.length === 0) pages.push({start: 0, end: 0});
 }

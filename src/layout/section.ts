@@ -2,126 +2,109 @@ import type {Block} from '../document/block.ts';
 import {blankRowsBetween, blankRowsInOpening} from './blank-rows.ts';
 import type {Geometry} from './geometry.ts';
 import type {Line} from './line.ts';
-import {cutPages, type Page, type Row, tie} from './pages.ts';
+import {cutPages, type Page} from './pages.ts';
 import type {Place} from './place.ts';
+import {addBlankRows, addRows, type Rows, type SectionRow} from './section-rows.ts';
 import type {SetBlock} from './set-block.ts';
 import {setOneBlock} from './set-text.ts';
 import type {Tools} from './tools.ts';
 
-/** A block with its number. */
-export interface Numbered {
-	readonly number: number;
-	readonly block: Block;
-}
-
-/** Rows of a section with the block that each shows; a blank row belongs to the block after it. */
-interface SectionRow extends Row {
-	/** Index of the block in the section. */
-	readonly block: number;
-	/** Row of the set block, or -1 for a blank one. */
-	readonly row: number;
-}
-
-/** A section that is set: rows and pages. */
-export interface Section {
-	readonly blocks: readonly Numbered[];
-	readonly set: readonly SetBlock[];
+/**
+ * A section, set from its first block as far as is asked for: rows, and the pages that no later
+ * block can change. A memory, filled by the functions of this file only.
+ */
+export interface Section extends Rows {
+	readonly blocks: readonly Block[];
+	/** The number of the first of them; below 0 for what stands before the text. */
+	readonly first: number;
+	/** The block before them in the text. */
+	readonly previous: Block | undefined;
+	readonly geometry: Geometry;
+	readonly tools: Tools;
+	readonly set: SetBlock[];
 	/** The row at which each block's own rows begin. */
-	readonly firstRows: readonly number[];
-	readonly rows: readonly SectionRow[];
-	readonly pages: readonly Page[];
+	readonly firstRows: number[];
+	readonly pages: Page[];
 }
 
-function isPageTied(block: Block): boolean {
-	return block.kind === 'code' || block.kind === 'table';
-}
-
-/** Ties of a block's own row to the row before it, within the block. */
-function innerTies(block: Block, row: number, count: number, height: number): number {
-	if (isPageTied(block)) return count <= height ? tie.box : tie.none;
-	if (block.kind === 'heading' || block.kind === 'title') return tie.heading;
-	if (count < 4) return tie.shortParagraph;
-	return row === 1 || row === count - 1 ? tie.paragraph : tie.none;
-}
-
-interface Following {
-	/** Rows that must still follow the last heading on its page. */
-	owed: number;
-	isAfterSceneBreak: boolean;
-}
-
-/** Ties of a row to the row before it that come from headings and scene breaks. */
-function outerTies(following: Following, block: Block, isFirst: boolean): number {
-	const isBreak = block.kind === 'scene-break' && isFirst;
-	const scene = following.isAfterSceneBreak || isBreak ? tie.sceneBreak : tie.none;
-	return scene | (following.owed > 0 ? tie.heading : tie.none);
-}
-
-function follow(following: Following, block: Block): void {
-	following.isAfterSceneBreak = block.kind === 'scene-break';
-	following.owed = block.kind === 'heading' ? 2 : Math.max(0, following.owed - 1);
-}
-
-function blankRowsBefore(blocks: readonly Numbered[], index: number, geometry: Geometry): number {
-	const previous = blocks[index - 1];
-	const next = blocks[index];
-	if (!previous || !next) return 0;
-	return previous.number < 0
-		? blankRowsInOpening(previous.block, next.block, geometry)
-		: blankRowsBetween(previous.block, next.block, geometry);
-}
-
-function makeRows(
-	blocks: readonly Numbered[],
-	set: readonly SetBlock[],
-	geometry: Geometry,
-): {rows: SectionRow[]; firstRows: number[]} {
-	const rows: SectionRow[] = [];
-	const firstRows: number[] = [];
-	const following: Following = {owed: 0, isAfterSceneBreak: false};
-	for (const [index, {block}] of blocks.entries()) {
-		const count = set[index]?.starts.length ?? 0;
-		const blanks = blankRowsBefore(blocks, index, geometry);
-		const outer = outerTies(following, block, true);
-		for (let blank = 0; blank < blanks; blank++) {
-			rows.push({isBlank: true, ties: outer, block: index, row: -1});
-		}
-		firstRows.push(rows.length);
-		for (let row = 0; row < count; row++) {
-			const inner = row === 0 ? tie.none : innerTies(block, row, count, geometry.rows);
-			const ties = inner | outerTies(following, block, row === 0);
-			rows.push({isBlank: false, ties, block: index, row});
-			follow(following, block);
-		}
-	}
-	return {rows, firstRows};
-}
-
-/** Sets a section; `previous` is the block before it in the text. */
-export function setSection(
-	blocks: readonly Numbered[],
+/** Begins a section of which nothing is set; `previous` is the block before it in the text. */
+export function openSection(
+	blocks: readonly Block[],
+	first: number,
 	previous: Block | undefined,
 	geometry: Geometry,
 	tools: Tools,
 ): Section {
-	const set = blocks.map(({block, number}, index) =>
-		setOneBlock(block, number, blocks[index - 1]?.block ?? previous, geometry, tools),
-	);
-	const {rows, firstRows} = makeRows(blocks, set, geometry);
-	return {blocks, set, firstRows, rows, pages: cutPages(rows, geometry.rows)};
+	return {
+		blocks,
+		first,
+		previous,
+		geometry,
+		tools,
+		set: [],
+		firstRows: [],
+		rows: [],
+		pages: [],
+		following: {owed: 0, isAfterSceneBreak: false},
+	};
+}
+
+/** Whether all of a section is set. */
+export function isWhole({blocks, set, pages}: Section): boolean {
+	return set.length === blocks.length && pages.length > 0;
+}
+
+/** Sets the next block of a section, and the pages that are certain then. */
+export function setNextBlock(section: Section): void {
+	const {blocks, first, firstRows, geometry, pages, rows, set, tools} = section;
+	const index = set.length;
+	const block = blocks[index];
+	if (block) {
+		const previous = blocks[index - 1];
+		const next = setOneBlock(block, first + index, previous ?? section.previous, geometry, tools);
+		if (previous) addBlankRows(section, block, index, blanksBetween(section, previous, block));
+		firstRows.push(rows.length);
+		addRows(section, block, index, next.starts.length, geometry.rows);
+		set.push(next);
+	}
+
+	cutPages(rows, geometry.rows, pages, set.length === blocks.length);
+}
+
+function blanksBetween({first, set, geometry}: Section, previous: Block, next: Block): number {
+	const isOpening = first + set.length <= 0;
+	return isOpening
+		? blankRowsInOpening(previous, next, geometry)
+		: blankRowsBetween(previous, next, geometry);
+}
+
+/** The number of pages of a section, all of which is set for that. */
+export function countPages(section: Section): number {
+	while (!isWhole(section)) setNextBlock(section);
+	return section.pages.length;
+}
+
+/** Whether a section has a page; as much is set as tells. */
+export function hasPage(section: Section, page: number): boolean {
+	while (section.pages.length <= page && !isWhole(section)) setNextBlock(section);
+	return page < section.pages.length;
 }
 
 function lineOf(section: Section, {block, row}: SectionRow): Line {
-	const number = section.blocks[block]?.number ?? 0;
 	const set = section.set[block];
 	return set && row >= 0
 		? set.lineAt(row)
-		: {block: number, start: 0, end: 0, indent: 0, runs: [], kind: 'blank'};
+		: {block: section.first + block, start: 0, end: 0, indent: 0, runs: [], kind: 'blank'};
+}
+
+/** The rows of a section's page, which is set for that. */
+export function rowsOfPage(section: Section, page: number): Page {
+	return hasPage(section, page) ? (section.pages[page] as Page) : {start: 0, end: 0};
 }
 
 /** The lines of a section's page. */
 export function linesOfPage(section: Section, page: number): Line[] {
-	const {start, end} = section.pages[page] ?? {start: 0, end: 0};
+	const {start, end} = rowsOfPage(section, page);
 	return section.rows.slice(start, end).map(row => lineOf(section, row));
 }
 
@@ -139,20 +122,22 @@ export function findLast(values: readonly number[], limit: number): number {
 
 /** The page of a section that holds a place; a place outside it counts as its nearest end. */
 export function pageOfPlace(section: Section, place: Place): number {
-	const first = section.blocks[0]?.number ?? 0;
-	const index = Math.min(Math.max(0, place.block - first), section.blocks.length - 1);
+	const {blocks, first, firstRows, pages, set} = section;
+	const index = Math.min(Math.max(0, place.block - first), blocks.length - 1);
 	const offset = place.block < first ? 0 : place.offset;
-	const starts = section.set[index]?.starts ?? [];
-	const row = (section.firstRows[index] ?? 0) + findLast(starts, offset);
+	while (set.length <= index && !isWhole(section)) setNextBlock(section);
+	const row = (firstRows[index] ?? 0) + findLast(set[index]?.starts ?? [], offset);
+	while ((pages.at(-1)?.end ?? 0) <= row && !isWhole(section)) setNextBlock(section);
 	return findLast(
-		section.pages.map(page => page.start),
+		pages.map(page => page.start),
 		row,
 	);
 }
 
-/** The place of a section's row; before the text where there is none at all. */
+/** The place of a section's row that is set; before the text where there is none at all. */
 export function placeOfRow(section: Section, row: number): Place {
-	const {block, row: own} = section.rows[row] ?? {block: -1, row: 0};
-	const number = section.blocks[block]?.number ?? -1;
-	return {block: number, offset: section.set[block]?.starts[Math.max(0, own)] ?? 0};
+	const shown = section.rows[row];
+	if (!shown) return {block: -1, offset: 0};
+	const {block, row: own} = shown;
+	return {block: section.first + block, offset: section.set[block]?.starts[Math.max(0, own)] ?? 0};
 }

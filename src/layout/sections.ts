@@ -75,7 +75,16 @@ function findEnd(text: readonly Block[], before: readonly number[], start: numbe
  * The blocks at which sections begin, the first of them 0. They depend on the text alone, so that
  * the same text has the same sections in every window.
  */
-export function findSections(text: readonly Block[]): number[] {
+export function findSections(text: readonly Block[]): readonly number[] {
+	const known = found.get(text) ?? find(text);
+	found.set(text, known);
+	return known;
+}
+
+/** What was found: a long text is set anew for every window, and has the same sections. */
+const found = new WeakMap<readonly Block[], readonly number[]>();
+
+function find(text: readonly Block[]): readonly number[] {
 	const before: number[] = [0];
 	for (const [index, block] of text.entries()) {
 		before.push((before[index] ?? 0) + countWords(plainText(block)));

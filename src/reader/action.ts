@@ -31,7 +31,7 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	| {readonly kind: 'refused'; readonly story: StoryHead; readonly message: SafeText}
 	/** The file of the open story changed and was read again. */
 	| {readonly kind: 'changed'; readonly story: StoryHead; readonly content: OpenText}
-	/** Another section of the open story has been set. */
+	/** All of the open story has been set. */
 	| {readonly kind: 'settled'}
 	/** The places as the store has them now, with what other windows saved. */
 	| {readonly kind: 'records'; readonly records: ReadonlyMap<string, StoryRecord>}

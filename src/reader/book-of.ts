@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {StoryHead} from '../collection/story.ts';
-import {type Book, openBook} from '../layout/book.ts';
+import {type Book, lastTextPage, openBook} from '../layout/book.ts';
 import {storyFrame} from './frame.ts';
 import {openingOf} from './opening.ts';
 import {isStaticPage} from './shelf.ts';
@@ -12,5 +12,8 @@ export function bookOf(state: State, story: StoryHead, content: OpenText): Book 
 	const {geometry} = storyFrame(state.window, state.settings);
 	const opening = openingOf(story, isStaticPage(state, story));
 	const pages = known && isDeepStrictEqual(known.geometry, geometry) ? known.pages : [];
-	return openBook({opening, text, comments}, geometry, tools, pages);
+	const book = openBook({opening, text, comments}, geometry, tools, pages);
+	// A story that is one section is set to its last page, so that its pages have numbers at once.
+	if (book.textParts === 1) lastTextPage(book);
+	return book;
 }

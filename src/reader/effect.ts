@@ -8,7 +8,7 @@ import type {ResultsScreen} from './state.ts';
 export type Effect =
 	/** Read a story's file and answer with `opened` or `refused`. */
 	| {readonly kind: 'open'; readonly story: StoryHead}
-	/** Set one more section when there is time and answer with `settled`. */
+	/** Set the rest of a book when there is time and answer with `settled`. */
 	| {readonly kind: 'settle'; readonly book: Book}
 	| {readonly kind: 'save'; readonly record: StoryRecord}
 	| {readonly kind: 'save-settings'; readonly settings: Settings}

@@ -100,7 +100,7 @@ export interface StoryScreen {
 	readonly book: Book;
 	/** The first word of the page that the reader last turned to. */
 	readonly place: Place;
-	/** How many sections have been set: changes when totals arrive. */
+	/** Changes when all sections have been set, and so the totals are there. */
 	readonly settled: number;
 	/** Digits typed before a command. */
 	readonly count: string;

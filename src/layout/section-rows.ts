@@ -1,0 +1,75 @@
+import type {Block} from '../document/block.ts';
+import {type Row, tie} from './pages.ts';
+
+/** Rows of a section with the block that each shows; a blank row belongs to the block after it. */
+export interface SectionRow extends Row {
+	/** Index of the block in the section. */
+	readonly block: number;
+	/** Row of the set block, or -1 for a blank one. */
+	readonly row: number;
+}
+
+/** The rows of a section so far, and what they ask of those that follow. */
+export interface Rows {
+	readonly rows: SectionRow[];
+	readonly following: Following;
+}
+
+interface Following {
+	/** Rows that must still follow the last heading on its page. */
+	owed: number;
+	isAfterSceneBreak: boolean;
+}
+
+function isPageTied(block: Block): boolean {
+	return block.kind === 'code' || block.kind === 'table';
+}
+
+/** Ties of a block's own row to the row before it, within the block. */
+function innerTies(block: Block, row: number, count: number, height: number): number {
+	if (isPageTied(block)) return count <= height ? tie.box : tie.none;
+	if (block.kind === 'heading' || block.kind === 'title') return tie.heading;
+	if (count < 4) return tie.shortParagraph;
+	return row === 1 || row === count - 1 ? tie.paragraph : tie.none;
+}
+
+/** Ties of a row to the row before it that come from headings and scene breaks. */
+function outerTies(following: Following, block: Block, isFirst: boolean): number {
+	const isBreak = block.kind === 'scene-break' && isFirst;
+	const scene = following.isAfterSceneBreak || isBreak ? tie.sceneBreak : tie.none;
+	return scene | (following.owed > 0 ? tie.heading : tie.none);
+}
+
+function follow(following: Following, block: Block): void {
+	following.isAfterSceneBreak = block.kind === 'scene-break';
+	following.owed = block.kind === 'heading' ? 2 : Math.max(0, following.owed - 1);
+}
+
+/** Adds the blank rows that stand before the next block of a section. */
+export function addBlankRows(
+	{rows, following}: Rows,
+	block: Block,
+	index: number,
+	count: number,
+): void {
+	const ties = outerTies(following, block, true);
+	for (let blank = 0; blank < count; blank++) {
+		rows.push({isBlank: true, ties, block: index, row: -1});
+	}
+}
+
+/** Adds the rows of the next block of a section; `height` is that of a page. */
+export function addRows(
+	{rows, following}: Rows,
+	block: Block,
+	index: number,
+	count: number,
+	height: number,
+): void {
+	for (let row = 0; row < count; row++) {
+		const inner = row === 0 ? tie.none : innerTies(block, row, count, height);
+		const ties = inner | outerTies(following, block, row === 0);
+		rows.push({isBlank: false, ties, block: index, row});
+		follow(following, block);
+	}
+}
