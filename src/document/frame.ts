@@ -74,8 +74,12 @@ export function nest(parent: Frame, name: string, opening: Opening): Frame {
 	};
 }
 
+/** Most blocks stand in none; they share it. */
+const noContainers: readonly Container[] = [];
+
 /** The containers of a frame's next block; from then on their items have their first block. */
 export function enter(frame: Frame): readonly Container[] {
+	if (frame.inside.length === 0) return noContainers;
 	return frame.inside.map(container => {
 		if (container.kind === 'quote') return container;
 		const isFirst = !container.hasBlocks;

@@ -42,7 +42,8 @@ export function finishSpans(pieces: readonly Piece[]): readonly Span[] {
 	}
 	trimStart(spans);
 	trimEnd(spans, ' \n\u00a0');
-	return spans;
+	// A list that grew keeps room for sixteen more.
+	return [...spans];
 }
 
 /** Whether anything but white space was collected. */

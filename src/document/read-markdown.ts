@@ -43,6 +43,7 @@ function* writeSource(source: string, writer: Writer, notes: NoteNumbers): Gener
 			writeInlines: tokens => writeInlines(inlinesOf(tokens), context),
 		};
 		for (const block of blocks) {
+			if (block.type === 'space') continue;
 			writeBlocks([block], context);
 			yield block.raw.length;
 		}

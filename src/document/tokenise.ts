@@ -58,9 +58,8 @@ function lex(markdown: string): Tokens {
 	if (isTooDeep(markdown)) throw new Error('Quotes and lists nest too deep.');
 	const lexer = new Lexer({gfm: true});
 	const blocks = lexer.blockTokens(markdown, lexer.tokens);
-	const sources = new Map(
-		lexer.inlineQueue.map(({src, tokens}) => [tokens as readonly Token[], src]),
-	);
+	const sources = new Map<readonly Token[], string>();
+	for (const {src, tokens} of lexer.inlineQueue) sources.set(tokens, src);
 	const inlinesOf = (tokens: readonly Token[]): readonly Token[] => {
 		const source = sources.get(tokens);
 		if (source === undefined) return tokens;
