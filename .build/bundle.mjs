@@ -80,7 +80,10 @@ function loadLater(isInside, into) {
 }
 
 /** What runs in a thread of its own: these files are named where the threads are started. */
-const threads = {'helper-thread': 'src/sources/helper-thread.ts'};
+const threads = {
+	'helper-thread': 'src/sources/helper-thread.ts',
+	'words-thread': 'src/sources/words-thread.ts',
+};
 
 const programs = new Map();
 const launcher = await build({

@@ -1,45 +1,71 @@
 import {setTimeout} from 'node:timers/promises';
 import type {Surroundings} from '../compose.ts';
 import {shown} from '../reader/step.ts';
+import {fillInThread} from '../sources/fill-in-thread.ts';
 import {fillWords} from '../sources/fill-words.ts';
+import type {RootIndex} from '../sources/index/root-index.ts';
 import type {Session} from '../terminal/session.ts';
 
-/** Milliseconds between a few files and the next, so that a key is answered at once. */
-const pause = 4;
-/** Milliseconds without a change on the screen after which the reader is taken to be reading. */
-const quiet = 1000;
 /** Milliseconds between two reports to a search that waits for more. */
 const interval = 1000;
 
 /**
- * Keeps the words of the stories while the reader reads, a few files at a time; at once where
- * somebody waits for the results of a search. Rejects when it is aborted.
+ * Keeps the words of the stories while the reader reads: in a thread of its own, and here, a few
+ * files at a time, where the index has no file that a thread could open. Rejects when it is aborted.
  */
 export async function keepWords(
-	{clock, index}: Surroundings,
+	surroundings: Surroundings,
 	session: Session,
 	signal: AbortSignal,
 ): Promise<void> {
-	let changed = clock();
-	let told = clock();
+	const index = await surroundings.index();
+	const roots = index.loaded().filter(root => {
+		const {kept, of} = root.wordsKept();
+		return kept < of;
+	});
+	if (roots.length === 0) return;
+	const report = setInterval(() => session.dispatch({kind: 'words'}), interval);
+	try {
+		const cache = index.folder();
+		if (cache === undefined) await fillHere(roots, session, signal);
+		else
+			await fillInThread(
+				{cache, roots: roots.map(({path, identity}) => ({path, identity}))},
+				signal,
+			);
+	} finally {
+		clearInterval(report);
+	}
+
+	session.dispatch({kind: 'words'});
+}
+
+/** Files whose words are kept at a time: about a slice of 8 ms. */
+const atATime = 4;
+/** Milliseconds between a few files and the next, so that a key is answered at once. */
+const pause = 4;
+/** Milliseconds without a change on the screen after which the reader is taken to be reading. */
+const quiet = 1000;
+
+/** At once where somebody waits for the results of a search, else while nothing happens. */
+async function fillHere(
+	roots: readonly RootIndex[],
+	session: Session,
+	signal: AbortSignal,
+): Promise<void> {
+	let changed = performance.now();
 	const unsubscribe = session.subscribe(() => {
-		changed = clock();
+		changed = performance.now();
 	});
 	const rest = async (): Promise<void> => {
 		await setTimeout(pause, undefined, {signal, ref: false});
-		while (!isSearching(session) && clock() - changed < quiet) {
+		while (!isSearching(session) && performance.now() - changed < quiet) {
 			await setTimeout(quiet / 4, undefined, {signal, ref: false});
 		}
-
-		if (clock() - told < interval) return;
-		told = clock();
-		session.dispatch({kind: 'words'});
 	};
 
 	try {
-		await rest();
-		for (const root of (await index()).loaded()) await fillWords(root, rest);
-		session.dispatch({kind: 'words'});
+		for (const root of roots) await fillWords(root, atATime, rest);
 	} finally {
 		unsubscribe();
 	}

@@ -12,6 +12,8 @@ import {safe} from '../text/safe-text.ts';
 import {findShelf} from './load-collection.ts';
 import {snippetOf} from './snippet-of.ts';
 
+/** Files whose words are kept at a time. */
+const atATime = 32;
 /** Stories that are shown as lines; as JSON all are. */
 const limit = 50;
 
@@ -37,7 +39,7 @@ async function find(surroundings: Surroundings, query: Query): Promise<readonly 
 	if (shelf.kind === 'refused') return [];
 	const index = await surroundings.index();
 	const {stories} = await shelf.open();
-	for (const root of index.loaded()) await fillWords(root, () => setImmediate());
+	for (const root of index.loaded()) await fillWords(root, atATime, setImmediate);
 
 	const records = surroundings.places.records();
 	return findStories(stories, query, index.find, id => shelfState(records.get(id)));

@@ -3,14 +3,16 @@ import type {RootIndex} from './index/root-index.ts';
 import type {Worded, Wordless} from './index/word-rows.ts';
 import {readReal} from './read-story.ts';
 
-/** Files whose words are kept at a time: about a slice of 8 ms. */
-const atATime = 4;
-
 /**
- * Keeps the words of a root's files that are not kept yet, for the search. `pause` is waited for
- * between a few files and the next, and ends the work by rejecting; that is passed on.
+ * Keeps the words of a root's files that are not kept yet, for the search, some files at a time: many
+ * take less time in all, few a shorter one each. `pause` is waited for between them, and ends the work
+ * by rejecting; that is passed on.
  */
-export async function fillWords(index: RootIndex, pause: () => Promise<void>): Promise<void> {
+export async function fillWords(
+	index: RootIndex,
+	atATime: number,
+	pause: () => Promise<void>,
+): Promise<void> {
 	for (;;) {
 		const files = index.wordless(atATime);
 		if (files.length === 0) return;

@@ -1,6 +1,7 @@
 import type {Problem, StoryHead} from '../collection/story.ts';
 import {safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
+import {changeHead} from './index/stored-head.ts';
 import {quoteName} from './problem.ts';
 
 /** Gives a story whose id was taken by one before it its path as id, and says so. */
@@ -19,12 +20,9 @@ export function keepIdsUnique<Entry extends {readonly head: StoryHead}>(
 	return {unique, problems};
 }
 
-/**
- * The same head with its path as its id. One out of the index finds its details through its prototype.
- */
+/** The same head with its path as its id. */
 export function withPathAsId(head: StoryHead): StoryHead {
-	const copy = Object.assign(Object.create(Object.getPrototypeOf(head)), head);
-	return Object.assign(copy, {id: head.path, shortId: head.relativePath});
+	return changeHead(head, {id: head.path, shortId: head.relativePath});
 }
 
 function duplicate(head: StoryHead, first: StoryHead): Problem {

@@ -1,9 +1,8 @@
 import type {DatabaseSync} from 'node:sqlite';
-import type {StoryHead} from '../../collection/story.ts';
 import type {Entry, Facts} from '../entry.ts';
 import type {Details} from './details.ts';
 import {asLists} from './lists.ts';
-import {headColumns, makeHeadReader, safeLine, type Value} from './stored-head.ts';
+import {changeHead, headColumns, makeHeadReader, safeLine, type Value} from './stored-head.ts';
 
 /** What the index knows of a file. */
 export interface KnownFile extends Entry {
@@ -108,14 +107,8 @@ export function makeRowReader(root: string, details: Details): RowReader {
 		kept: toFile,
 		lost(file) {
 			const known = toFile(0, file);
-			const head: StoryHead = {
-				...known.head,
-				excerpt: safeLine(file.excerpt),
-				get keywords() {
-					return details.keywordsOf(0, known.head.path);
-				},
-			};
-			return {...known, head};
+			const details = {excerpt: safeLine(file.excerpt), fingerprint: String(file.head.at(-1))};
+			return {...known, head: changeHead(known.head, details)};
 		},
 	};
 }

@@ -27,6 +27,8 @@ export interface KnownRoot {
 
 /** The part of the index that is about one folder. Nothing that it does ever throws. */
 export interface RootIndex {
+	readonly path: string;
+	readonly identity: string;
 	/** What Home shows of the collection as it was last, the stories with these ids at hand. */
 	readonly glance: (ids: Iterable<string>) => Collection | undefined;
 	/** All that is known, in turns with others. */
@@ -64,6 +66,9 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		findRootNumber(database, path, identity) ?? addRoot(database, path, identity);
 
 	return {
+		path,
+		identity,
+
 		glance: ids =>
 			attempt(database => {
 				const root = findRoot(database, path, identity);

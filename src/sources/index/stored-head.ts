@@ -43,84 +43,143 @@ export function makeHeadReader(
 ): (row: number, path: string, values: readonly Value[]) => StoryHead {
 	const lists = memoise((json: string) => (JSON.parse(json) as string[]).map(safeLine));
 	const dates = memoise(readDate);
-	const commenters = memoise(readCommenters);
-	const names = memoise(safeLine);
-	const reading = {root, details, lists, dates, commenters, names};
+	const shared = memoise((key: string): Shared => {
+		const [authors = '[]', categories = '[]', lang = ''] = key.split('\n');
+		const read = {authors: lists(authors), categories: lists(categories)};
+		return {...read, details, lang: lang === '' ? undefined : safeLine(lang)};
+	});
+	const reading = {root, lists, dates, shared};
 	return (row, path, values) => new StoredHead(reading, row, path, values);
 }
 
 interface Reading {
 	readonly root: string;
-	readonly details: Details;
 	readonly lists: (json: string) => readonly SafeText[];
 	readonly dates: (json: string) => StoryDate;
-	readonly commenters: (json: string) => StoryHead['commenters'];
-	readonly names: (text: string) => SafeText;
+	/** By authors, categories and language, a line each: JSON has no line ends. */
+	readonly shared: (key: string) => Shared;
 }
 
+/** What many stories have in common. */
+interface Shared extends Pick<StoryHead, 'authors' | 'categories' | 'lang'> {
+	readonly details: Details;
+}
+
+/** What few stories have. */
+interface Rare extends Pick<StoryHead, 'series' | 'part' | 'comments' | 'commenters'> {
+	/** Undefined where it is the path. */
+	readonly shortId: string | undefined;
+}
+
+const nothingRare: Rare = {
+	shortId: undefined,
+	series: undefined,
+	part: undefined,
+	comments: 0,
+	commenters: [],
+};
+
 /**
- * A head whose details stay in the index until they are asked for: of a hundred thousand stories
- * they would fill the memory, and few are ever shown. What was tampered with in the file is made
- * safe again here. A copy must keep the prototype.
+ * A head whose details stay in the index until they are asked for, and the rest of it as small as can
+ * be: a hundred thousand stories would fill the memory, and few are ever shown. What was tampered with
+ * in the file is made safe again here. A spread would lose what is behind getters.
  */
 class StoredHead implements StoryHead {
-	readonly details: Details;
 	readonly row: number;
 	readonly id: string;
-	readonly shortId: string;
 	readonly path: string;
 	readonly relativePath: string;
 	readonly title: SafeText;
 	readonly date: StoryDate | undefined;
-	readonly authors: readonly SafeText[];
-	readonly categories: readonly SafeText[];
 	readonly tags: readonly SafeText[];
-	readonly series: SafeText | undefined;
-	readonly part: number | undefined;
-	readonly lang: string | undefined;
 	readonly words: number;
 	readonly minutes: number;
-	readonly comments: number;
-	readonly commenters: StoryHead['commenters'];
-	readonly fingerprint: string;
+	readonly shared: Shared;
+	readonly rare: Rare;
 
 	constructor(reading: Reading, row: number, relativePath: string, values: readonly Value[]) {
-		const {root, details, lists, dates, commenters, names} = reading;
+		const {root, lists, dates, shared} = reading;
 		const text = (column: number): string => String(values[column]);
 		const has = (column: number): boolean => values[column] !== null;
-		this.details = details;
 		this.row = row;
 		this.path = join(root, relativePath);
 		this.relativePath = relativePath;
 		this.id = has(0) ? text(0) : this.path;
-		this.shortId = has(1) ? text(1) : relativePath;
 		this.title = safeLine(text(2));
 		this.date = has(3) ? dates(text(3)) : undefined;
-		this.authors = lists(text(4));
-		this.categories = lists(text(5));
 		this.tags = lists(text(6));
-		this.series = has(7) ? names(text(7)) : undefined;
-		this.part = has(8) ? Number(values[8]) : undefined;
-		this.lang = has(9) ? names(text(9)) : undefined;
 		this.words = Number(values[10]);
 		this.minutes = Number(values[11]);
-		this.comments = Number(values[12]);
-		this.commenters = commenters(text(13));
-		this.fingerprint = text(14);
+		this.shared = shared([text(4), text(5), has(9) ? text(9) : ''].join('\n'));
+		const isPlain = !(has(1) || has(7) || has(8) || values[12] !== 0);
+		this.rare = isPlain ? nothingRare : readRare(values);
+	}
+
+	get shortId(): string {
+		return this.rare.shortId ?? this.relativePath;
+	}
+
+	get authors(): readonly SafeText[] {
+		return this.shared.authors;
+	}
+
+	get categories(): readonly SafeText[] {
+		return this.shared.categories;
+	}
+
+	get lang(): string | undefined {
+		return this.shared.lang;
+	}
+
+	get series(): SafeText | undefined {
+		return this.rare.series;
+	}
+
+	get part(): number | undefined {
+		return this.rare.part;
+	}
+
+	get comments(): number {
+		return this.rare.comments;
+	}
+
+	get commenters(): StoryHead['commenters'] {
+		return this.rare.commenters;
+	}
+
+	get fingerprint(): string {
+		return this.shared.details.fingerprintOf(this.row);
 	}
 
 	get excerpt(): SafeText {
-		return safeLine(this.details.excerptOf(this.row));
+		return safeLine(this.shared.details.excerptOf(this.row));
 	}
 
 	get keywords(): readonly string[] {
-		return this.details.keywordsOf(this.row, this.path);
+		return this.shared.details.keywordsOf(this.row, this.path);
 	}
+}
+
+/** A head that is another in something; the rest stays where it is, be it in the index. */
+export function changeHead(head: StoryHead, changes: Partial<StoryHead>): StoryHead {
+	const values = Object.entries(changes).map(([name, value]) => [name, {value, enumerable: true}]);
+	return Object.create(head, Object.fromEntries(values)) as StoryHead;
 }
 
 /** Makes a kept line safe. Doing it again changes nothing: what is read back is what was kept. */
 export function safeLine(text: string): SafeText {
 	return sanitise(text).replaceAll('\n', ' ') as SafeText;
+}
+
+function readRare(values: readonly Value[]): Rare {
+	const [, shortId, , , , , , series, part, , , , comments, commenters] = values;
+	return {
+		shortId: shortId === null ? undefined : String(shortId),
+		series: series === null ? undefined : safeLine(String(series)),
+		part: part === null ? undefined : Number(part),
+		comments: Number(comments),
+		commenters: readCommenters(String(commenters)),
+	};
 }
 
 function readDate(json: string): StoryDate {

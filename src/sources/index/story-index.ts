@@ -6,6 +6,8 @@ import {findWords} from './word-rows.ts';
 
 /** What is known of folders that were read before. Nothing that it does ever throws. */
 export interface StoryIndex {
+	/** The cache folder where other threads can open it too; none when it is in memory alone. */
+	readonly folder: () => string | undefined;
 	/** What is known of a folder (real path) that is read under an identity. */
 	readonly root: (path: string, identity: string) => RootIndex;
 	/** The folders that have been loaded since the index was opened. */
@@ -41,6 +43,7 @@ export async function openStoryIndex(cache: string): Promise<StoryIndex> {
 	};
 
 	return {
+		folder: () => (attempt(file => file.location(), null) === null ? undefined : cache),
 		root(path, identity) {
 			const key = JSON.stringify([path, identity]);
 			const root = roots.get(key) ?? openRoot(attempt, path, identity);

@@ -23,7 +23,7 @@ const stories = {
 async function search(folder: string, cache: string, ...texts: string[]): Promise<string[][]> {
 	const index = await openStoryIndex(cache);
 	const collection = await openCollection(folder, {index});
-	await fillWords(index.root(folder, folder), () => setImmediate());
+	await fillWords(index.root(folder, folder), 2, setImmediate);
 	const found = texts.map(text => {
 		const read = readQuery(text);
 		assert.equal(read.kind, 'query', text);
