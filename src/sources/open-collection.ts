@@ -2,7 +2,6 @@ import type {Collection} from '../collection/collection.ts';
 import type {Problem, StoryDate} from '../collection/story.ts';
 import {assemble} from './assemble.ts';
 import {type CollectionSettings, readCollectionSettings} from './collection-settings.ts';
-import {pathBelow} from './file-sign.ts';
 import type {KnownFile} from './index/file-rows.ts';
 import type {KnownRoot} from './index/root-index.ts';
 import type {StoryIndex} from './index/story-index.ts';
@@ -51,13 +50,11 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 			found,
 			settings,
 			today,
-			stories.flatMap(
-				({path}) => files.get(pathBelow(found.root, path)) ?? refusals.get(path) ?? [],
-			),
+			stories.flatMap(({path}) => files.get(path) ?? refusals.get(path) ?? []),
 		);
 	const grow = whenDoubled(read => onCollection?.(collect(read)));
 	const place = {root: found.root, identity};
-	const {stale, outdated} = await checkFiles(found.root, stories, known.files, signal);
+	const {stale, outdated} = await checkFiles(stories, known.files, signal);
 	const tell = (now: Changes): void => {
 		onProgress?.(now.files.size, stories.length);
 		if (!known.collection) grow(now);
@@ -65,7 +62,7 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 
 	const read = await readStale(place, known.files, stale, index, tell, signal);
 	const facts = {found, settings, today, refusals: read.refusals};
-	const gone = outdated.filter(file => !read.files.has(file.head.relativePath));
+	const gone = outdated.filter(file => !read.files.has(file.head.path));
 	if (read.changed + gone.length === 0 && isSame(known, facts)) return known.collection;
 	const collection = collect(read);
 	index.finish(collection, signOf(collection, read.files, facts), read.files, gone);

@@ -1,6 +1,6 @@
 import type {Problem} from '../collection/story.ts';
 import {readRow} from './entry.ts';
-import {pathBelow, signOfFile} from './file-sign.ts';
+import {signOfFile} from './file-sign.ts';
 import {type Helper, openHelpers} from './helper.ts';
 import type {FileRow, KnownFile} from './index/file-rows.ts';
 import type {RootIndex} from './index/root-index.ts';
@@ -10,7 +10,7 @@ import type {FoundFile} from './walk.ts';
 
 /** The files of a folder as they are now. */
 export interface Changes {
-	/** Those that can be read, by path below the root. */
+	/** Those that can be read, by path. */
 	readonly files: Map<string, KnownFile>;
 	/** What could not be read, by path. */
 	readonly refusals: Map<string, Problem>;
@@ -31,7 +31,6 @@ export interface Checked {
  * outdated is taken out of `known`: a second map of all would fill the memory.
  */
 export async function checkFiles(
-	root: string,
 	found: readonly FoundFile[],
 	known: Map<string, KnownFile>,
 	signal: AbortSignal | undefined,
@@ -40,25 +39,24 @@ export async function checkFiles(
 	const stale: string[] = [];
 	const turns = takeTurns(signal);
 	const now = Date.now();
-	const take = (name: string, file: KnownFile): void => {
-		known.delete(name);
+	const take = (path: string, file: KnownFile): void => {
+		known.delete(path);
 		outdated.push(file);
 	};
 
 	for (const {path} of found) {
-		const name = pathBelow(root, path);
-		const file = known.get(name);
+		const file = known.get(path);
 		if (!file || file.sign === '' || file.sign !== signOfFile(path, now)) {
 			stale.push(path);
-			if (file) take(name, file);
+			if (file) take(path, file);
 		}
 
 		if (turns.isOver()) await turns.next();
 	}
 
 	if (known.size > found.length - stale.length) {
-		const there = new Set(found.map(({path}) => pathBelow(root, path)));
-		for (const [name, file] of known) if (!there.has(name)) take(name, file);
+		const there = new Set(found.map(({path}) => path));
+		for (const [path, file] of known) if (!there.has(path)) take(path, file);
 	}
 
 	return {stale, outdated};
@@ -86,7 +84,7 @@ export async function readStale(
 	let changed = 0;
 	const keep = (rows: readonly FileRow[]): void => {
 		changed += rows.length;
-		for (const file of index.keep(rows)) files.set(file.head.relativePath, file);
+		for (const file of index.keep(rows)) files.set(file.head.path, file);
 	};
 
 	const readHere = async (): Promise<void> => {

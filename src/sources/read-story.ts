@@ -10,7 +10,7 @@ import {
 } from '../collection/story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
-import {countWords, minutesToRead} from '../text/words.ts';
+import {type Count, countWords, minutesToRead} from '../text/words.ts';
 import {decode} from './decode.ts';
 import {firstSentences, readExcerpt} from './excerpt.ts';
 import {type Fields, readFields} from './fields.ts';
@@ -135,7 +135,11 @@ function makeHead(
 	body: string,
 	text: string,
 ): StoryHead {
-	const count = countWords(body);
+	let counted: Count | undefined;
+	const count = (): Count => {
+		counted ??= countWords(body);
+		return counted;
+	};
 	const {date, authors, tags, series, part, lang, comments} = fields;
 	return {
 		id: idOf(where, fields),
@@ -151,8 +155,13 @@ function makeHead(
 		part,
 		lang,
 		excerpt: fields.excerpt === undefined ? firstSentences(body) : readExcerpt(fields.excerpt),
-		words: count.words + count.characters,
-		minutes: minutesToRead(count),
+		// Whoever opens a story that is on the shelf does not ask, and a long one takes a while.
+		get words() {
+			return count().words + count().characters;
+		},
+		get minutes() {
+			return minutesToRead(count());
+		},
 		comments: fields.commentCount,
 		commenters: newestFirst(comments),
 		fingerprint: fingerprint(body),

@@ -17,7 +17,7 @@ import {countWorded, findWordless, type Worded, type Wordless, writeWords} from 
 
 /** What is known of a root, whole. */
 export interface KnownRoot {
-	/** By path below the root; for who has loaded it to change. */
+	/** By path; for who has loaded it to change. */
 	readonly files: Map<string, KnownFile>;
 	/** The collection that was made of them; undefined when its first reading was not finished. */
 	readonly collection: Collection | undefined;
@@ -88,7 +88,7 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 					database => readFiles(database, root.id, rows, from, atATime),
 					[],
 				);
-				for (const file of batch) files.set(file.head.relativePath, file);
+				for (const file of batch) files.set(file.head.path, file);
 				after = batch.at(-1)?.head.relativePath;
 				if (turns.isOver()) await turns.next();
 			}

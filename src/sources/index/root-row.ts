@@ -80,7 +80,7 @@ export function addRoot(database: DatabaseSync, path: string, identity: string):
 	return Number(statement.run(path, identity).lastInsertRowid);
 }
 
-/** Keeps a root's collection: `files` are those it was made of, by path below the root. */
+/** Keeps a root's collection: `files` are those it was made of, by path. */
 export function writeRoot(
 	database: DatabaseSync,
 	root: number,
@@ -88,7 +88,7 @@ export function writeRoot(
 	sign: string,
 	files: ReadonlyMap<string, KnownFile>,
 ): void {
-	const rowOf = (head: StoryHead): number => files.get(head.relativePath)?.row ?? 0;
+	const rowOf = (head: StoryHead): number => files.get(head.path)?.row ?? 0;
 	const {title, tagline, menu, hasSettings, problems, hidden, stories, pages} = collection;
 	const heads = [...stories, ...pages];
 	const commented = recentComments(stories).slice(0, shownOnHome);
@@ -100,7 +100,7 @@ export function writeRoot(
 		problems,
 		hidden,
 		pages: pages.map(rowOf),
-		doubles: heads.filter(head => head.id !== files.get(head.relativePath)?.head.id).map(rowOf),
+		doubles: heads.filter(head => head.id !== files.get(head.path)?.head.id).map(rowOf),
 		outline: outlineOf(collection),
 		shown: [...stories.slice(0, shownOnHome), ...commented.map(({story}) => story)].map(rowOf),
 	};

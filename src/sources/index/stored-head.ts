@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import type {StoryDate, StoryHead} from '../../collection/story.ts';
 import type {SafeText} from '../../text/safe-text.ts';
 import {sanitise} from '../../text/sanitise.ts';
+import {pathBelow} from '../file-sign.ts';
 import type {Details} from './details.ts';
 
 /** A value of a column. */
@@ -46,7 +47,7 @@ export function makeHeadReader(
 	const shared = memoise((key: string): Shared => {
 		const [authors = '[]', categories = '[]', lang = ''] = key.split('\n');
 		const read = {authors: lists(authors), categories: lists(categories)};
-		return {...read, details, lang: lang === '' ? undefined : safeLine(lang)};
+		return {...read, details, root, lang: lang === '' ? undefined : safeLine(lang)};
 	});
 	const reading = {root, lists, dates, shared};
 	return (row, path, values) => new StoredHead(reading, row, path, values);
@@ -63,6 +64,7 @@ interface Reading {
 /** What many stories have in common. */
 interface Shared extends Pick<StoryHead, 'authors' | 'categories' | 'lang'> {
 	readonly details: Details;
+	readonly root: string;
 }
 
 /** What few stories have. */
@@ -88,7 +90,6 @@ class StoredHead implements StoryHead {
 	readonly row: number;
 	readonly id: string;
 	readonly path: string;
-	readonly relativePath: string;
 	readonly title: SafeText;
 	readonly date: StoryDate | undefined;
 	readonly tags: readonly SafeText[];
@@ -103,7 +104,6 @@ class StoredHead implements StoryHead {
 		const has = (column: number): boolean => values[column] !== null;
 		this.row = row;
 		this.path = join(root, relativePath);
-		this.relativePath = relativePath;
 		this.id = has(0) ? text(0) : this.path;
 		this.title = safeLine(text(2));
 		this.date = has(3) ? dates(text(3)) : undefined;
@@ -113,6 +113,10 @@ class StoredHead implements StoryHead {
 		this.shared = shared([text(4), text(5), has(9) ? text(9) : ''].join('\n'));
 		const isPlain = !(has(1) || has(7) || has(8) || values[12] !== 0);
 		this.rare = isPlain ? nothingRare : readRare(values);
+	}
+
+	get relativePath(): string {
+		return pathBelow(this.shared.root, this.path);
 	}
 
 	get shortId(): string {
