@@ -42,7 +42,7 @@ async function find(surroundings: Surroundings, query: Query): Promise<readonly 
 	for (const root of index.loaded()) await fillWords(root, atATime, setImmediate);
 
 	const records = surroundings.places.records();
-	return findStories(stories, query, index.find, id => shelfState(records.get(id)));
+	return findStories(stories, query, index.finder, id => shelfState(records.get(id)));
 }
 
 async function sayAsJson({write}: Surroundings, found: readonly StoryHead[], query: Query) {

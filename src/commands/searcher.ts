@@ -30,7 +30,9 @@ export function makeSearcher(surroundings: Surroundings): Searcher {
 		if (!asked) return;
 		const index = await surroundings.index();
 		const records = surroundings.places.records();
-		const found = findStories(stories, asked.query, index.find, id => shelfState(records.get(id)));
+		const found = findStories(stories, asked.query, index.finder, id =>
+			shelfState(records.get(id)),
+		);
 		const words = wordsKept(index);
 		const results: Result[] = found.map(story => ({story, snippet: undefined}));
 		const tell = (): void => {

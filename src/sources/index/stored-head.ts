@@ -164,6 +164,11 @@ class StoredHead implements StoryHead {
 	}
 }
 
+/** The number of the row out of which a head was read; undefined for one that is in no index. */
+export function rowOf(head: StoryHead): number | undefined {
+	return head instanceof StoredHead && head.row > 0 ? head.row : undefined;
+}
+
 /** A head that is another in something; the rest stays where it is, be it in the index. */
 export function changeHead(head: StoryHead, changes: Partial<StoryHead>): StoryHead {
 	const values = Object.entries(changes).map(([name, value]) => [name, {value, enumerable: true}]);

@@ -1,7 +1,9 @@
 import type {DatabaseSync} from 'node:sqlite';
+import type {Finder} from '../../search/shelf/find-stories.ts';
 import {isDamaged, openDatabase, removeDatabase} from './database.ts';
 import {openRoot, type RootIndex} from './root-index.ts';
 import {findRootsAbove} from './root-row.ts';
+import {rowOf} from './stored-head.ts';
 import {findWords} from './word-rows.ts';
 
 /** What is known of folders that were read before. Nothing that it does ever throws. */
@@ -14,8 +16,8 @@ export interface StoryIndex {
 	readonly loaded: () => readonly RootIndex[];
 	/** The folders above a path that were read as collections before, nearest first. */
 	readonly rootsAbove: (path: string) => readonly string[];
-	/** The paths of the files whose words match an FTS5 query, best first. */
-	readonly find: (match: string) => readonly string[];
+	/** The stories whose words match an FTS5 query, best first, and what tells which one a story is. */
+	readonly finder: Finder;
 	readonly close: () => void;
 }
 
@@ -52,7 +54,10 @@ export async function openStoryIndex(cache: string): Promise<StoryIndex> {
 		},
 		loaded: () => [...roots.values()].filter(root => root.isLoaded()),
 		rootsAbove: path => attempt(database => findRootsAbove(database, path), []),
-		find: match => attempt(database => findWords(database, match), []),
+		finder: {
+			find: match => attempt(database => findWords(database, match), []),
+			rowOf,
+		},
 		close,
 	};
 

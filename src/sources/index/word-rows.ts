@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
+import {asLists} from './lists.ts';
 
 /** A file whose words are not kept yet. */
 export interface Wordless {
@@ -59,14 +60,11 @@ export function writeWords(database: DatabaseSync, files: readonly Worded[]): vo
 /** How much more a word in the head counts than one in the body (BM25). */
 const weights = '8, 1';
 
-/** The paths of the files that match an FTS5 query, best first. */
-export function findWords(database: DatabaseSync, match: string): readonly string[] {
-	return database
-		.prepare(
-			`SELECT roots.path AS root, files.path AS path FROM texts
-			JOIN files ON files.id = texts.rowid JOIN roots ON roots.id = files.root
-			WHERE texts MATCH ? ORDER BY bm25(texts, ${weights}), files.id`,
-		)
-		.all(match)
-		.map(file => join(String(file.root), String(file.path)));
+/** The rows of the files that match an FTS5 query, best first. */
+export function findWords(database: DatabaseSync, match: string): readonly number[] {
+	const statement = database.prepare(
+		`SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY bm25(texts, ${weights}), rowid`,
+	);
+	const rows = asLists(statement).all(match) as unknown as ReadonlyArray<[number]>;
+	return rows.map(([row]) => row);
 }

@@ -28,7 +28,7 @@ async function search(folder: string, cache: string, ...texts: string[]): Promis
 		const read = readQuery(text);
 		assert.equal(read.kind, 'query', text);
 		if (read.kind !== 'query') return [];
-		return findStories(collection.stories, read.query, index.find, () => 'unread').map(
+		return findStories(collection.stories, read.query, index.finder, () => 'unread').map(
 			story => story.relativePath,
 		);
 	});
