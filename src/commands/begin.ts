@@ -8,11 +8,12 @@ import {continueReading} from '../progress/shelf-state.ts';
 import type {OpenText} from '../reader/state.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {adoptPlaces, storiesBeside} from './adopt-places.ts';
-import {findText, isFile, readFile} from './find-text.ts';
+import {type BegunFile, beginFile, findText, isFile} from './find-text.ts';
 import {findGuests} from './guests.ts';
 import {rootOfFile} from './identity.ts';
 import {findShelf, type Hearer, isFolder, loadCollection} from './load-collection.ts';
 import {readStandardInput} from './standard-input.ts';
+import {type BegunText, readToPlace} from './story-text.ts';
 
 /** Opens the collection and tells of it; what it gives back is the whole of it, as it is now. */
 export type Follow = (hearer: Hearer) => Promise<Collection>;
@@ -30,6 +31,8 @@ export type Begun =
 			readonly kind: 'story';
 			readonly story: StoryHead;
 			readonly content: OpenText;
+			/** The text, where only its beginning has been read. */
+			readonly rest?: BegunText | undefined;
 			/** Whether Home is where one comes back to. */
 			readonly isOverHome: boolean;
 			/** The collection around the story: it is opened while the first page is read. */
@@ -99,15 +102,21 @@ async function oneStory(surroundings: Surroundings, name: string): Promise<Begun
 }
 
 async function oneFile(surroundings: Surroundings, path: string): Promise<Begun> {
-	const found = await readFile(surroundings, path);
+	const found = await beginFile(surroundings, path);
 	if (found.kind === 'refused') return found;
 	await adoptPlaces(surroundings, [found.story]);
 	return {
-		...found,
+		...(await firstOf(surroundings, found)),
 		kind: 'story',
 		isOverHome: false,
 		follow: hearer => followAround(surroundings, path, hearer),
 	};
+}
+
+/** A story with as much of its text as its first page needs. */
+async function firstOf({places}: Surroundings, {story, text}: BegunFile) {
+	const isWhole = readToPlace(text, places.records().get(story.id));
+	return {story, content: await text.content(), rest: isWhole ? undefined : text};
 }
 
 /** The collection of a file; of one that is in none, the shelf. */
@@ -134,10 +143,10 @@ async function continued(surroundings: Surroundings): Promise<Begun> {
 	const newest = newestUnfinished(surroundings);
 	if (!newest) return shelf(surroundings, []);
 	if (isFile(newest.path)) {
-		const found = await readFile(surroundings, newest.path);
-		if (found.kind === 'found' && found.story.id === newest.id) {
+		const found = await beginFile(surroundings, newest.path);
+		if (found.kind === 'begun' && found.story.id === newest.id) {
 			return {
-				...found,
+				...(await firstOf(surroundings, found)),
 				kind: 'story',
 				isOverHome: true,
 				follow: hearer => followShelf(surroundings, [], hearer),
@@ -159,9 +168,10 @@ async function continuedElsewhere(surroundings: Surroundings, path: string): Pro
 	const newest = newestUnfinished(surroundings);
 	const story = [...beside, ...begun.guests, ...stories].find(({id}) => id === newest?.id);
 	if (!story) return begun;
-	const found = await readFile(surroundings, story.path);
+	const found = await beginFile(surroundings, story.path);
 	if (found.kind === 'refused') return begun;
-	return {...found, kind: 'story', isOverHome: true, follow: begun.follow};
+	const first = await firstOf(surroundings, found);
+	return {...first, kind: 'story', isOverHome: true, follow: begun.follow};
 }
 
 /** The stories of the nearest folder above a path that was browsed before, else those beside it. */

@@ -10,7 +10,7 @@ import {realPath, rootOfFile} from './identity.ts';
 import {loadCollection} from './load-collection.ts';
 import {isForeign, readForeign} from './read-foreign.ts';
 import {readStandardInput} from './standard-input.ts';
-import {toOpenText} from './story-text.ts';
+import {type BegunText, beginText} from './story-text.ts';
 
 /** A story with its text, or why there is none. */
 export type FoundText =
@@ -42,11 +42,33 @@ export async function findText(surroundings: Surroundings, name: string): Promis
 	return {kind: 'refused', message};
 }
 
-/** Reads a file as the story that it is on the shelf. */
-export async function readFile(surroundings: Surroundings, path: string): Promise<FoundText> {
+/** A story whose text is being read. */
+export interface BegunFile {
+	readonly kind: 'begun';
+	readonly story: StoryHead;
+	/** Whether the file calls itself a page of the site and no story. */
+	readonly isPage: boolean;
+	readonly text: BegunText;
+}
+
+/** Begins to read a file as the story that it is on the shelf. */
+export async function beginFile(
+	surroundings: Surroundings,
+	path: string,
+): Promise<BegunFile | Refused> {
 	const read = await readRaw(surroundings, path);
 	if (read.kind === 'refused') return read;
-	return {kind: 'found', story: read.head, isPage: read.isPage, content: await toOpenText(read)};
+	const story = withoutText(read.head);
+	return {kind: 'begun', story, isPage: read.isPage, text: beginText(read)};
+}
+
+/** Reads a file as the story that it is on the shelf. */
+export async function readFile(surroundings: Surroundings, path: string): Promise<FoundText> {
+	const begun = await beginFile(surroundings, path);
+	if (begun.kind === 'refused') return begun;
+	const {story, isPage, text} = begun;
+	text.readOn(Number.POSITIVE_INFINITY);
+	return {kind: 'found', story, isPage, content: await text.content()};
 }
 
 /** What the shelf knows of a file, without its text being made ready; undefined when refused. */
@@ -55,12 +77,22 @@ export async function readHead(
 	path: string,
 ): Promise<StoryHead | undefined> {
 	const read = await readRaw(surroundings, path);
-	return read.kind === 'refused' ? undefined : read.head;
+	return read.kind === 'refused' ? undefined : withoutText(read.head);
 }
 
+/** A head that knows all it was asked to find in the text, so that the text can go. */
+function withoutText(head: StoryHead): StoryHead {
+	return {...head};
+}
+
+/** Why there is no text. */
 type Refused = Extract<FoundText, {kind: 'refused'}>;
 
-async function readRaw(surroundings: Surroundings, path: string): Promise<StoryFile | Refused> {
+/** Reads a file as the story that it is on the shelf; its text is not made ready. */
+export async function readRaw(
+	surroundings: Surroundings,
+	path: string,
+): Promise<StoryFile | Refused> {
 	const {root, identity, isKnown} = await rootOfFile(surroundings, path);
 	const read = isForeign(path, isKnown)
 		? await readForeign(realPath(path))

@@ -2,6 +2,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import type {Surroundings} from '../compose.ts';
 import {environmentOf, keepFirstScreen, type Start} from '../progress/first-screen.ts';
+import {continueReading} from '../progress/shelf-state.ts';
 import {newHome} from '../reader/screens/home.ts';
 import type {State} from '../reader/state.ts';
 import {update} from '../reader/update.ts';
@@ -9,6 +10,8 @@ import {indexFiles} from '../sources/index/database.ts';
 import type {Ability} from '../terminal/paint.ts';
 import {drawRows} from '../terminal/run.tsx';
 
+/** No window shows more stories that are being read. */
+const limit = 100;
 /** This program: another one would draw it otherwise. */
 const program = fileURLToPath(import.meta.url);
 
@@ -25,9 +28,10 @@ export async function keepHome(
 ): Promise<void> {
 	(await index()).close();
 	const {collection, window} = last;
+	const records = places.records();
 	const fresh = {
 		...last,
-		records: places.records(),
+		records,
 		screens: [newHome()] as const,
 		notice: undefined,
 		undo: [],
@@ -35,6 +39,8 @@ export async function keepHome(
 	const {state} = update(fresh, {kind: 'collection', collection, at: 0});
 	const screen = {lines: drawRows(state, ability), next: [], pages: []};
 	const circumstances = {...window, start, environment: environmentOf(process.env)};
-	const witnesses = [...indexFiles(directories.cache), program];
+	// A story from elsewhere is shown as long as its file is there.
+	const reading = continueReading(records.values()).map(({path}) => path);
+	const witnesses = [...indexFiles(directories.cache), ...reading.slice(0, limit), program];
 	keepFirstScreen(directories, screen, circumstances, witnesses);
 }

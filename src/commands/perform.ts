@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises';
 import type {Surroundings} from '../compose.ts';
 import {type Book, settleNext} from '../layout/book.ts';
 import type {Effect} from '../reader/effect.ts';
@@ -7,6 +8,7 @@ import type {Running} from '../terminal/run.tsx';
 import type {Perform, Session} from '../terminal/session.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {readFile} from './find-text.ts';
+import {makeOpener, type Opener} from './opener.ts';
 import {makeSearcher} from './searcher.ts';
 
 type Dispatch = Session['dispatch'];
@@ -14,6 +16,8 @@ type Dispatch = Session['dispatch'];
 /** Carries out the effects of a session. */
 export interface Performer {
 	readonly perform: Perform;
+	/** Has the rest of a story read of which the first page is shown. */
+	readonly goOn: Opener['goOn'];
 	/** Tells it of the terminal, which is there a moment later than the first effects. */
 	readonly attach: (running: Running) => void;
 	readonly close: () => void;
@@ -39,7 +43,7 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 	const searcher = makeSearcher(surroundings);
 	let running: Running | undefined;
 	let unwatch: (() => void) | undefined;
-	let settling: NodeJS.Timeout | undefined;
+	let settling: Book | undefined;
 	let turnedAt = Number.NEGATIVE_INFINITY;
 	let said = places.notices.length;
 
@@ -50,15 +54,13 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 		if (notice) dispatch({kind: 'notice', notice});
 	};
 
-	const open = async (effect: Extract<Effect, {kind: 'open'}>, dispatch: Dispatch) => {
-		const found = await readFile(surroundings, effect.story.path);
-		const {story} = effect;
-		// Another window may have read on in it.
-		places.refresh();
-		dispatch({kind: 'records', records: places.records()});
-		if (found.kind === 'refused') dispatch({kind: 'refused', story, message: found.message});
-		else dispatch({kind: 'opened', story, content: found.content});
+	/** Lets others have their turn; after a turned page, for a while. */
+	const rest = async (): Promise<void> => {
+		do await setTimeout(performance.now() < turnedAt + calm ? calm : 0, undefined, {ref: false});
+		while (performance.now() < turnedAt + calm);
 	};
+
+	const opener = makeOpener(surroundings, rest);
 
 	const reread = async (effect: Extract<Effect, {kind: 'watch'}>, dispatch: Dispatch) => {
 		const {story} = effect;
@@ -68,22 +70,24 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 		if (found.kind === 'found') dispatch({kind: 'changed', story, content: found.content});
 	};
 
-	/** Sets the rest of a book slice by slice, when no page has just been turned. */
-	const settle = (effect: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch): void => {
-		clearTimeout(settling);
-		const wait = performance.now() < turnedAt + calm ? calm : 0;
-		settling = setTimeout(() => {
-			if (wait > 0 || settleFor(slice, effect.book)) settle(effect, dispatch);
-			else dispatch({kind: 'settled'});
-		}, wait);
+	/** Sets the rest of a book slice by slice. */
+	const settle = async ({book}: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch) => {
+		settling = book;
+		do {
+			await rest();
+			if (settling !== book) return;
+		} while (settleFor(slice, book));
+		dispatch({kind: 'settled'});
 	};
 
 	const perform: Perform = (effect, dispatch) => {
 		switch (effect.kind) {
 			case 'open':
-				return void open(effect, dispatch);
+				return void opener.open(effect, dispatch);
+			case 'read-on':
+				return void opener.readOn(effect, dispatch);
 			case 'settle':
-				return settle(effect, dispatch);
+				return void settle(effect, dispatch);
 			case 'find':
 				return searcher.find(effect, dispatch);
 			case 'save':
@@ -97,6 +101,7 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 				return dispatch({kind: 'records', records: places.records()});
 			case 'watch':
 				unwatch?.();
+				if (!effect.story) opener.close();
 				unwatch = effect.story
 					? watchFile(effect.story.path, () => void reread(effect, dispatch))
 					: undefined;
@@ -110,12 +115,14 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 
 	return {
 		perform,
+		goOn: opener.goOn,
 		attach(terminal) {
 			running = terminal;
 		},
 		close() {
 			unwatch?.();
-			clearTimeout(settling);
+			settling = undefined;
+			opener.close();
 			searcher.close();
 		},
 	};

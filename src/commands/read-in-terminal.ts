@@ -50,6 +50,10 @@ export async function readInTerminal(
 	const keeper = keepNextStart(surroundings, session, ability());
 	held?.handOver();
 	performer.attach(running);
+	if (begun.kind === 'story' && begun.rest) {
+		performer.goOn({story: begun.story, text: begun.rest}, session.dispatch);
+	}
+
 	for (const notice of [...settings.notices, ...places.notices].slice(0, 1)) {
 		session.dispatch({kind: 'notice', notice});
 	}

@@ -1,11 +1,13 @@
 import type {Comment, StoryHead} from '../collection/story.ts';
 import type {Block} from '../document/block.ts';
-import {readDocument} from '../document/read-document.ts';
 import {readPlainText} from '../document/read-plain-text.ts';
+import {beginReading, type Reading} from '../document/reading.ts';
 import {detectLanguage} from '../layout/detect-language.ts';
 import {loadHyphenator} from '../layout/hyphenation.ts';
 import {measure} from '../layout/ruler.ts';
+import {isCertainAt} from '../layout/sections.ts';
 import type {Tools} from '../layout/tools.ts';
+import type {StoryRecord} from '../progress/record.ts';
 import {commentBlocks} from '../reader/opening.ts';
 import type {OpenText} from '../reader/state.ts';
 
@@ -17,16 +19,64 @@ export interface RawText {
 	readonly comments: readonly Comment[];
 }
 
-/** Reads a story's text and loads what it is to be set with. */
-export async function toOpenText(raw: RawText): Promise<OpenText> {
-	const {blocks, notices} = raw.isPlainText ? readPlainText(raw.body) : readDocument(raw.body);
+/** A story's text that is being read. */
+export interface BegunText {
+	readonly fingerprint: string;
+	readonly blocks: () => readonly Block[];
+	/** Reads on for about so many milliseconds; whether all has been read. */
+	readonly readOn: (milliseconds: number) => boolean;
+	/** What has been read, with what it is to be set with. */
+	readonly content: () => Promise<OpenText>;
+}
+
+/** Begins to read a story's text. */
+export function beginText(raw: RawText): BegunText {
+	const reading = raw.isPlainText ? plainReading(raw.body) : beginReading(raw.body);
+	const {fingerprint} = raw.head;
+	let isWhole = false;
 	return {
-		text: blocks,
-		comments: commentBlocks(raw.comments),
-		tools: await toolsFor(blocks, raw),
-		fingerprint: raw.head.fingerprint,
-		notices,
+		fingerprint,
+		blocks: reading.blocks,
+		readOn(milliseconds) {
+			isWhole = reading.readOn(milliseconds);
+			return isWhole;
+		},
+		async content() {
+			const text = isWhole ? reading.blocks() : [...reading.blocks()];
+			const tools = await toolsFor(text, raw);
+			const shared = {text, tools, fingerprint};
+			return isWhole
+				? {...shared, comments: commentBlocks(raw.comments), notices: reading.notices()}
+				: {...shared, comments: [], notices: [], beginningOf: raw.body.length};
+		},
 	};
+}
+
+/** Milliseconds of reading after which is asked whether it is enough. */
+const slice = 4;
+
+/**
+ * Reads a text until the page at which it opens is sure to be as in the whole; all of it where the
+ * place has to be looked for. Whether all has been read.
+ */
+export function readToPlace(text: BegunText, record: StoryRecord | undefined): boolean {
+	if (record && record.fingerprint !== text.fingerprint)
+		return text.readOn(Number.POSITIVE_INFINITY);
+	const block = record?.anchor.block ?? 0;
+	while (!isCertainAt(text.blocks(), block)) if (text.readOn(slice)) return true;
+	return false;
+}
+
+/** Reads all of a story's text and loads what it is to be set with. */
+export function toOpenText(raw: RawText): Promise<OpenText> {
+	const text = beginText(raw);
+	text.readOn(Number.POSITIVE_INFINITY);
+	return text.content();
+}
+
+function plainReading(body: string): Reading {
+	const {blocks, notices} = readPlainText(body);
+	return {blocks: () => blocks, readOn: () => true, notices: () => notices};
 }
 
 /** Hyphenation for the story's language; the setter of boxes only where there is a box to set. */

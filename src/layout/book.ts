@@ -25,6 +25,8 @@ export interface BookText {
 	readonly text: readonly Block[];
 	/** What readers said of it, on pages of their own; numbered on from the text. */
 	readonly comments: readonly Block[];
+	/** About how many characters the whole text has, where this is only its beginning. */
+	readonly characters?: number | undefined;
 }
 
 /** A page of a book. */
@@ -42,7 +44,9 @@ export interface Book {
 	readonly textParts: number;
 	/** Characters (UTF-16 units) of the text before each of its blocks; the last entry is all. */
 	readonly charactersBefore: readonly number[];
-	/** Pages of each part as they were when the same text was set in the same geometry before. */
+	/** Characters of the whole text. */
+	readonly characters: number;
+	/** Pages of each part of the whole text as they were when it was set in the same geometry before. */
 	readonly knownPages: readonly number[];
 }
 
@@ -58,13 +62,15 @@ function countCharacters(text: readonly Block[]): number[] {
 
 /**
  * Opens a text in a geometry. Nothing is set yet. Where it is known how many pages each part has
- * (`pagesOfParts` of the same text in the same geometry), pages have their numbers at once.
+ * (`pagesOfParts` of the same text in the same geometry), pages have their numbers at once; what was
+ * set of the beginning of the same text in the same geometry is taken over from `before`.
  */
 export function openBook(
 	content: BookText,
 	geometry: Geometry,
 	tools: Tools,
 	knownPages: readonly number[] = [],
+	before?: Book,
 ): Book {
 	const {opening, text, comments} = content;
 	const divide = (blocks: readonly Block[], first: number): readonly Section[] => {
@@ -80,12 +86,27 @@ export function openBook(
 	const first = openSection(beginning, -opening.length, undefined, geometry, tools);
 	const remarks = comments.length > 0 ? divide(comments, text.length) : [];
 	const parts = [first, ...others, ...remarks];
+	const textParts = 1 + others.length;
+	const isKnown = content.characters
+		? knownPages.length >= textParts
+		: knownPages.length === textParts;
+	const charactersBefore = countCharacters(text);
 	return {
-		parts,
-		textParts: 1 + others.length,
-		charactersBefore: countCharacters(text),
-		knownPages: knownPages.length === parts.length ? knownPages : [],
+		parts: parts.map((part, index) => alike(part, before?.parts[index])),
+		textParts,
+		charactersBefore,
+		characters: content.characters ?? charactersBefore.at(-1) ?? 0,
+		knownPages: isKnown ? knownPages : [],
 	};
+}
+
+/** The one that may be set already, where both are of the same blocks. */
+function alike(part: Section, before: Section | undefined): Section {
+	const isSame =
+		before?.first === part.first &&
+		before.blocks.length === part.blocks.length &&
+		before.blocks.every((block, index) => block === part.blocks[index]);
+	return isSame ? before : part;
 }
 
 /** Sets one more block; false when all of them are set. */
@@ -170,14 +191,18 @@ function pagesBefore(book: Book, section: number): number | undefined {
 	return pages;
 }
 
-/** Pages of each part of a book; undefined until all of it is set. */
-export function pagesOfParts(book: Book): readonly number[] | undefined {
-	return book.parts.every(isWhole) ? book.parts.map(part => part.pages.length) : undefined;
+/** Pages of each part of the text; undefined until all of it is set. */
+export function pagesOfParts({parts, textParts}: Book): readonly number[] | undefined {
+	const text = parts.slice(0, textParts);
+	return text.every(isWhole) ? text.map(part => part.pages.length) : undefined;
 }
 
 /** Pages of the text, opening included and comments not; undefined until all of it is set. */
 export function pageCount(book: Book): number | undefined {
-	return pagesBefore(book, book.textParts);
+	const {knownPages, textParts} = book;
+	return knownPages.length > 0
+		? knownPages.reduce((sum, pages) => sum + pages)
+		: pagesBefore(book, textParts);
 }
 
 /** Number of a page of the text, from 1; undefined for comments and until all of it is set. */
@@ -188,7 +213,7 @@ export function pageNumber(book: Book, ref: PageRef): number | undefined {
 }
 
 function charactersTo(book: Book, ref: PageRef): number {
-	const all = book.charactersBefore.at(-1) ?? 0;
+	const all = book.characters;
 	if (ref.section >= book.textParts) return all;
 	const last = linesOf(book, ref).at(-1);
 	if (!last || last.block < 0) return 0;
@@ -198,11 +223,11 @@ function charactersTo(book: Book, ref: PageRef): number {
 
 /** Characters (UTF-16 units) of the text that come after a page. */
 export function charactersLeft(book: Book, ref: PageRef): number {
-	return (book.charactersBefore.at(-1) ?? 0) - charactersTo(book, ref);
+	return book.characters - charactersTo(book, ref);
 }
 
 /** Characters to the end of the page ÷ characters of the text, 0 to 1. */
 export function fractionAt(book: Book, ref: PageRef): number {
-	const all = book.charactersBefore.at(-1) ?? 0;
-	return all === 0 ? 1 : charactersTo(book, ref) / all;
+	const all = book.characters;
+	return all === 0 ? 1 : Math.min(1, charactersTo(book, ref) / all);
 }

@@ -84,6 +84,16 @@ export function findSections(text: readonly Block[]): readonly number[] {
 /** What was found: a long text is set anew for every window, and has the same sections. */
 const found = new WeakMap<readonly Block[], readonly number[]>();
 
+/** Whether the section that holds a block is as it is whatever follows the text. */
+export function isCertainAt(text: readonly Block[], block: number): boolean {
+	let words = 0;
+	for (let next = block; next < text.length; next++) {
+		words += countWords(plainText(text[next] as Block));
+		if (words > longest + reach) return true;
+	}
+	return false;
+}
+
 function find(text: readonly Block[]): readonly number[] {
 	const before: number[] = [0];
 	for (const [index, block] of text.entries()) {

@@ -27,6 +27,8 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	| {readonly kind: 'resize'; readonly window: Window}
 	/** A story's file was read. */
 	| {readonly kind: 'opened'; readonly story: StoryHead; readonly content: OpenText}
+	/** The rest of the text of an open story was read. */
+	| {readonly kind: 'grown'; readonly story: StoryHead; readonly content: OpenText}
 	/** A story's file could not be read. */
 	| {readonly kind: 'refused'; readonly story: StoryHead; readonly message: SafeText}
 	/** The file of the open story changed and was read again. */

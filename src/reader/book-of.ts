@@ -6,13 +6,23 @@ import {openingOf} from './opening.ts';
 import {isStaticPage} from './shelf.ts';
 import type {OpenText, State} from './state.ts';
 
-/** A story's text, its opening before it, set for the window and the settings of a state. */
-export function bookOf(state: State, story: StoryHead, content: OpenText): Book {
-	const {text, comments, tools, known} = content;
+/**
+ * A story's text, its opening before it, set for the window and the settings of a state; `before` is
+ * the book of the beginning of the text.
+ */
+export function bookOf(state: State, story: StoryHead, content: OpenText, before?: Book): Book {
+	const {text, comments, tools, known, beginningOf} = content;
 	const {geometry} = storyFrame(state.window, state.settings);
 	const opening = openingOf(story, isStaticPage(state, story));
 	const pages = known && isDeepStrictEqual(known.geometry, geometry) ? known.pages : [];
-	const book = openBook({opening, text, comments}, geometry, tools, pages);
+	const isAsBefore = isDeepStrictEqual(before?.parts[0]?.geometry, geometry);
+	const book = openBook(
+		{opening, text, comments, characters: beginningOf},
+		geometry,
+		tools,
+		pages,
+		isAsBefore ? before : undefined,
+	);
 	// A story that is one section is set to its last page, so that its pages have numbers at once.
 	if (book.textParts === 1) lastTextPage(book);
 	return book;

@@ -2,12 +2,18 @@ import type {StoryHead} from '../collection/story.ts';
 import type {Book} from '../layout/book.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import type {Settings} from '../settings/settings.ts';
+import type {Command} from './command.ts';
 import type {ResultsScreen} from './state.ts';
 
 /** Something that the shell is asked to do. */
 export type Effect =
-	/** Read a story's file and answer with `opened` or `refused`. */
-	| {readonly kind: 'open'; readonly story: StoryHead}
+	/**
+	 * Read a story's file and answer with `opened` or `refused`; of a long text as much as the page
+	 * needs where the whole is not asked for, and with `grown` when it is there.
+	 */
+	| {readonly kind: 'open'; readonly story: StoryHead; readonly isWhole: boolean}
+	/** Read the rest of the open text now, answer with `grown` and then with the command. */
+	| {readonly kind: 'read-on'; readonly command: Command}
 	/** Set the rest of a book when there is time and answer with `settled`. */
 	| {readonly kind: 'settle'; readonly book: Book}
 	| {readonly kind: 'save'; readonly record: StoryRecord}

@@ -85,6 +85,8 @@ export interface OpenText {
 	readonly fingerprint: string;
 	/** A text from standard input: nothing of it is kept. */
 	readonly isPassing?: true;
+	/** About how many characters the whole has, where this is only the beginning of the text. */
+	readonly beginningOf?: number;
 	/** How many pages each section has in a geometry, when that is known from an earlier start. */
 	readonly known?: {readonly geometry: Geometry; readonly pages: readonly number[]};
 	/** Quiet words about the text. */

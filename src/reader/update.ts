@@ -14,8 +14,8 @@ import {problemRows} from './screens/problems.ts';
 import {askAgain, hearResults, searchShelf, typeQuery, updateResults} from './screens/results.ts';
 import {updateScroll} from './screens/scroll.ts';
 import {typeSearch} from './screens/search.ts';
-import {changeText, showStory} from './screens/show-story.ts';
-import {setAgain, updateStory} from './screens/story.ts';
+import {changeText, growText, settling, showStory} from './screens/show-story.ts';
+import {isInBeginning, setAgain, updateStory} from './screens/story.ts';
 import type {State, Window} from './state.ts';
 import {push, replace, type Step, say, shown, step} from './step.ts';
 
@@ -35,6 +35,8 @@ export function update(state: State, action: Action): Step {
 			return resize(state, action.window);
 		case 'opened':
 			return showStory(state, action.story, action.content, action.at);
+		case 'grown':
+			return growText(state, action.story, action.content);
 		case 'changed':
 			return changeText(state, action.story, action.content);
 		case 'refused': {
@@ -106,7 +108,9 @@ function obeyScreen(state: State, command: Command, at: number): Step {
 		case 'loading':
 			return command === 'back' ? leaveStory(state) : step(state);
 		case 'story':
-			return updateStory(state, screen, command, at);
+			return isInBeginning(screen, command)
+				? updateStory(state, screen, command, at)
+				: step(state, {kind: 'read-on', command});
 		case 'end':
 			return updateEnd(state, screen, command, at);
 		case 'contents':
@@ -139,7 +143,7 @@ function resize(state: State, window: Window): Step {
 	) as unknown as State['screens'];
 	const next = arrive({...resized, screens});
 	const story = next.screens.findLast(screen => screen.kind === 'story');
-	return story ? step(next, {kind: 'settle', book: story.book}) : step(next);
+	return story ? step(next, ...settling(story)) : step(next);
 }
 
 function settle(state: State): Step {

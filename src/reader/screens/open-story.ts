@@ -14,13 +14,14 @@ export function openStory(
 	find?: readonly string[],
 ): Step {
 	const loading: Screen = {kind: 'loading', story, from, ...(find ? {find} : {})};
-	return step(push(state, loading), {kind: 'open', story});
+	return step(push(state, loading), {kind: 'open', story, isWhole: find !== undefined});
 }
 
 /** Opens another story in place of the open one, so that `back` leads to where one came from. */
 export function openInstead(state: State, story: StoryHead, from: readonly string[]): Step {
 	const screens = [...screensBelowStory(state), {kind: 'loading', story, from}];
-	return step({...state, screens: screens as unknown as State['screens']}, {kind: 'open', story});
+	const loading = {...state, screens: screens as unknown as State['screens']};
+	return step(loading, {kind: 'open', story, isWhole: false});
 }
 
 /** Goes back to where the story was opened from; when that was the command line, quits. */

@@ -5,6 +5,7 @@ import type {Match} from '../../search/find-in-story.ts';
 import {findTerm} from '../../search/find-term.ts';
 import {safe} from '../../text/safe-text.ts';
 import {bookOf} from '../book-of.ts';
+import type {Effect} from '../effect.ts';
 import {storyFrame} from '../frame.ts';
 import {lastOf, placeOfSpread, spreadAt} from '../pages.ts';
 import {recordOf, stateOf} from '../shelf.ts';
@@ -39,11 +40,15 @@ export function showStory(state: State, story: StoryHead, content: OpenText, at:
 	const found = screen.find ? atMatch(state, open, screen.find) : open;
 	const notice = restored && isUncertain(restored) ? lostWords : content.notices[0];
 	const shownState = replace(state, found);
-	return step(
-		notice ? say(shownState, notice) : shownState,
-		{kind: 'settle', book},
-		{kind: 'watch', story},
-	);
+	return step(notice ? say(shownState, notice) : shownState, ...settling(open), {
+		kind: 'watch',
+		story,
+	});
+}
+
+/** Has the rest of an open story set, once all of its text is there. */
+export function settling({book, content}: StoryScreen): readonly Effect[] {
+	return content.beginningOf === undefined ? [{kind: 'settle', book}] : [];
 }
 
 /** The story at the first place of the words, as after a search; where it was is one jump back. */
@@ -69,6 +74,30 @@ function isUncertain(restored: Restored): boolean {
 	return restored.certainty === 'neighbours' || restored.certainty === 'fraction';
 }
 
+/** The rest of the text of an open story is there: what is shown stays. */
+export function growText(state: State, story: StoryHead, content: OpenText): Step {
+	const open = state.screens.find(
+		screen =>
+			screen.kind === 'story' &&
+			screen.story.id === story.id &&
+			screen.content.beginningOf !== undefined,
+	) as StoryScreen | undefined;
+	if (!open) return step(state);
+	const whole = grown(state, open, content);
+	const screens = state.screens.map(screen => (screen === open ? whole : screen));
+	return step({...state, screens: screens as unknown as State['screens']}, ...settling(whole));
+}
+
+function grown(state: State, screen: StoryScreen, read: OpenText): StoryScreen {
+	const {known, text} = screen.content;
+	const content = known ? {...read, known} : read;
+	if (text.some((block, index) => block !== read.text[index])) {
+		return withText(state, screen, content);
+	}
+
+	return {...screen, content, book: bookOf(state, screen.story, content, screen.book)};
+}
+
 /** The file of the open story changed: the new text is set at the same words. */
 export function changeText(state: State, story: StoryHead, content: OpenText): Step {
 	const screens = state.screens.map(screen =>
@@ -78,10 +107,8 @@ export function changeText(state: State, story: StoryHead, content: OpenText): S
 	) as unknown as State['screens'];
 	const open = screens.find(screen => screen.kind === 'story');
 	if (!open || open.content !== content) return step(state);
-	return step(say({...state, screens}, safe`The file changed; this is its new text.`), {
-		kind: 'settle',
-		book: open.book,
-	});
+	const notice = safe`The file changed; this is its new text.`;
+	return step(say({...state, screens}, notice), ...settling(open));
 }
 
 function withText(state: State, screen: StoryScreen, content: OpenText): StoryScreen {

@@ -1,5 +1,6 @@
-import {firstPage, lastTextPage, pageNumber} from '../../layout/book.ts';
+import {firstPage, lastTextPage, pageNumber, pageOf} from '../../layout/book.ts';
 import type {Place} from '../../layout/place.ts';
+import {isCertainAt} from '../../layout/sections.ts';
 import {safe} from '../../text/safe-text.ts';
 import {bookOf} from '../book-of.ts';
 import type {Command} from '../command.ts';
@@ -35,6 +36,19 @@ export function updateStory(state: State, screen: StoryScreen, command: Command,
 		changeSettings(counted, uncounted, command) ??
 		doOther(counted, uncounted, command, at)
 	);
+}
+
+/**
+ * Whether a command can be carried out with what has been read of the text: all of it mostly, and
+ * of a beginning where the page that it leads to is sure to be as in the whole.
+ */
+export function isInBeginning({book, content, count, place}: StoryScreen, command: Command) {
+	if (content.beginningOf === undefined || command === 'back') return true;
+	if (count !== '') return false;
+	if (command === 'previous-page') return true;
+	// A turned page may be the first of the next section.
+	const next = book.parts[pageOf(book, place).section + 1];
+	return command === 'next-page' && next !== undefined && isCertainAt(content.text, next.first);
 }
 
 function turnPages(
@@ -75,8 +89,13 @@ function turnBy(state: State, screen: StoryScreen, by: number, at: number): Step
 }
 
 function holdsLastWord(screen: StoryScreen, spread: Spread): boolean {
-	const last = lastTextPage(screen.book);
-	return spread.some(page => page.section === last.section && page.page === last.page);
+	const {book} = screen;
+	return spread.some(
+		({section, page}) =>
+			section === book.textParts - 1 &&
+			screen.content.beginningOf === undefined &&
+			page === lastTextPage(book).page,
+	);
 }
 
 function toEnd({state, effects}: Step, screen: StoryScreen, at: number): Step {

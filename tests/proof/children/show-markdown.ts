@@ -1,6 +1,6 @@
 // Shows the first page of each hostile text of SIZE (an argument) that is named after it, or of all.
 // For each it writes a line: name, milliseconds of the processor, and what became of it.
-import {toOpenText} from '../../../src/commands/story-text.ts';
+import {beginText, readToPlace} from '../../../src/commands/story-text.ts';
 import {firstPage, linesOf, openBook, pageOf, placeOf} from '../../../src/layout/book.ts';
 import {openingOf} from '../../../src/reader/opening.ts';
 import {readStoryText} from '../../../src/sources/read-story.ts';
@@ -20,7 +20,9 @@ for (const {name, make} of hostileMarkdown) {
 async function show(bytes: Uint8Array): Promise<string> {
 	try {
 		const read = await readStoryText(bytes, 'story.md');
-		const content = await toOpenText(read);
+		const text = beginText(read);
+		readToPlace(text, undefined);
+		const content = await text.content();
 		const opening = openingOf(read.head, false);
 		const book = openBook({...content, opening}, geometry, content.tools);
 		const lines = linesOf(book, firstPage(book));

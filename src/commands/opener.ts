@@ -1,0 +1,94 @@
+import type {StoryHead} from '../collection/story.ts';
+import type {Surroundings} from '../compose.ts';
+import type {Effect} from '../reader/effect.ts';
+import type {Session} from '../terminal/session.ts';
+import {readRaw} from './find-text.ts';
+import {type BegunText, beginText, readToPlace} from './story-text.ts';
+
+type Dispatch = Session['dispatch'];
+
+/** Opens stories: at once, however long they are. */
+export interface Opener {
+	readonly open: (effect: Extract<Effect, {kind: 'open'}>, dispatch: Dispatch) => Promise<void>;
+	/** Reads the rest of a story that is shown already. */
+	readonly goOn: (opening: Opening, dispatch: Dispatch) => void;
+	readonly readOn: (
+		effect: Extract<Effect, {kind: 'read-on'}>,
+		dispatch: Dispatch,
+	) => Promise<void>;
+	/** Stops reading. */
+	readonly close: () => void;
+}
+
+/** Milliseconds of reading after which a key may be answered. */
+const slice = 8;
+
+/** A story whose first page is shown while the rest of it is being read. */
+export interface Opening {
+	readonly story: StoryHead;
+	readonly text: BegunText;
+}
+
+/** Makes what opens stories; `rest` is waited for between two slices of reading. */
+export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>): Opener {
+	const {places} = surroundings;
+	let wanted: unknown;
+	let opening: Opening | undefined;
+	const close = (): void => {
+		wanted = undefined;
+		opening = undefined;
+	};
+
+	const tellWhole = async (mine: Opening, dispatch: Dispatch): Promise<void> => {
+		const content = await mine.text.content();
+		if (opening !== mine) return;
+		opening = undefined;
+		dispatch({kind: 'grown', story: mine.story, content});
+	};
+
+	const readRest = async (mine: Opening, dispatch: Dispatch): Promise<void> => {
+		opening = mine;
+		for (let isWhole = false; !isWhole; ) {
+			await rest();
+			if (opening !== mine) return;
+			isWhole = mine.text.readOn(slice);
+		}
+
+		await tellWhole(mine, dispatch);
+	};
+
+	return {
+		async open(effect, dispatch) {
+			close();
+			wanted = effect;
+			const {story, isWhole} = effect;
+			const found = await readRaw(surroundings, story.path);
+			if (wanted !== effect) return;
+			// Another window may have read on in it.
+			places.refresh();
+			const records = places.records();
+			dispatch({kind: 'records', records});
+			if (found.kind === 'refused')
+				return dispatch({kind: 'refused', story, message: found.message});
+			const text = beginText(found);
+			const isRead = isWhole
+				? text.readOn(Number.POSITIVE_INFINITY)
+				: readToPlace(text, records.get(story.id));
+			const content = await text.content();
+			dispatch({kind: 'opened', story, content});
+			if (isRead || wanted !== effect) return;
+			void readRest({story, text}, dispatch);
+		},
+
+		goOn: (mine, dispatch) => void readRest(mine, dispatch),
+
+		async readOn({command}, dispatch) {
+			if (!opening) return;
+			opening.text.readOn(Number.POSITIVE_INFINITY);
+			await tellWhole(opening, dispatch);
+			dispatch({kind: 'command', command});
+		},
+
+		close,
+	};
+}
