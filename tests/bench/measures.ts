@@ -3,20 +3,13 @@ import {answerKeys} from './measures/answer-keys.ts';
 import {continueLong} from './measures/continue-long.ts';
 import {continueShort} from './measures/continue-short.ts';
 import {holdKey} from './measures/hold-key.ts';
-import {
-	homeFirst,
-	homeLarge,
-	homeMemory,
-	homeSeen,
-	listKey,
-	scanWhole,
-	searchShelf,
-} from './measures/home.ts';
+import {homeFirst, homeLarge, homeMemory, homeSeen, scanWhole} from './measures/home.ts';
 import {memory} from './measures/memory.ts';
 import {openUnread} from './measures/open-unread.ts';
 import {raggednessOfNovel} from './measures/raggedness.ts';
 import {resize} from './measures/resize.ts';
 import {breakLines, setNovel} from './measures/set-novel.ts';
+import {checkKnown, listKey, searchShelf} from './measures/shelf.ts';
 import {turnPages} from './measures/turn-pages.ts';
 import {writeBytes, writeFooter} from './measures/write-bytes.ts';
 
@@ -39,6 +32,7 @@ export const measures: readonly Measure[] = [
 	scanWhole,
 	homeLarge,
 	homeMemory,
+	checkKnown,
 	searchShelf,
 	listKey,
 	memory,

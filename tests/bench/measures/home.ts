@@ -4,7 +4,7 @@ import {setTimeout} from 'node:timers/promises';
 import {isInstalled, startDogear} from '../contestants.ts';
 import type {Measure, Sample} from '../measure.ts';
 import type {Site} from '../site.ts';
-import {start, type Timed} from '../stopwatch.ts';
+import {start} from '../stopwatch.ts';
 import {writeCollection, writeFeed} from '../stories/write-stories.ts';
 import {time} from '../time.ts';
 import {timeUntil} from './continue-short.ts';
@@ -12,6 +12,12 @@ import {timeUntil} from './continue-short.ts';
 const stories = 10_000;
 const many = 100_000;
 const homeMark = 'Recent stories';
+
+/** The paths of the stories of a folder. */
+export function storiesIn(folder: string): readonly string[] {
+	const names = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+	return names.filter(name => name.endsWith('.md')).map(name => join(folder, name));
+}
 
 /** A folder of so many stories. */
 export function collection(site: Site, count: number): Promise<string> {
@@ -27,9 +33,7 @@ export const homeSeen: Measure = {
 		{words: '≤ 0.5 × newsboat on as many', ours: 'dogear', theirs: 'newsboat', most: {times: 0.5}},
 	],
 	async prepare(site) {
-		const folder = await collection(site, stories);
-		const home = site.folder();
-		await timeUntil(startDogear(site, home, folder), homeMark);
+		const {folder, home} = await seen(site, stories);
 		return {
 			dogear: () => timeUntil(startDogear(site, home, folder), homeMark),
 			newsboat: isInstalled('newsboat') ? await timeNewsboat(site) : undefined,
@@ -107,33 +111,8 @@ export const homeMemory: Measure = {
 	},
 };
 
-/** Finding a word in all stories, against reading every file for it. */
-export const searchShelf: Measure = {
-	name: `searching the words of ${stories.toLocaleString('en')} stories`,
-	unit: 'ms',
-	rounds: 3,
-	goals: [{words: '≤ 0.1 × a scan', ours: 'dogear', theirs: 'scan', most: {times: 0.1}}],
-	async prepare(site) {
-		const {folder, home} = await seen(site, stories);
-		return {
-			async dogear() {
-				const program = startDogear(site, home, folder);
-				await program.see(`All ${stories} stories`);
-				await program.pressUntil('Slantern\r', 'stories');
-				// Until the words of all are known, for the first round.
-				while ((await program.screen()).join('\n').includes('so far')) await setTimeout(500);
-				await program.press('/');
-				await program.press(' mended');
-				const time = await program.pressUntil('\r', '“lantern mended” · ');
-				await program.stop();
-				return time;
-			},
-			scan: () => time(() => readAll(folder, /\blantern\b/i)),
-		};
-	},
-};
-
-async function seen(site: Site, count: number): Promise<{folder: string; home: string}> {
+/** A folder of so many stories, and the home folder of a reader who has had it read. */
+export async function seen(site: Site, count: number): Promise<{folder: string; home: string}> {
 	const folder = await collection(site, count);
 	const home = await site.make(`home-${count}`, async path => {
 		const program = startDogear(site, path, 'list', folder);
@@ -142,50 +121,9 @@ async function seen(site: Site, count: number): Promise<{folder: string; home: s
 	return {folder, home};
 }
 
-/** Reads every story; counts those with a word where one is given. */
-function readAll(folder: string, word?: RegExp): number {
-	let found = 0;
-	for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
-		if (!name.endsWith('.md')) continue;
-		const text = readFileSync(join(folder, name), 'utf8');
-		if (word?.test(text)) found++;
-	}
-
-	return found;
-}
-
-/** A key in the list of all stories of a large folder, and of a small one. */
-export const listKey: Measure = {
-	name: `a key in a list of ${stories.toLocaleString('en')} rows`,
-	unit: 'ms',
-	rounds: 3,
-	goals: [
-		{
-			words: '≤ a list of 100 rows + 1 ms',
-			ours: 'dogear',
-			theirs: 'dogear, 100 rows',
-			most: {more: 1},
-		},
-	],
-	async prepare(site) {
-		const large = await collection(site, stories);
-		const small = await collection(site, 100);
-		return {
-			dogear: () => moveInList(startDogear(site, site.folder(), large)),
-			'dogear, 100 rows': () => moveInList(startDogear(site, site.folder(), small)),
-		};
-	},
-};
-
-async function moveInList(program: Timed): Promise<readonly number[]> {
-	await program.see(homeMark);
-	await program.rest();
-	await program.press('/');
-	await program.press('the');
-	const times: number[] = [];
-	for (let key = 0; key < 20; key++) times.push((await program.press('\u001B[B')).last);
-	await program.stop();
-	return times;
+/** Reads every story. */
+function readAll(folder: string): void {
+	for (const path of storiesIn(folder)) readFileSync(path, 'utf8');
 }
 
 async function timeNewsboat(site: Site): Promise<Sample> {
