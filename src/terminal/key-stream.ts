@@ -7,6 +7,19 @@ import {splitKeys} from './split-keys.ts';
 const escapeWait = 30;
 /** So many milliseconds of keys may be answered before a frame. */
 const burst = 16;
+/** Milliseconds until it is asked again whether a key may be delivered. */
+const shortWait = 4;
+
+/** When keys may be delivered. */
+export interface Readiness {
+	/** Whether the next key is meant for what is only about to be shown. */
+	readonly mustWait: () => boolean;
+	/**
+	 * Whether the next key may be delivered before the last one is drawn: where all who hear keys look
+	 * at the state, and at nothing that was drawn.
+	 */
+	readonly mayHurry: () => boolean;
+}
 
 /**
  * Standard input for Ink that delivers one key at a time. Ink calls its handlers once a chunk, so
@@ -16,7 +29,7 @@ const burst = 16;
 export class KeyStream extends EventEmitter {
 	readonly isTTY = true;
 	readonly #source: ReadStream;
-	readonly #mayHurry: () => boolean;
+	readonly #readiness: Readiness;
 	readonly #decoder = new StringDecoder('utf8');
 	readonly #queue: string[] = [];
 	#rest = '';
@@ -24,13 +37,9 @@ export class KeyStream extends EventEmitter {
 	#isPumping = false;
 	#timer: NodeJS.Timeout | undefined;
 
-	/**
-	 * @param mayHurry whether the next key may be delivered before the last one is drawn: where all
-	 * who hear keys look at the state, and at nothing that was drawn.
-	 */
-	constructor(source: ReadStream, mayHurry: () => boolean) {
+	constructor(source: ReadStream, readiness: Readiness) {
 		super();
-		this.#mayHurry = mayHurry;
+		this.#readiness = readiness;
 		this.#source = source;
 		source.on('data', this.#receive);
 		source.on('end', () => this.emit('end'));
@@ -94,15 +103,22 @@ export class KeyStream extends EventEmitter {
 	#pump(): void {
 		if (this.#isPumping || this.#queue.length === 0) return;
 		this.#isPumping = true;
+		if (this.#readiness.mustWait()) {
+			setTimeout(this.#pumpAgain, shortWait);
+			return;
+		}
+
 		const end = performance.now() + burst;
 		do {
 			this.#current = this.#queue.shift() ?? null;
 			this.emit('readable');
-		} while (this.#queue.length > 0 && this.#mayHurry() && performance.now() < end);
+		} while (this.#queue.length > 0 && this.#readiness.mayHurry() && performance.now() < end);
 		// Whatever the key changed is committed before the next one is delivered.
-		setImmediate(() => {
-			this.#isPumping = false;
-			this.#pump();
-		});
+		setImmediate(this.#pumpAgain);
 	}
+
+	readonly #pumpAgain = (): void => {
+		this.#isPumping = false;
+		this.#pump();
+	};
 }

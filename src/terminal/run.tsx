@@ -39,6 +39,19 @@ export function drawRows(state: State, ability: Ability): readonly string[] {
 	return renderToString(<App session={still} ability={ability} />, {columns}).split('\n');
 }
 
+/** Milliseconds in which a story that is being opened takes the keys that follow. */
+const patience = 1000;
+
+/** Keys that are pressed while a story is being opened are for the story, unless it takes long. */
+function untilOpen(session: Session): () => boolean {
+	let since: number | undefined;
+	session.subscribe(() => {
+		if (shown(session.state()).kind !== 'loading') since = undefined;
+		else since ??= performance.now();
+	});
+	return () => since !== undefined && performance.now() - since < patience;
+}
+
 /** Draws the session and gives it the keys, until it ends. */
 export function run(
 	session: Session,
@@ -47,7 +60,10 @@ export function run(
 	ability: Ability,
 	early?: EarlyPage,
 ): Running {
-	const keys = new KeyStream(input, () => shown(session.state()).kind === 'story');
+	const keys = new KeyStream(input, {
+		mayHurry: () => shown(session.state()).kind === 'story',
+		mustWait: untilOpen(session),
+	});
 	let controls: InkControls | undefined;
 	let exitCode = 0;
 	const app = (

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {StoryHead} from '../../src/collection/story.ts';
+import type {OpenText} from '../../src/reader/state.ts';
+import {open, paragraphs, Reader, shelf, story} from './support.ts';
+
+const one: StoryHead = story('One');
+const whole = open(one, paragraphs(3000));
+/** Enough of it for its first section, and a part of the second. */
+const beginning: OpenText = {
+	...whole,
+	text: whole.text.slice(0, 800),
+	beginningOf: whole.text.length * 70,
+};
+
+/** The story open at its first page, of which only the beginning has been read. */
+function reading(): Reader {
+	return new Reader(shelf([one]), {[one.id]: beginning}).press('enter');
+}
+
+function grow(reader: Reader, content: OpenText = whole): Reader {
+	return reader.tell({kind: 'grown', story: one, content, at: reader.now});
+}
+
+/** The rows of the screen but for the footer, which tells more when all is read. */
+function page({rows}: Reader): string[] {
+	return rows.slice(0, -1);
+}
+
+test('the beginning of a story shows the page that the whole shows', () => {
+	const all = new Reader(shelf([one]), {[one.id]: whole}).press('enter');
+	assert.deepEqual(page(reading()), page(all));
+	assert.deepEqual(page(reading().press('space', 'space')), page(all.press('space', 'space')));
+});
+
+test('while the rest is read pages have no numbers, and as much per cent as of the whole', () => {
+	assert.match(reading().rows.at(-1) ?? '', /^ +━*╌+ {3}1 % · \d+ min left$/);
+	assert.equal(
+		reading().effects.some(({kind}) => kind === 'settle'),
+		false,
+	);
+});
+
+test('when the rest is there the page stays, and all of it is set', () => {
+	const reader = reading().press('space');
+	const before = page(reader);
+	grow(reader);
+	assert.deepEqual(page(reader), before);
+	assert.equal(reader.effects.at(-1)?.kind, 'settle');
+});
+
+test('what asks for more than has been read waits for the rest', () => {
+	for (const key of ['G', 'g', 'm', '/', 't']) {
+		const reader = reading();
+		const before = reader.screen;
+		const effects = reader.effects.length;
+		reader.press(key);
+		const [asked, ...others] = reader.effects.slice(effects);
+		assert.equal(asked?.kind, 'read-on', key);
+		assert.equal(others.length, 0);
+		assert.equal(reader.screen, before);
+	}
+});
+
+test('a page that the rest could change is not turned to before it is there', () => {
+	const reader = reading();
+	for (let turns = 0; reader.effects.at(-1)?.kind !== 'read-on'; turns++) {
+		assert.ok(turns < 200);
+		reader.press('space');
+	}
+
+	const before = page(reader);
+	assert.deepEqual(page(grow(reader)), before);
+	assert.notDeepEqual(page(reader.press('space')), before);
+});
+
+test('a text that was read in another way in the end shows the same words', () => {
+	const reader = reading().press('space', 'space');
+	const first = /This is paragraph \d+/.exec(reader.screen)?.[0] ?? '';
+	grow(reader, open(one, `A foreword.\n\n${paragraphs(3000)}`));
+	assert.match(reader.screen, new RegExp(`${first},`));
+});
