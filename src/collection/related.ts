@@ -65,6 +65,7 @@ const kinds = {
 type Kind = keyof typeof kinds;
 
 const kindNames = Object.keys(kinds) as readonly Kind[];
+const labelKinds = kindNames.filter(kind => kind !== 'word');
 
 /** Something that two stories have in common: `tag mercy`. */
 type Trait = `${Kind} ${string}`;
@@ -75,18 +76,26 @@ interface Likeness {
 	readonly shared: readonly Trait[];
 }
 
+/**
+ * What others share with a story. The words of those that share most labels are asked for first:
+ * where they have to be found yet, and few are, these are.
+ */
 function findShared(story: StoryHead, others: readonly StoryHead[]): readonly Likeness[] {
 	const wanted = new Map(kindNames.map(kind => [kind, new Set<string>(kinds[kind].of(story))]));
-	const sharedBy = (other: StoryHead): readonly Trait[] =>
-		kindNames.flatMap(kind =>
-			kinds[kind]
-				.of(other)
-				.filter(name => wanted.get(kind)?.has(name))
-				.map(name => `${kind} ${name}` as const),
-		);
-	return others
-		.map(other => ({other, shared: sharedBy(other)}))
-		.filter(({shared}) => shared.length > 0);
+	const sharedBy = (other: StoryHead, kind: Kind): readonly Trait[] =>
+		kinds[kind]
+			.of(other)
+			.filter(name => wanted.get(kind)?.has(name))
+			.map(name => `${kind} ${name}` as const);
+	const likenesses = others.map(other => ({
+		other,
+		shared: labelKinds.flatMap(kind => sharedBy(other, kind)),
+	}));
+	for (const {other, shared} of likenesses.toSorted((a, b) => b.shared.length - a.shared.length)) {
+		shared.push(...sharedBy(other, 'word'));
+	}
+
+	return likenesses.filter(({shared}) => shared.length > 0);
 }
 
 /** What few stories have in common weighs more (inverse document frequency, Spärck Jones 1972). */

@@ -60,3 +60,22 @@ test('the same stories always give the same answer', () => {
 	assert.equal(answer.length, 8);
 	assert.deepEqual(tell(first as StoryHead, stories), answer);
 });
+
+test('the words of the likeliest stories are asked for first', () => {
+	const asked: string[] = [];
+	const listening = (id: string, tags: readonly string[]): StoryHead =>
+		Object.defineProperty({...head(id, {tags})}, 'keywords', {
+			get() {
+				asked.push(id);
+				return ['harbour'];
+			},
+		});
+	const story = head('a', {tags: ['night', 'mercy'], keywords: ['harbour']});
+	related(story, [
+		listening('none', []),
+		listening('one', ['mercy']),
+		listening('both', ['night', 'mercy']),
+		listening('other', ['night']),
+	]);
+	assert.deepEqual(asked, ['both', 'one', 'other', 'none']);
+});

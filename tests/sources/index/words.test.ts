@@ -5,6 +5,7 @@ import {type TestContext, test} from 'node:test';
 import {setImmediate} from 'node:timers/promises';
 import {readQuery} from '../../../src/search/query.ts';
 import {findStories} from '../../../src/search/shelf/find-stories.ts';
+import {fillInThread} from '../../../src/sources/fill-in-thread.ts';
 import {fillWords} from '../../../src/sources/fill-words.ts';
 import {openStoryIndex} from '../../../src/sources/index/story-index.ts';
 import {openCollection} from '../../../src/sources/open-collection.ts';
@@ -83,4 +84,32 @@ test('what changed is found by its new words only, what is gone is not found', a
 	utimesSync(join(folder, 'rain.md'), 1, 1);
 	rmSync(join(folder, 'night.md'));
 	assert.deepEqual(await search(folder, cache, 'night', 'snow'), [[], ['rain.md']]);
+});
+
+test('the keywords of a story are the same before its words are kept and after', async t => {
+	const text =
+		'---\ntitle: Harbour\n---\nThe harbour lamp; a Harbour, lamps, lamps and a lighthouse.';
+	const folder = makeFolder(t, {'a.md': text});
+	const cache = makeFolder(t, {});
+	const index = await openStoryIndex(cache);
+	const {stories} = await openCollection(folder, {index});
+	assert.deepEqual(stories[0]?.keywords, ['harbour', 'lamps']);
+	await fillWords(index.root(folder, folder), 2, setImmediate);
+	rmSync(join(folder, 'a.md'));
+	await setImmediate();
+	assert.deepEqual(stories[0]?.keywords, ['harbour', 'lamps']);
+	index.close();
+});
+
+test('another thread keeps the words of a folder, and ends when it is told to', async t => {
+	const {folder, cache} = shelf(t);
+	const index = await openStoryIndex(cache);
+	await openCollection(folder, {index});
+	const root = index.root(folder, folder);
+	const task = {cache, roots: [{path: folder, identity: folder}]};
+	await assert.rejects(fillInThread(task, AbortSignal.abort()), {name: 'AbortError'});
+	await fillInThread(task, new AbortController().signal);
+	assert.deepEqual(root.wordsKept(), {kept: 5, of: 5});
+	assert.equal(index.finder.find('"night"').length, 3);
+	index.close();
 });
