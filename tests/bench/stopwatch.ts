@@ -30,8 +30,14 @@ export interface Timed {
 	readonly press: (keys: string) => Promise<Repaint>;
 	/** Sends keys; milliseconds until words are on the screen. */
 	readonly pressUntil: (keys: string, words: string) => Promise<number>;
-	/** Gives the terminal another size and waits until the repaint has ended. */
-	readonly resize: (columns: number, rows: number) => Promise<Repaint>;
+	/** Gives the terminal another size; milliseconds until its upper rows are these. */
+	readonly resizeUntil: (
+		columns: number,
+		rows: number,
+		upper: readonly string[],
+	) => Promise<number>;
+	/** Gives the terminal another size. */
+	readonly resize: (columns: number, rows: number) => void;
 	/** Waits until nothing has been written for some milliseconds. */
 	readonly rest: (quiet?: number) => Promise<void>;
 	/** The rows of the screen, read through a terminal emulator. */
@@ -91,15 +97,14 @@ function watch(pty: IPty, terminal: Terminal, began: number): Timed {
 		});
 	});
 
-	/** The time of the write that brings words to the screen. */
-	const seen = (words: string): Promise<number> => {
-		const wanted = withoutSpace(words);
+	/** The time of the write that makes the screen what it is to be. */
+	const become = (words: string, isThere: (rows: string[]) => boolean): Promise<number> => {
 		return new Promise((resolve, reject) => {
 			const timer = setTimeout(() => {
 				const screen = rowsOf(terminal).join('\n');
 				reject(new Error(`${JSON.stringify(words)} was never shown; the screen is:\n${screen}`));
 			}, patience);
-			isWatched = () => withoutSpace(rowsOf(terminal).join('')).includes(wanted);
+			isWatched = () => isThere(rowsOf(terminal));
 			watched = at => {
 				isWatched = () => false;
 				clearTimeout(timer);
@@ -109,8 +114,18 @@ function watch(pty: IPty, terminal: Terminal, began: number): Timed {
 		});
 	};
 
+	const seen = (words: string): Promise<number> => {
+		const wanted = withoutSpace(words);
+		return become(words, rows => withoutSpace(rows.join('')).includes(wanted));
+	};
+
 	const rest = async (quiet = 150): Promise<void> => {
 		while (!hasEnded && performance.now() - lastWrite < quiet) await pause(quiet / 4);
+	};
+
+	const resize = (columns: number, rows: number): void => {
+		terminal.resize(columns, rows);
+		pty.resize(columns, rows);
 	};
 
 	const repaint = async (cause: () => void): Promise<Repaint> => {
@@ -137,11 +152,13 @@ function watch(pty: IPty, terminal: Terminal, began: number): Timed {
 			pty.write(keys);
 			return (await seen(words)) - at;
 		},
-		resize: (columns, rows) =>
-			repaint(() => {
-				terminal.resize(columns, rows);
-				pty.resize(columns, rows);
-			}),
+		resize,
+		async resizeUntil(columns, rows, upper) {
+			const at = performance.now();
+			resize(columns, rows);
+			const isThere = (now: string[]) => upper.every((row, index) => row === now[index]);
+			return (await become(upper.join('\n'), isThere)) - at;
+		},
 		rest,
 		screen: () => new Promise(resolve => terminal.write('', () => resolve(rowsOf(terminal)))),
 		peakMemory: () => tree(pty.pid).reduce((sum, each) => sum + peakOf(each), 0),
