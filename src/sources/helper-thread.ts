@@ -4,8 +4,15 @@ import {parentPort} from 'node:worker_threads';
 import {readRow} from './entry.ts';
 import type {Task} from './helper.ts';
 
-parentPort?.on('message', async ({paths, root, now}: Task) => {
+/** One task after the other: the answers are expected in their order. */
+let working = Promise.resolve();
+
+parentPort?.on('message', (task: Task) => {
+	working = working.then(() => carryOut(task));
+});
+
+async function carryOut({paths, root, now}: Task): Promise<void> {
 	const rows = [];
 	for (const path of paths) rows.push(await readRow(path, root, now));
 	parentPort?.postMessage(JSON.stringify(rows));
-});
+}
