@@ -4,7 +4,7 @@ import type {Action} from '../action.ts';
 import type {Command} from '../command.ts';
 import {frameOf} from '../frame.ts';
 import {markFinished, markUnread, setAside} from '../marks.ts';
-import type {ResultsScreen, State} from '../state.ts';
+import type {Result, ResultsScreen, State} from '../state.ts';
 import {pop, push, replace, type Step, shown, step} from '../step.ts';
 import {moveChosen} from '../window.ts';
 import {listHeadRows, withoutLast} from './list.ts';
@@ -145,11 +145,17 @@ function withResults(
 	screen: ResultsScreen,
 	{results, words}: Action & {readonly kind: 'found'},
 ): ResultsScreen {
-	const known = new Map(screen.results?.map(({story, snippet}) => [story.id, snippet]));
+	// Of very many results few have one: the others are neither looked up nor made anew.
+	const withSnippet = screen.results?.filter(({snippet}) => snippet) ?? [];
+	const known = new Map(withSnippet.map(({story, snippet}) => [story.id, snippet]));
+	const keepSnippet = (result: Result): Result =>
+		result.snippet || !known.has(result.story.id)
+			? result
+			: {story: result.story, snippet: known.get(result.story.id)};
 	const chosen = screen.results?.[screen.chosen]?.story.id;
 	return {
 		...screen,
-		results: results.map(({story, snippet}) => ({story, snippet: snippet ?? known.get(story.id)})),
+		results: known.size > 0 ? results.map(keepSnippet) : results,
 		words,
 		chosen: Math.max(
 			0,
