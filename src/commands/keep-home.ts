@@ -37,7 +37,8 @@ export async function keepHome(
 		undo: [],
 	};
 	const {state} = update(fresh, {kind: 'collection', collection, at: 0});
-	const screen = {lines: drawRows(state, ability), next: [], pages: []};
+	const lines = drawRows(state, ability);
+	const screen = {lines, next: [], previous: [], keys: {next: [], previous: []}, pages: []};
 	const circumstances = {...window, start, environment: environmentOf(process.env)};
 	// A story from elsewhere is shown as long as its file is there.
 	const reading = continueReading(records.values()).map(({path}) => path);

@@ -7,7 +7,10 @@ import {
 	forgetFirstScreen,
 	keepFirstScreen,
 } from '../progress/first-screen.ts';
+import type {Command} from '../reader/command.ts';
 import {type NextStart, nextStart} from '../reader/first-screen.ts';
+import {keymaps} from '../reader/keymap.ts';
+import type {Row} from '../reader/row.ts';
 import type {State} from '../reader/state.ts';
 import {shown} from '../reader/step.ts';
 import {type Ability, paint} from '../terminal/paint.ts';
@@ -18,6 +21,22 @@ import {newestUnfinished} from './begin.ts';
 const idle = 400;
 /** This program, which another one would paint otherwise. */
 const program = fileURLToPath(import.meta.url);
+
+/** The bytes of the keys of a command in a story (ECMA-48 and xterm's cursor and editing keys). */
+function bytesOf(command: Command): readonly string[] {
+	const keys = keymaps.story.find(binding => binding.command === command)?.keys ?? [];
+	return keys.flatMap(key => bytes[key] ?? (key.length === 1 ? [key] : []));
+}
+
+const bytes: Readonly<Record<string, readonly string[]>> = {
+	space: [' '],
+	up: ['\u001B[A', '\u001BOA'],
+	down: ['\u001B[B', '\u001BOB'],
+	right: ['\u001B[C', '\u001BOC'],
+	left: ['\u001B[D', '\u001BOD'],
+	pageup: ['\u001B[5~'],
+	pagedown: ['\u001B[6~'],
+};
 
 /** Keeps the screen with which the next `--continue` begins: when nothing happens, and at the end. */
 export function keepNextStart(
@@ -43,11 +62,13 @@ export function keepNextStart(
 			return;
 		}
 
-		const [lines = [], ...others] = next.screens.map(rows => rows.map(row => paint(row, ability)));
+		const draw = (rows: readonly Row[]): string[] => rows.map(row => paint(row, ability));
 		const screen: FirstScreen = {
 			id: next.record.id,
-			lines,
-			next: others,
+			lines: draw(next.screen),
+			next: next.next.map(draw),
+			previous: next.previous.map(draw),
+			keys: {next: bytesOf('next-page'), previous: bytesOf('previous-page')},
 			pages: next.pages,
 		};
 		const circumstances: Circumstances = {

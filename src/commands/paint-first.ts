@@ -13,7 +13,7 @@ export interface EarlyPage {
 	readonly screen: FirstScreen;
 	/** Lets the keys that have been pressed be answered. */
 	readonly breathe: () => Promise<void>;
-	/** Turns no more pages; gives how many were turned. All later keys are the program's. */
+	/** Turns no more pages; gives how many were turned, below 0 when back. Later keys are the program's. */
 	readonly settle: () => number;
 	/** Leaves the terminal to the program, as it is. */
 	readonly handOver: () => void;
@@ -24,7 +24,6 @@ export interface EarlyPage {
 const enter = '\u001B[?1049h\u001B[?25l\u001B[?7l';
 const home = '\u001B[H';
 const clear = '\u001B[H\u001B[2J';
-const space = 0x20;
 const leave = '\u001B[?7h\u001B[?1049l\u001B[?25h';
 const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
 
@@ -84,35 +83,40 @@ function paint(screen: FirstScreen): EarlyPage {
 	};
 }
 
-/** Draws the page, and the pages after it for each Space; any other key waits for the program. */
-function turnPages({lines, next}: FirstScreen) {
+/** Draws the page, and those around it for the keys that turn to them; another key waits. */
+function turnPages({lines, next, previous, keys}: FirstScreen) {
 	const {stdin, stdout} = process;
-	const pages = [lines, ...next];
-	let turned = 0;
+	const pages = [...previous.toReversed(), lines, ...next];
+	const first = previous.length;
+	let shown = first;
 	const draw = (): void => {
-		stdout.write(`${clear}${pages[turned]?.join('\r\n')}${home}`);
+		stdout.write(`${clear}${pages[shown]?.join('\r\n')}${home}`);
 	};
 	const settle = (): number => {
 		stdin.off('data', answer);
 		stdin.pause();
-		return turned;
+		return shown - first;
 	};
 	const answer = (bytes: Buffer): void => {
-		const before = turned;
-		let answered = 0;
-		while (bytes[answered] === space && turned + 1 < pages.length) {
-			answered++;
-			turned++;
+		const before = shown;
+		let rest = bytes.toString('latin1');
+		for (;;) {
+			const on = keys.next.find(key => rest.startsWith(key));
+			const back = keys.previous.find(key => rest.startsWith(key));
+			const page = on ? shown + 1 : shown - 1;
+			if (!(on ?? back) || !pages[page]) break;
+			shown = page;
+			rest = rest.slice((on ?? back)?.length);
 		}
 
-		if (turned > before) draw();
-		if (answered === bytes.length) return;
+		if (shown !== before) draw();
+		if (rest === '') return;
 		settle();
-		stdin.unshift(bytes.subarray(answered));
+		stdin.unshift(Buffer.from(rest, 'latin1'));
 	};
 
 	stdout.write(enter);
 	draw();
 	stdin.on('data', answer);
-	return {settle, lines: () => pages[turned] ?? lines};
+	return {settle, lines: () => pages[shown] ?? lines};
 }

@@ -86,7 +86,8 @@ export async function readInTerminal(
 function turnAsShown({dispatch}: Session, begun: Begun, {early}: Surroundings): void {
 	const turned = early?.settle() ?? 0;
 	if (begun.kind !== 'story' || begun.story.id !== early?.screen.id) return;
-	for (let turn = 0; turn < turned; turn++) dispatch({kind: 'command', command: 'next-page'});
+	const command = turned > 0 ? 'next-page' : 'previous-page';
+	for (let turn = 0; turn < Math.abs(turned); turn++) dispatch({kind: 'command', command});
 }
 
 /** The page numbers of an early page hold for the story too, since they are from the same start. */

@@ -20,14 +20,17 @@ export interface FirstScreen {
 	readonly id?: string;
 	/** Its rows, with their looks. */
 	readonly lines: readonly string[];
-	/** The rows of the pages after it, for keys that are pressed before the program is there. */
+	/** The pages around it, for keys that are pressed before the program is there. */
 	readonly next: ReadonlyArray<readonly string[]>;
+	readonly previous: ReadonlyArray<readonly string[]>;
+	/** The bytes of the keys that turn to them. */
+	readonly keys: {readonly next: readonly string[]; readonly previous: readonly string[]};
 	/** Pages of each section of the story, for the page numbers. */
 	readonly pages: readonly number[];
 }
 
 interface Kept extends FirstScreen {
-	readonly version: 1;
+	readonly version: 2;
 	readonly circumstances: Circumstances;
 	/** The files that it depends on, as they were: all that say which page it is, and its story. */
 	readonly witnesses: ReadonlyArray<readonly [path: string, signature: string]>;
@@ -83,14 +86,15 @@ export function readFirstScreen(
 }
 
 function isRight(
-	{version, lines, next, pages, witnesses, circumstances}: Kept,
+	{version, lines, next, previous, keys, pages, witnesses, circumstances}: Kept,
 	now: Circumstances,
 	places: readonly string[],
 ): boolean {
 	return (
-		version === 1 &&
+		version === 2 &&
 		JSON.stringify(circumstances) === JSON.stringify(now) &&
-		[lines, ...next].every(each => isScreen(each, now.rows)) &&
+		[lines, ...next, ...previous].every(each => isScreen(each, now.rows)) &&
+		[...keys.next, ...keys.previous].every(each => each.length > 0) &&
 		pages.every(each => Number.isSafeInteger(each)) &&
 		// A copy of the folders asks its own files.
 		places.every(path => witnesses.some(([witness]) => witness === path)) &&
@@ -114,7 +118,7 @@ export function keepFirstScreen(
 ): void {
 	const witnesses = [...placeWitnesses(directories), ...others];
 	const kept: Kept = {
-		version: 1,
+		version: 2,
 		...screen,
 		circumstances: {start, columns, rows, environment},
 		witnesses: witnesses.map(path => [path, fileSignature(disk, path)]),

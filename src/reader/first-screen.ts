@@ -14,16 +14,19 @@ import {view} from './view.ts';
 /** What `--continue` would begin with. */
 export interface NextStart {
 	readonly record: StoryRecord;
-	/** The page that it begins with, and those after it. */
-	readonly screens: ReadonlyArray<readonly Row[]>;
+	/** The page that it begins with. */
+	readonly screen: readonly Row[];
+	/** The pages after it, and those before it, nearest first. */
+	readonly next: ReadonlyArray<readonly Row[]>;
+	readonly previous: ReadonlyArray<readonly Row[]>;
 	readonly pages: readonly number[];
 }
 
-/** So many pages may be turned before the program is there. */
-const pagesAhead = 3;
+/** So many pages may be turned either way before the program is there. */
+const pagesAround = 3;
 
 /**
- * The screen with which the next `--continue` begins, and the pages after it, when it begins with
+ * The screen with which the next `--continue` begins, and the pages around it, when it begins with
  * the story that is shown. Undefined while pages are still being set.
  */
 export function nextStart(state: State): NextStart | undefined {
@@ -33,27 +36,24 @@ export function nextStart(state: State): NextStart | undefined {
 	const [newest] = continueReading(state.records.values());
 	const pages = pagesOfParts(screen.book);
 	if (!record || newest?.id !== record.id || !pages) return undefined;
-	const screens = spreadsFrom(state, screen, record).map(spread =>
-		rowsAtStart(state, {...screen, place: placeOfSpread(screen.book, spread)}),
-	);
-	return {record, screens, pages};
-}
-
-function spreadsFrom(
-	{window, settings}: State,
-	{book, content}: StoryScreen,
-	{anchor, fingerprint, fraction}: StoryRecord,
-): readonly Spread[] {
-	const {isFacing} = storyFrame(window, settings);
+	const {isFacing} = storyFrame(state.window, state.settings);
+	const {anchor, fingerprint, fraction} = record;
+	const {book, content} = screen;
 	const {place} = restore(content.text, anchor, fingerprint === content.fingerprint, fraction);
-	const spreads: Spread[] = [];
-	let next: Spread | undefined = spreadAt(book, place, isFacing);
-	while (next && spreads.length <= pagesAhead) {
-		spreads.push(next);
-		next = turned(book, next, 1, isFacing);
-	}
+	const shownFirst = spreadAt(book, place, isFacing);
+	const rowsOf = (spread: Spread): readonly Row[] =>
+		rowsAtStart(state, {...screen, place: placeOfSpread(book, spread)});
+	const around = (by: 1 | -1): ReadonlyArray<readonly Row[]> => {
+		const rows: Array<readonly Row[]> = [];
+		let spread = turned(book, shownFirst, by, isFacing);
+		for (; spread && rows.length < pagesAround; spread = turned(book, spread, by, isFacing)) {
+			rows.push(rowsOf(spread));
+		}
 
-	return spreads;
+		return rows;
+	};
+
+	return {record, screen: rowsOf(shownFirst), next: around(1), previous: around(-1), pages};
 }
 
 /** What is shown of a story before the collection is there, without a notice. */

@@ -116,6 +116,21 @@ test('keys that are pressed before the program is there are answered', () =>
 		await reading.ended;
 	}));
 
+test('every key that turns pages turns them before the program is there, either way', () =>
+	read(['-c'], async reading => {
+		await untilPainted(reading);
+		reading.press('\u001B[Cj\u001B[5~');
+		await reading.see('page 4 of');
+		reading.press('bbb');
+		await reading.see('page 1 of');
+		reading.press('  ');
+		await reading.see('page 3 of');
+		await reading.rest();
+		assert.match(reading.text(), /The Bell/);
+		reading.signal('SIGTERM');
+		await reading.ended;
+	}));
+
 test('a page that is turned before the program is there stays when it comes', () =>
 	read(['-c'], async reading => {
 		await untilPainted(reading);

@@ -18,6 +18,8 @@ const screen = {
 	id: 'a',
 	lines: ['\u001B[2mThe Bell\u001B[22m', `“物語” – ${link}`, ''],
 	next: [['The next page', '', '']],
+	previous: [['The page before', '', '']],
+	keys: {next: [' ', 'j'], previous: ['b']},
 	pages: [4],
 };
 
@@ -42,8 +44,8 @@ const read = () => readFirstScreen(directories, circumstances);
 
 test('a kept screen is read back', () => {
 	keep();
-	const {id, lines, next, pages} = read() ?? {};
-	assert.deepEqual({id, lines, next, pages}, screen);
+	const {id, lines, next, previous, keys, pages} = read() ?? {};
+	assert.deepEqual({id, lines, next, previous, keys, pages}, screen);
 });
 
 test('nobody else can read it', () => {
@@ -61,7 +63,7 @@ test('there is none for another window or another environment', () => {
 test('each start has its own: a page for --continue, Home for the folders that are named', () => {
 	keep();
 	const home = {...circumstances, start: ['/stories', 'sea']};
-	keepFirstScreen(directories, {lines: ['Home', '', ''], next: [], pages: []}, home, []);
+	keepFirstScreen(directories, {...screen, lines: ['Home', '', '']}, home, []);
 	assert.equal(read()?.id, 'a');
 	assert.deepEqual(readFirstScreen(directories, home)?.lines, ['Home', '', '']);
 	assert.equal(readFirstScreen(directories, {...home, start: ['/stories', 'land']}), undefined);
@@ -112,6 +114,8 @@ test('there is none when a line holds more than text, looks and links', () => {
 		assert.equal(read(), undefined, JSON.stringify(line));
 		keep({next: [['', line, '']]});
 		assert.equal(read(), undefined, JSON.stringify(line));
+		keep({previous: [['', line, '']]});
+		assert.equal(read(), undefined, JSON.stringify(line));
 	}
 });
 
@@ -123,7 +127,7 @@ test('there is none when the file is damaged, cut or of another version', () => 
 		'[]',
 		'null',
 		whole.slice(0, -9),
-		whole.replace('"version":1', '"version":2'),
+		whole.replace('"version":2', '"version":3'),
 	];
 	for (const text of others) {
 		writeFileSync(file(), text);
