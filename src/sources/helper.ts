@@ -27,7 +27,12 @@ const mostHelpers = 3;
 /** Opens as many helpers as there are processors left, where there is much to read. */
 export function openHelpers(files: number): readonly Helper[] {
 	const count = files < many ? 0 : Math.min(mostHelpers, availableParallelism() - 1);
-	return Array.from({length: count}, openHelper);
+	try {
+		return Array.from({length: count}, openHelper);
+	} catch {
+		// No thread may be started here: the files are read without.
+		return [];
+	}
 }
 
 /** The thread's own file: beside this one, in the sources as in the bundle. */

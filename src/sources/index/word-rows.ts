@@ -1,6 +1,5 @@
 import {join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import {asLists} from './lists.ts';
 
 /** A file whose words are not kept yet. */
 export interface Wordless {
@@ -60,11 +59,18 @@ export function writeWords(database: DatabaseSync, files: readonly Worded[]): vo
 /** How much more a word in the head counts than one in the body (BM25). */
 const weights = '8, 1';
 
-/** The rows of the files that match an FTS5 query, best first. */
+/**
+ * The rows of the files that match an FTS5 query, best first: as one text, which takes less time to
+ * hand over than a hundred thousand rows.
+ */
 export function findWords(database: DatabaseSync, match: string): readonly number[] {
-	const statement = database.prepare(
-		`SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY bm25(texts, ${weights}), rowid`,
-	);
-	const rows = asLists(statement).all(match) as unknown as ReadonlyArray<[number]>;
-	return rows.map(([row]) => row);
+	const found = database
+		.prepare(
+			`SELECT json_group_array(number) AS numbers FROM (
+				SELECT rowid AS number FROM texts
+				WHERE texts MATCH ? ORDER BY bm25(texts, ${weights}), rowid
+			)`,
+		)
+		.get(match);
+	return JSON.parse(String(found?.numbers ?? '[]')) as readonly number[];
 }
