@@ -10,7 +10,7 @@ import {findGuests} from './guests.ts';
 import {keepWords} from './keep-words.ts';
 
 /** Milliseconds between two reports of how far the files have been read. */
-const interval = 100;
+const interval = 250;
 
 /**
  * Opens the collection behind what is shown first and tells the session of it: of what is known,
