@@ -24,6 +24,7 @@ export async function keepWords(
 		return kept < of;
 	});
 	if (roots.length === 0) return;
+	await settle(session, signal);
 	const report = setInterval(() => session.dispatch({kind: 'words'}), interval);
 	try {
 		const cache = index.folder();
@@ -42,6 +43,17 @@ export async function keepWords(
 
 /** Files whose words are kept at a time: about a slice of 8 ms. */
 const atATime = 4;
+/** Milliseconds in which the memory that opening the shelf took is given back; a thread takes more. */
+const settling = 10_000;
+
+/** Waits until then, or until somebody searches. */
+async function settle(session: Session, signal: AbortSignal): Promise<void> {
+	const end = performance.now() + settling;
+	while (!isSearching(session) && performance.now() < end) {
+		await setTimeout(quiet / 4, undefined, {signal, ref: false});
+	}
+}
+
 /** Milliseconds between a few files and the next, so that a key is answered at once. */
 const pause = 4;
 /** Milliseconds without a change on the screen after which the reader is taken to be reading. */

@@ -22,6 +22,10 @@ export interface Opener {
 
 /** Milliseconds of reading after which a key may be answered. */
 const slice = 8;
+/** Milliseconds of reading for a key that asks for more of the text. */
+const patience = 100;
+/** The beginning that is shown grows when so many times as much has been read. */
+const growth = 4;
 
 /** A story whose first page is shown while the rest of it is being read. */
 export interface Opening {
@@ -39,22 +43,25 @@ export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>
 		opening = undefined;
 	};
 
-	const tellWhole = async (mine: Opening, dispatch: Dispatch): Promise<void> => {
+	const tell = async (mine: Opening, dispatch: Dispatch, isWhole: boolean): Promise<void> => {
 		const content = await mine.text.content();
 		if (opening !== mine) return;
-		opening = undefined;
+		if (isWhole) opening = undefined;
 		dispatch({kind: 'grown', story: mine.story, content});
 	};
 
 	const readRest = async (mine: Opening, dispatch: Dispatch): Promise<void> => {
 		opening = mine;
+		const {blocks, readOn} = mine.text;
+		let told = blocks().length;
 		for (let isWhole = false; !isWhole; ) {
 			await rest();
 			if (opening !== mine) return;
-			isWhole = mine.text.readOn(slice);
+			isWhole = readOn(slice);
+			if (!isWhole && blocks().length < told * growth) continue;
+			told = blocks().length;
+			await tell(mine, dispatch, isWhole);
 		}
-
-		await tellWhole(mine, dispatch);
 	};
 
 	return {
@@ -84,8 +91,7 @@ export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>
 
 		async readOn({command}, dispatch) {
 			if (!opening) return;
-			opening.text.readOn(Number.POSITIVE_INFINITY);
-			await tellWhole(opening, dispatch);
+			await tell(opening, dispatch, opening.text.readOn(patience));
 			dispatch({kind: 'command', command});
 		},
 

@@ -5,7 +5,7 @@ import {beginReading, type Reading} from '../document/reading.ts';
 import {detectLanguage} from '../layout/detect-language.ts';
 import {loadHyphenator} from '../layout/hyphenation.ts';
 import {measure} from '../layout/ruler.ts';
-import {isCertainAt} from '../layout/sections.ts';
+import {isCertainAt, isCertainAtStart} from '../layout/sections.ts';
 import type {Tools} from '../layout/tools.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import {commentBlocks} from '../reader/opening.ts';
@@ -62,8 +62,10 @@ const slice = 4;
 export function readToPlace(text: BegunText, record: StoryRecord | undefined): boolean {
 	if (record && record.fingerprint !== text.fingerprint)
 		return text.readOn(Number.POSITIVE_INFINITY);
-	const block = record?.anchor.block ?? 0;
-	while (!isCertainAt(text.blocks(), block)) if (text.readOn(slice)) return true;
+	const block = Math.max(0, record?.anchor.block ?? 0);
+	const isEnough = (blocks: readonly Block[]): boolean =>
+		block === 0 ? isCertainAtStart(blocks) : isCertainAt(blocks, block);
+	while (!isEnough(text.blocks())) if (text.readOn(slice)) return true;
 	return false;
 }
 

@@ -46,6 +46,8 @@ export interface Book {
 	readonly charactersBefore: readonly number[];
 	/** Characters of the whole text. */
 	readonly characters: number;
+	/** Whether only the beginning of the text is there. */
+	readonly isBeginning: boolean;
 	/** Pages of each part of the whole text as they were when it was set in the same geometry before. */
 	readonly knownPages: readonly number[];
 }
@@ -87,14 +89,14 @@ export function openBook(
 	const remarks = comments.length > 0 ? divide(comments, text.length) : [];
 	const parts = [first, ...others, ...remarks];
 	const textParts = 1 + others.length;
-	const isKnown = content.characters
-		? knownPages.length >= textParts
-		: knownPages.length === textParts;
+	const isBeginning = content.characters !== undefined;
+	const isKnown = isBeginning ? knownPages.length >= textParts : knownPages.length === textParts;
 	const charactersBefore = countCharacters(text);
 	return {
 		parts: parts.map((part, index) => alike(part, before?.parts[index])),
 		textParts,
 		charactersBefore,
+		isBeginning,
 		characters: content.characters ?? charactersBefore.at(-1) ?? 0,
 		knownPages: isKnown ? knownPages : [],
 	};
@@ -199,10 +201,9 @@ export function pagesOfParts({parts, textParts}: Book): readonly number[] | unde
 
 /** Pages of the text, opening included and comments not; undefined until all of it is set. */
 export function pageCount(book: Book): number | undefined {
-	const {knownPages, textParts} = book;
-	return knownPages.length > 0
-		? knownPages.reduce((sum, pages) => sum + pages)
-		: pagesBefore(book, textParts);
+	const {isBeginning, knownPages, textParts} = book;
+	if (knownPages.length > 0) return knownPages.reduce((sum, pages) => sum + pages);
+	return isBeginning ? undefined : pagesBefore(book, textParts);
 }
 
 /** Number of a page of the text, from 1; undefined for comments and until all of it is set. */

@@ -86,10 +86,23 @@ const found = new WeakMap<readonly Block[], readonly number[]>();
 
 /** Whether the section that holds a block is as it is whatever follows the text. */
 export function isCertainAt(text: readonly Block[], block: number): boolean {
+	return hasWords(text, block, longest + reach);
+}
+
+/** Whether the first pages are as they are whatever follows the text: of windows that people have. */
+export function isCertainAtStart(text: readonly Block[]): boolean {
+	return hasWords(text, 0, largestPage);
+}
+
+/** More words than stand on two pages side by side of a hundred rows each. */
+const largestPage = 2500;
+
+/** Whether a text has more than so many words from a block on. */
+function hasWords(text: readonly Block[], block: number, most: number): boolean {
 	let words = 0;
 	for (let next = block; next < text.length; next++) {
 		words += countWords(plainText(text[next] as Block));
-		if (words > longest + reach) return true;
+		if (words > most) return true;
 	}
 	return false;
 }

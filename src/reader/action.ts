@@ -27,7 +27,7 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	| {readonly kind: 'resize'; readonly window: Window}
 	/** A story's file was read. */
 	| {readonly kind: 'opened'; readonly story: StoryHead; readonly content: OpenText}
-	/** The rest of the text of an open story was read. */
+	/** More of the text of an open story was read, or all of it. */
 	| {readonly kind: 'grown'; readonly story: StoryHead; readonly content: OpenText}
 	/** A story's file could not be read. */
 	| {readonly kind: 'refused'; readonly story: StoryHead; readonly message: SafeText}

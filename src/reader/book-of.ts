@@ -24,6 +24,6 @@ export function bookOf(state: State, story: StoryHead, content: OpenText, before
 		isAsBefore ? before : undefined,
 	);
 	// A story that is one section is set to its last page, so that its pages have numbers at once.
-	if (book.textParts === 1) lastTextPage(book);
+	if (book.textParts === 1 && !book.isBeginning) lastTextPage(book);
 	return book;
 }

@@ -74,7 +74,7 @@ function isUncertain(restored: Restored): boolean {
 	return restored.certainty === 'neighbours' || restored.certainty === 'fraction';
 }
 
-/** The rest of the text of an open story is there: what is shown stays. */
+/** More of the text of an open story is there: what is shown stays. */
 export function growText(state: State, story: StoryHead, content: OpenText): Step {
 	const open = state.screens.find(
 		screen =>
@@ -83,9 +83,9 @@ export function growText(state: State, story: StoryHead, content: OpenText): Ste
 			screen.content.beginningOf !== undefined,
 	) as StoryScreen | undefined;
 	if (!open) return step(state);
-	const whole = grown(state, open, content);
-	const screens = state.screens.map(screen => (screen === open ? whole : screen));
-	return step({...state, screens: screens as unknown as State['screens']}, ...settling(whole));
+	const more = grown(state, open, content);
+	const screens = state.screens.map(screen => (screen === open ? more : screen));
+	return step({...state, screens: screens as unknown as State['screens']}, ...settling(more));
 }
 
 function grown(state: State, screen: StoryScreen, read: OpenText): StoryScreen {
