@@ -90,7 +90,10 @@ export const homeLarge: Measure = {
 	},
 };
 
-/** The most memory that Home over a very large folder takes, until all of it is known. */
+/**
+ * The most memory that Home over a very large folder takes, until all of it is known and the thread
+ * that keeps its words is at work.
+ */
 export const homeMemory: Measure = {
 	name: `peak memory, Home over ${many.toLocaleString('en')} stories`,
 	unit: 'MB',
@@ -102,7 +105,7 @@ export const homeMemory: Measure = {
 			async dogear() {
 				const program = startDogear(site, home, folder);
 				await program.see(`All ${many} stories`);
-				await setTimeout(10_000);
+				await setTimeout(20_000);
 				const bytes = program.peakMemory();
 				await program.stop();
 				return bytes / 1e6;
