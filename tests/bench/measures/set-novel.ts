@@ -17,7 +17,7 @@ const width = 68;
 export const setNovel: Measure = {
 	name: 'setting a novel of 600,000 words: parse, lines, pages',
 	unit: 'ms',
-	rounds: 3,
+	rounds: 5,
 	goals: [
 		{words: '≤ 4 × marked’s lexer alone', ours: 'dogear', theirs: 'marked', most: {times: 4}},
 	],
@@ -42,7 +42,7 @@ export const setNovel: Measure = {
 export const breakLines: Measure = {
 	name: 'breaking a novel of 600,000 words into lines, greedily',
 	unit: 'ms',
-	rounds: 3,
+	rounds: 5,
 	goals: [{words: '≤ 0.1 × wrap-ansi', ours: 'dogear', theirs: 'wrap-ansi', most: {times: 0.1}}],
 	async prepare(site) {
 		const paragraphs = readDocument(await readNovel(site)).blocks.map(plainText);
