@@ -50,7 +50,8 @@ export function update(state: State, action: Action): Step {
 		case 'records':
 			return step(arrive({...state, records: action.records}));
 		case 'collection':
-			return step(
+			// Results were of the stories that were known.
+			return askAgain(
 				arrive({
 					...state,
 					collection: action.collection,

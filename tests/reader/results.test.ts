@@ -90,6 +90,15 @@ test('while words are still being read the results say how far, and grow', () =>
 	assert.doesNotMatch(reader.screen, /so far/);
 });
 
+test('when more stories are known, what was asked is asked once more, of all', () => {
+	const reader = searched('shift', 1);
+	const {collection} = reader.state;
+	const more = {...collection, stories: [...stories, story('Night Bus')]};
+	reader.tell({kind: 'collection', collection: more, at: 0});
+	const asked = reader.effects.at(-1);
+	assert.equal(asked?.kind === 'find' && asked.stories.length, 4);
+});
+
 test('an answer to what was asked before is not heard', () => {
 	const reader = searched('shift', 1);
 	reader.tell({kind: 'found', asked: 'rain', results: [], words: {kept: 3, of: 3}, at: 0});

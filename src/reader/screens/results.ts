@@ -164,7 +164,7 @@ function withResults(
 	};
 }
 
-/** Asks once more, because the words of more stories are known now. */
+/** Asks once more, because more stories, or the words of more of them, are known now. */
 export function askAgain(state: State): Step {
 	const screen = shown(state);
 	if (screen.kind !== 'results' || !screen.asked) return step(state);
