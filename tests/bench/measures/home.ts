@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {isInstalled, startDogear} from '../contestants.ts';
@@ -33,7 +33,7 @@ export const homeSeen: Measure = {
 		{words: '≤ 0.5 × newsboat on as many', ours: 'dogear', theirs: 'newsboat', most: {times: 0.5}},
 	],
 	async prepare(site) {
-		const {folder, home} = await seen(site, stories);
+		const {folder, home} = await visited(site, stories);
 		return {
 			dogear: () => timeUntil(startDogear(site, home, folder), homeMark),
 			newsboat: isInstalled('newsboat') ? await timeNewsboat(site) : undefined,
@@ -80,8 +80,8 @@ export const homeLarge: Measure = {
 		{words: '≤ 1.3 × ours of 100', ours: 'dogear', theirs: 'dogear, 100', most: {times: 1.3}},
 	],
 	async prepare(site) {
-		const small = await seen(site, 100);
-		const large = await seen(site, many);
+		const small = await visited(site, 100);
+		const large = await visited(site, many);
 		return {
 			dogear: () => timeUntil(startDogear(site, large.home, large.folder), `All ${many} stories`),
 			'dogear, 100': () =>
@@ -121,6 +121,20 @@ export async function seen(site: Site, count: number): Promise<{folder: string; 
 		const program = startDogear(site, path, 'list', folder);
 		await program.ended;
 	});
+	return {folder, home};
+}
+
+/** A folder that has been read whole in the terminal and left, and the home folder of that. */
+async function visited(site: Site, count: number): Promise<{folder: string; home: string}> {
+	const {folder, home} = await seen(site, count);
+	for (let wait = 1000; !existsSync(join(home, 'state', 'first-home.json')); wait *= 2) {
+		if (wait > 60_000) throw new Error(`Home of ${count} stories was not kept.`);
+		const program = startDogear(site, home, folder);
+		await program.see(homeMark);
+		await setTimeout(wait);
+		await program.stop();
+	}
+
 	return {folder, home};
 }
 
