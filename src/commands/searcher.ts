@@ -2,8 +2,8 @@ import {setImmediate} from 'node:timers/promises';
 import type {Surroundings} from '../compose.ts';
 import {shelfState} from '../progress/shelf-state.ts';
 import type {Effect} from '../reader/effect.ts';
-import type {Result} from '../reader/state.ts';
 import {findStories} from '../search/shelf/find-stories.ts';
+import type {SnippetPart} from '../search/snippet.ts';
 import type {StoryIndex} from '../sources/index/story-index.ts';
 import type {Session} from '../terminal/session.ts';
 import {snippetOf} from './snippet-of.ts';
@@ -33,22 +33,17 @@ export function makeSearcher(surroundings: Surroundings): Searcher {
 		const found = findStories(stories, asked.query, index.finder, id =>
 			shelfState(records.get(id)),
 		);
-		const words = wordsKept(index);
-		const results: Result[] = found.map(story => ({story, snippet: undefined}));
-		const tell = (): void => {
-			if (wanted === effect)
-				dispatch({kind: 'found', asked: asked.text, results: [...results], words});
-		};
-
-		tell();
+		if (wanted !== effect) return;
+		dispatch({kind: 'found', asked: asked.text, results: found, words: wordsKept(index)});
+		let snippets = new Map<string, readonly SnippetPart[]>();
 		for (const [number, story] of found.slice(0, withSnippets).entries()) {
-			if (wanted !== effect) return;
-			results[number] = {story, snippet: await snippetOf(story, asked.query)};
-			if (number % atATime === atATime - 1) tell();
+			snippets.set(story.id, await snippetOf(story, asked.query));
 			await setImmediate();
+			if (wanted !== effect) return;
+			if (number % atATime !== atATime - 1 && number < found.length - 1) continue;
+			dispatch({kind: 'snippets', asked: asked.text, snippets});
+			snippets = new Map();
 		}
-
-		tell();
 	};
 
 	return {

@@ -3,7 +3,7 @@ import type {StoryHead} from '../collection/story.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import type {Command} from './command.ts';
-import type {OpenText, Result, ResultsScreen, Scan, Window} from './state.ts';
+import type {OpenText, ResultsScreen, Scan, Snippets, Window} from './state.ts';
 
 /** Something that happened. Times are milliseconds since the epoch: `update` reads no clock. */
 export type Action = {readonly at: number} /** A key that the keymap knows. */ & (
@@ -45,13 +45,15 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	  }
 	/** Files of the collection are being read; undefined: no longer. */
 	| {readonly kind: 'scan'; readonly scan: Scan | undefined}
-	/** What a search of the shelf found, perhaps without all snippets; `asked` is what it answers. */
+	/** What a search of the shelf found; `asked` is what it answers. */
 	| {
 			readonly kind: 'found';
 			readonly asked: string;
-			readonly results: readonly Result[];
+			readonly results: readonly StoryHead[];
 			readonly words: NonNullable<ResultsScreen['words']>;
 	  }
+	/** The words around what was found, of more of the stories. */
+	| {readonly kind: 'snippets'; readonly asked: string; readonly snippets: Snippets}
 	/** The words of more files are known. */
 	| {readonly kind: 'words'}
 	| {readonly kind: 'notice'; readonly notice: SafeText}

@@ -146,12 +146,8 @@ export interface ProblemsScreen {
 	readonly scroll: number;
 }
 
-/** A story that a search of the shelf found. */
-export interface Result {
-	readonly story: StoryHead;
-	/** The words around what was found; undefined until its file has been looked at. */
-	readonly snippet: readonly SnippetPart[] | undefined;
-}
+/** The words around what was found in stories, by id: of those whose files have been looked at. */
+export type Snippets = ReadonlyMap<string, readonly SnippetPart[]>;
 
 /** What a search of the shelf found. */
 export interface ResultsScreen {
@@ -162,7 +158,8 @@ export interface ResultsScreen {
 	/** What was asked for last; undefined before the first question. */
 	readonly asked: {readonly text: string; readonly query: Query} | undefined;
 	/** Best first; undefined while they are looked for. */
-	readonly results: readonly Result[] | undefined;
+	readonly results: readonly StoryHead[] | undefined;
+	readonly snippets: Snippets;
 	/** Why nothing can be looked for. */
 	readonly refusal: SafeText | undefined;
 	/** Files whose words are known so far, and all. */

@@ -60,6 +60,7 @@ export function update(state: State, action: Action): Step {
 			);
 		case 'scan':
 			return step(state.scan === action.scan ? state : {...state, scan: action.scan});
+		case 'snippets':
 		case 'found':
 			return hearResults(state, action);
 		case 'words':

@@ -158,17 +158,19 @@ test('a story that is being opened: exact in every window', () => {
 
 test('the results of a search: exact in every window', () => {
 	const reader = start().press('S').type('long').press('enter');
-	const results = stories.map((head, index) => ({
-		story: head,
-		snippet:
-			index % 2 === 0
-				? [
-						{text: long, isMatch: false},
-						{text: wide, isMatch: true},
-					]
-				: undefined,
-	}));
-	reader.tell({kind: 'found', asked: 'long', results, words: {kept: 3, of: 30}, at: 0});
+	const snippet = [
+		{text: long, isMatch: false},
+		{text: wide, isMatch: true},
+	];
+	const some = stories.filter((_, index) => index % 2 === 0);
+	reader
+		.tell({kind: 'found', asked: 'long', results: stories, words: {kept: 3, of: 30}, at: 0})
+		.tell({
+			kind: 'snippets',
+			asked: 'long',
+			snippets: new Map(some.map(({id}) => [id, snippet])),
+			at: 0,
+		});
 	sweep(reader);
 	sweep(reader.press('G'));
 });

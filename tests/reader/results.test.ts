@@ -1,24 +1,32 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Result} from '../../src/reader/state.ts';
+import type {StoryHead} from '../../src/collection/story.ts';
+import type {Snippets} from '../../src/reader/state.ts';
 import {sanitise, sanitiseLine} from '../../src/text/sanitise.ts';
 import {library, Reader, shelf, story} from './support.ts';
 
 const stories = [story('Rain'), story('Night Shift'), story('Two Keys')];
 
-function result(index: number): Result {
+const words = {kept: 3, of: 3};
+
+function result(index: number): StoryHead {
+	return stories[index] as StoryHead;
+}
+
+function snippets(...found: number[]): Snippets {
 	const text = [
 		{text: sanitise('The last '), isMatch: false},
 		{text: sanitise('paragraph'), isMatch: true},
 		{text: sanitise(' of it.'), isMatch: false},
 	];
-	return {story: stories[index] as Result['story'], snippet: text};
+	return new Map(found.map(index => [result(index).id, text]));
 }
 
 function searched(text: string, ...found: number[]): Reader {
 	const reader = new Reader(shelf(stories), library(stories)).press('S').type(text).press('enter');
-	const words = {kept: 3, of: 3};
-	return reader.tell({kind: 'found', asked: text, results: found.map(result), words, at: 0});
+	return reader
+		.tell({kind: 'found', asked: text, results: found.map(result), words, at: 0})
+		.tell({kind: 'snippets', asked: text, snippets: snippets(...found), at: 0});
 }
 
 test('S opens a text line, Enter asks for what is typed', () => {
@@ -49,7 +57,6 @@ test('Enter on a result opens the story at its words; o goes back to its start, 
 test('out of an open story the search comes back to its page', () => {
 	const reader = new Reader(shelf(stories), library(stories)).press('enter', 'space', 'S');
 	reader.type('shift').press('enter');
-	const words = {kept: 3, of: 3};
 	reader.tell({kind: 'found', asked: 'shift', results: [result(1)], words, at: 0}).press('enter');
 	assert.match(reader.screen, /Night Shift/);
 	reader.press('escape', 'escape');

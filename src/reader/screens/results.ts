@@ -4,7 +4,7 @@ import type {Action} from '../action.ts';
 import type {Command} from '../command.ts';
 import {frameOf} from '../frame.ts';
 import {markFinished, markUnread, setAside} from '../marks.ts';
-import type {Result, ResultsScreen, State} from '../state.ts';
+import type {ResultsScreen, State} from '../state.ts';
 import {pop, push, replace, type Step, shown, step} from '../step.ts';
 import {moveChosen} from '../window.ts';
 import {listHeadRows, withoutLast} from './list.ts';
@@ -28,6 +28,7 @@ export function searchShelf(state: State): Step {
 		isTyping: true,
 		asked: undefined,
 		results: undefined,
+		snippets: new Map(),
 		refusal: undefined,
 		words: undefined,
 		chosen: 0,
@@ -50,7 +51,7 @@ export function updateResults(
 	const results = screen.results ?? [];
 	const chosen = moveChosen(command, screen.chosen, results.length, resultsHeight(state));
 	if (chosen !== undefined) return step(replace(state, {...screen, chosen}));
-	const story = results[screen.chosen]?.story;
+	const story = results[screen.chosen];
 	switch (command) {
 		case 'keep':
 			return ask(state, screen);
@@ -79,7 +80,7 @@ function doWith(
 	switch (command) {
 		case 'open': {
 			const terms = asked?.query.terms.filter(term => !term.isExcluded) ?? [];
-			const from = results?.map(result => result.story.id) ?? [];
+			const from = results?.map(result => result.id) ?? [];
 			return openStory(
 				state,
 				story,
@@ -105,7 +106,8 @@ function ask(state: State, screen: ResultsScreen): Step {
 	}
 
 	const asked = {text: screen.text, query: read.query};
-	const asking = {...screen, asked, isTyping: false, results: undefined, chosen: 0};
+	const snippets = new Map();
+	const asking = {...screen, asked, isTyping: false, results: undefined, snippets, chosen: 0};
 	return step(replace(state, asking), find(state, asked));
 }
 
@@ -130,38 +132,29 @@ function leave(state: State): Step {
 		: step(left, nothing);
 }
 
-/** Results that were found; an answer to what was asked before is not heard. */
-export function hearResults(state: State, action: Action & {readonly kind: 'found'}): Step {
+/** What was found, or words around it; an answer to what was asked before is not heard. */
+export function hearResults(
+	state: State,
+	action: Action & {readonly kind: 'found' | 'snippets'},
+): Step {
 	const screens = state.screens.map(screen =>
 		screen.kind === 'results' && screen.asked?.text === action.asked
-			? withResults(screen, action)
+			? action.kind === 'found'
+				? withResults(screen, action)
+				: {...screen, snippets: new Map([...screen.snippets, ...action.snippets])}
 			: screen,
 	) as unknown as State['screens'];
 	return step({...state, screens});
 }
 
-/** The cursor stays on its story, and snippets stay, while others are found. */
+/** The cursor stays on its story while others are found. */
 function withResults(
 	screen: ResultsScreen,
 	{results, words}: Action & {readonly kind: 'found'},
 ): ResultsScreen {
-	// Of very many results few have one: the others are neither looked up nor made anew.
-	const withSnippet = screen.results?.filter(({snippet}) => snippet) ?? [];
-	const known = new Map(withSnippet.map(({story, snippet}) => [story.id, snippet]));
-	const keepSnippet = (result: Result): Result =>
-		result.snippet || !known.has(result.story.id)
-			? result
-			: {story: result.story, snippet: known.get(result.story.id)};
-	const chosen = screen.results?.[screen.chosen]?.story.id;
-	return {
-		...screen,
-		results: known.size > 0 ? results.map(keepSnippet) : results,
-		words,
-		chosen: Math.max(
-			0,
-			results.findIndex(({story}) => story.id === chosen),
-		),
-	};
+	const id = screen.results?.[screen.chosen]?.id;
+	const chosen = id === undefined ? 0 : results.findIndex(story => story.id === id);
+	return {...screen, results, words, chosen: Math.max(0, chosen)};
 }
 
 /** Asks once more, because more stories, or the words of more of them, are known now. */

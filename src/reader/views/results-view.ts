@@ -4,7 +4,7 @@ import {sanitiseLine} from '../../text/sanitise.ts';
 import {frameOf} from '../frame.ts';
 import {blank, count, fit, indent, piece, type Row, row, spread} from '../row.ts';
 import {resultsHeight} from '../screens/results.ts';
-import type {Result, ResultsScreen, State} from '../state.ts';
+import type {ResultsScreen, State} from '../state.ts';
 import {listRow} from '../story-row.ts';
 import {firstInView} from '../window.ts';
 import {wrapWords} from '../wrap-words.ts';
@@ -19,9 +19,9 @@ export function resultsBody(state: State, screen: ResultsScreen): readonly Row[]
 	const top = firstInView(screen.chosen, height);
 	const rows = results
 		.slice(top, top + height)
-		.flatMap((result, index) => [
-			chosenRow(state, listRow(state, result.story, cells), top + index === screen.chosen, margin),
-			indent(fit(snippetRow(result), cells - 2), margin + 2),
+		.flatMap((story, index) => [
+			chosenRow(state, listRow(state, story, cells), top + index === screen.chosen, margin),
+			indent(fit(snippetRow(screen.snippets.get(story.id)), cells - 2), margin + 2),
 		]);
 	const words = wrapWords(wordsOf(screen), cells).map(line =>
 		indent(row(line, 'secondary'), margin),
@@ -34,10 +34,8 @@ export function resultsBody(state: State, screen: ResultsScreen): readonly Row[]
 	return [indent(heading, margin), blank, ...(screen.refusal || rows.length === 0 ? words : rows)];
 }
 
-function snippetRow({snippet}: Result): Row {
-	return (snippet ?? []).map(({text, isMatch}: SnippetPart) =>
-		piece(text, isMatch ? 'match' : 'secondary'),
-	);
+function snippetRow(snippet: readonly SnippetPart[] = []): Row {
+	return snippet.map(({text, isMatch}) => piece(text, isMatch ? 'match' : 'secondary'));
 }
 
 function headingOf({asked, results}: ResultsScreen): SafeText {
