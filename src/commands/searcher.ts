@@ -1,8 +1,11 @@
-import {setImmediate} from 'node:timers/promises';
+import {setImmediate, setTimeout} from 'node:timers/promises';
+import type {StoryHead} from '../collection/story.ts';
 import type {Surroundings} from '../compose.ts';
 import {shelfState} from '../progress/shelf-state.ts';
 import type {Effect} from '../reader/effect.ts';
-import {findStories} from '../search/shelf/find-stories.ts';
+import type {Snippets} from '../reader/state.ts';
+import type {Query} from '../search/query.ts';
+import {findBest, findStories} from '../search/shelf/find-stories.ts';
 import type {SnippetPart} from '../search/snippet.ts';
 import type {StoryIndex} from '../sources/index/story-index.ts';
 import type {Session} from '../terminal/session.ts';
@@ -19,6 +22,10 @@ export interface Searcher {
 
 /** Results for which the words around what was found are looked up: a few screens of them. */
 const withSnippets = 60;
+/** The best that are told before all are looked for: to rank very many takes a while. */
+const atOnce = 200;
+/** Milliseconds until they are surely drawn. */
+const untilDrawn = 20;
 /** Snippets that are told at a time. */
 const atATime = 10;
 
@@ -28,21 +35,24 @@ export function makeSearcher(surroundings: Surroundings): Searcher {
 	const find = async (effect: Find, dispatch: Session['dispatch']): Promise<void> => {
 		const {asked, stories} = effect;
 		if (!asked) return;
+		const {query, text} = asked;
 		const index = await surroundings.index();
 		const records = surroundings.places.records();
-		const found = findStories(stories, asked.query, index.finder, id =>
-			shelfState(records.get(id)),
-		);
+		const tell = (results: readonly StoryHead[], hasMore: boolean): void =>
+			dispatch({kind: 'found', asked: text, results, hasMore, words: wordsKept(index)});
+		const best = findBest(stories, query, index.finder, atOnce);
+		if (best) {
+			tell(best, true);
+			await setTimeout(untilDrawn);
+		}
+
 		if (wanted !== effect) return;
-		dispatch({kind: 'found', asked: asked.text, results: found, words: wordsKept(index)});
-		let snippets = new Map<string, readonly SnippetPart[]>();
-		for (const [number, story] of found.slice(0, withSnippets).entries()) {
-			snippets.set(story.id, await snippetOf(story, asked.query));
-			await setImmediate();
+		const found = findStories(stories, query, index.finder, id => shelfState(records.get(id)));
+		tell(found, false);
+		for (let first = 0; first < Math.min(withSnippets, found.length); first += atATime) {
+			const snippets = await snippetsOf(found.slice(first, first + atATime), query);
 			if (wanted !== effect) return;
-			if (number % atATime !== atATime - 1 && number < found.length - 1) continue;
-			dispatch({kind: 'snippets', asked: asked.text, snippets});
-			snippets = new Map();
+			dispatch({kind: 'snippets', asked: text, snippets});
 		}
 	};
 
@@ -55,6 +65,16 @@ export function makeSearcher(surroundings: Surroundings): Searcher {
 			wanted = undefined;
 		},
 	};
+}
+
+async function snippetsOf(stories: readonly StoryHead[], query: Query): Promise<Snippets> {
+	const snippets = new Map<string, readonly SnippetPart[]>();
+	for (const story of stories) {
+		snippets.set(story.id, await snippetOf(story, query));
+		await setImmediate();
+	}
+
+	return snippets;
 }
 
 function wordsKept(index: StoryIndex): {readonly kept: number; readonly of: number} {

@@ -45,11 +45,12 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	  }
 	/** Files of the collection are being read; undefined: no longer. */
 	| {readonly kind: 'scan'; readonly scan: Scan | undefined}
-	/** What a search of the shelf found; `asked` is what it answers. */
+	/** What a search of the shelf found, or the best of it; `asked` is what it answers. */
 	| {
 			readonly kind: 'found';
 			readonly asked: string;
 			readonly results: readonly StoryHead[];
+			readonly hasMore: boolean;
 			readonly words: NonNullable<ResultsScreen['words']>;
 	  }
 	/** The words around what was found, of more of the stories. */

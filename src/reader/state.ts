@@ -159,6 +159,8 @@ export interface ResultsScreen {
 	readonly asked: {readonly text: string; readonly query: Query} | undefined;
 	/** Best first; undefined while they are looked for. */
 	readonly results: readonly StoryHead[] | undefined;
+	/** Whether these are only the best of them, so far. */
+	readonly hasMore: boolean;
 	readonly snippets: Snippets;
 	/** Why nothing can be looked for. */
 	readonly refusal: SafeText | undefined;

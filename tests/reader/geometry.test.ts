@@ -164,7 +164,14 @@ test('the results of a search: exact in every window', () => {
 	];
 	const some = stories.filter((_, index) => index % 2 === 0);
 	reader
-		.tell({kind: 'found', asked: 'long', results: stories, words: {kept: 3, of: 30}, at: 0})
+		.tell({
+			kind: 'found',
+			asked: 'long',
+			results: stories,
+			hasMore: false,
+			words: {kept: 3, of: 30},
+			at: 0,
+		})
 		.tell({
 			kind: 'snippets',
 			asked: 'long',

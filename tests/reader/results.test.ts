@@ -25,7 +25,7 @@ function snippets(...found: number[]): Snippets {
 function searched(text: string, ...found: number[]): Reader {
 	const reader = new Reader(shelf(stories), library(stories)).press('S').type(text).press('enter');
 	return reader
-		.tell({kind: 'found', asked: text, results: found.map(result), words, at: 0})
+		.tell({kind: 'found', asked: text, results: found.map(result), hasMore: false, words, at: 0})
 		.tell({kind: 'snippets', asked: text, snippets: snippets(...found), at: 0});
 }
 
@@ -57,7 +57,9 @@ test('Enter on a result opens the story at its words; o goes back to its start, 
 test('out of an open story the search comes back to its page', () => {
 	const reader = new Reader(shelf(stories), library(stories)).press('enter', 'space', 'S');
 	reader.type('shift').press('enter');
-	reader.tell({kind: 'found', asked: 'shift', results: [result(1)], words, at: 0}).press('enter');
+	reader
+		.tell({kind: 'found', asked: 'shift', results: [result(1)], hasMore: false, words, at: 0})
+		.press('enter');
 	assert.match(reader.screen, /Night Shift/);
 	reader.press('escape', 'escape');
 	assert.match(reader.screen, /page 2 of/);
@@ -83,7 +85,14 @@ test('while words are still being read the results say how far, and grow', () =>
 	assert.match(reader.screen, /Looking …/);
 	const tell = (kept: number, ...found: number[]) => {
 		const results = found.map(result);
-		reader.tell({kind: 'found', asked: 'shift', results, words: {kept, of: 3}, at: 0});
+		reader.tell({
+			kind: 'found',
+			asked: 'shift',
+			results,
+			hasMore: false,
+			words: {kept, of: 3},
+			at: 0,
+		});
 	};
 
 	tell(1);
@@ -97,6 +106,22 @@ test('while words are still being read the results say how far, and grow', () =>
 	assert.doesNotMatch(reader.screen, /so far/);
 });
 
+test('the best of very many results stand there while the others are looked for', () => {
+	const reader = new Reader(shelf(stories)).press('S').type('shift').press('enter');
+	const found = (hasMore: boolean, ...results: number[]) =>
+		reader.tell({
+			kind: 'found',
+			asked: 'shift',
+			results: results.map(result),
+			hasMore,
+			words,
+			at: 0,
+		});
+	assert.match(found(true, 1).screen, /“shift” · more than 1 story/);
+	assert.match(found(false, 1, 0).screen, /“shift” · 2 stories/);
+	assert.match(reader.screen, /❯ .*Night Shift/);
+});
+
 test('when more stories are known, what was asked is asked once more, of all', () => {
 	const reader = searched('shift', 1);
 	const {collection} = reader.state;
@@ -108,7 +133,14 @@ test('when more stories are known, what was asked is asked once more, of all', (
 
 test('an answer to what was asked before is not heard', () => {
 	const reader = searched('shift', 1);
-	reader.tell({kind: 'found', asked: 'rain', results: [], words: {kept: 3, of: 3}, at: 0});
+	reader.tell({
+		kind: 'found',
+		asked: 'rain',
+		results: [],
+		hasMore: false,
+		words: {kept: 3, of: 3},
+		at: 0,
+	});
 	assert.match(reader.screen, /· 1 story/);
 });
 

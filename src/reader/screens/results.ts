@@ -28,6 +28,7 @@ export function searchShelf(state: State): Step {
 		isTyping: true,
 		asked: undefined,
 		results: undefined,
+		hasMore: false,
 		snippets: new Map(),
 		refusal: undefined,
 		words: undefined,
@@ -150,11 +151,11 @@ export function hearResults(
 /** The cursor stays on its story while others are found. */
 function withResults(
 	screen: ResultsScreen,
-	{results, words}: Action & {readonly kind: 'found'},
+	{hasMore, results, words}: Action & {readonly kind: 'found'},
 ): ResultsScreen {
 	const id = screen.results?.[screen.chosen]?.id;
 	const chosen = id === undefined ? 0 : results.findIndex(story => story.id === id);
-	return {...screen, results, words, chosen: Math.max(0, chosen)};
+	return {...screen, results, hasMore, words, chosen: Math.max(0, chosen)};
 }
 
 /** Asks once more, because more stories, or the words of more of them, are known now. */

@@ -38,10 +38,12 @@ function snippetRow(snippet: readonly SnippetPart[] = []): Row {
 	return snippet.map(({text, isMatch}) => piece(text, isMatch ? 'match' : 'secondary'));
 }
 
-function headingOf({asked, results}: ResultsScreen): SafeText {
+function headingOf({asked, hasMore, results}: ResultsScreen): SafeText {
 	if (!asked) return safe`Search all stories`;
-	const found = results ? safe` · ${count(results.length, safe`story`, safe`stories`)}` : safe``;
-	return safe`“${sanitiseLine(asked.text)}”${found}`;
+	const words = sanitiseLine(asked.text);
+	if (!results) return safe`“${words}”`;
+	const least = hasMore ? safe`more than ` : safe``;
+	return safe`“${words}” · ${least}${count(results.length, safe`story`, safe`stories`)}`;
 }
 
 /** How far the words of the stories are known, while they are not all known. */

@@ -5,8 +5,8 @@ import {passes} from './passes.ts';
 
 /** Finds words. */
 export interface Finder {
-	/** The numbers of the stories that an FTS5 query finds, best first. */
-	readonly find: (match: string) => readonly number[];
+	/** The numbers of the stories that an FTS5 query finds, best first, so many at most. */
+	readonly find: (match: string, most?: number) => readonly number[];
 	/** The number of a story; undefined for one whose words are not kept. */
 	readonly rowOf: (story: StoryHead) => number | undefined;
 }
@@ -23,21 +23,43 @@ export function findStories(
 ): readonly StoryHead[] {
 	const wanted = terms.filter(term => !term.isExcluded);
 	const unwanted = terms.filter(term => term.isExcluded);
-	const pass = (story: StoryHead): boolean => passes(story, filters, stateOf);
+	const filtered = (found: readonly StoryHead[]): readonly StoryHead[] =>
+		filters.length > 0 ? found.filter(story => passes(story, filters, stateOf)) : found;
 	if (wanted.length > 0) {
 		const byRow = indexByRow(stories, rowOf);
-		const match = [wanted.map(toPhrase).join(' AND '), ...unwanted.map(toPhrase)].join(' NOT ');
-		const found: StoryHead[] = [];
-		for (const row of find(match)) {
-			const story = byRow[row];
-			if (story && pass(story)) found.push(story);
-		}
-
-		return found;
+		const found = find(toMatch(terms)).map(row => byRow[row]);
+		// The index knows of stories that are not on this shelf.
+		return filtered(found.filter(story => story !== undefined));
 	}
 
 	const excluded = new Set(unwanted.length > 0 ? find(unwanted.map(toPhrase).join(' OR ')) : []);
-	return stories.filter(story => !excluded.has(rowOf(story) ?? 0) && pass(story));
+	return filtered(
+		excluded.size > 0 ? stories.filter(story => !excluded.has(rowOf(story) ?? 0)) : stories,
+	);
+}
+
+/**
+ * Some of the best stories that a query without filters finds, where it may find more: to rank very
+ * many takes a while. Undefined where all can as well be looked for.
+ */
+export function findBest(
+	stories: readonly StoryHead[],
+	{terms, filters}: Query,
+	{find, rowOf}: Finder,
+	most: number,
+): readonly StoryHead[] | undefined {
+	if (filters.length > 0 || terms.every(term => term.isExcluded)) return undefined;
+	const rows = find(toMatch(terms), most);
+	const byRow = indexByRow(stories, rowOf);
+	const best = rows.map(row => byRow[row]).filter(story => story !== undefined);
+	return rows.length === most && best.length > 0 ? best : undefined;
+}
+
+/** The FTS5 query for all that are wanted and none that is not. */
+function toMatch(terms: readonly Term[]): string {
+	const wanted = terms.filter(term => !term.isExcluded).map(toPhrase);
+	const unwanted = terms.filter(term => term.isExcluded).map(toPhrase);
+	return [wanted.join(' AND '), ...unwanted].join(' NOT ');
 }
 
 /** Words hold nothing but letters and digits: nothing of them is FTS5's own. */
@@ -52,7 +74,7 @@ const indexes = new WeakMap<readonly StoryHead[], ByRow>();
 function indexByRow(stories: readonly StoryHead[], rowOf: Finder['rowOf']): ByRow {
 	const known = indexes.get(stories);
 	if (known) return known;
-	const made: StoryHead[] = [];
+	const made = new Array<StoryHead | undefined>(stories.length + 1);
 	for (const story of stories) {
 		const row = rowOf(story);
 		if (row !== undefined) made[row] = story;

@@ -55,7 +55,7 @@ export async function openStoryIndex(cache: string): Promise<StoryIndex> {
 		loaded: () => [...roots.values()].filter(root => root.isLoaded()),
 		rootsAbove: path => attempt(database => findRootsAbove(database, path), []),
 		finder: {
-			find: match => attempt(database => findWords(database, match), []),
+			find: (match, most) => attempt(database => findWords(database, match, most), []),
 			rowOf,
 		},
 		close,

@@ -60,17 +60,17 @@ export function writeWords(database: DatabaseSync, files: readonly Worded[]): vo
 const weights = '8, 1';
 
 /**
- * The rows of the files that match an FTS5 query, best first: as one text, which takes less time to
+ * The rows of the files that match an FTS5 query, best first, so many at most (all below 0): as one text, which takes less time to
  * hand over than a hundred thousand rows.
  */
-export function findWords(database: DatabaseSync, match: string): readonly number[] {
+export function findWords(database: DatabaseSync, match: string, most = -1): readonly number[] {
 	const found = database
 		.prepare(
 			`SELECT json_group_array(number) AS numbers FROM (
 				SELECT rowid AS number FROM texts
-				WHERE texts MATCH ? ORDER BY bm25(texts, ${weights}), rowid
+				WHERE texts MATCH ? ORDER BY bm25(texts, ${weights}), rowid LIMIT ?
 			)`,
 		)
-		.get(match);
+		.get(match, most);
 	return JSON.parse(String(found?.numbers ?? '[]')) as readonly number[];
 }

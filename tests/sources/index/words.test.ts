@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {setImmediate} from 'node:timers/promises';
 import {readQuery} from '../../../src/search/query.ts';
-import {findStories} from '../../../src/search/shelf/find-stories.ts';
+import {findBest, findStories} from '../../../src/search/shelf/find-stories.ts';
 import {fillInThread} from '../../../src/sources/fill-in-thread.ts';
 import {fillWords} from '../../../src/sources/fill-words.ts';
 import {openStoryIndex} from '../../../src/sources/index/story-index.ts';
@@ -47,6 +47,27 @@ test('stories are found by words, phrases and exclusions, the best first', async
 		await search(folder, cache, 'night', '"night shift"', 'night -dachern', 'rain', 'dächern'),
 		[['night.md', 'rain.md'], ['rain.md'], ['rain.md'], ['night.md', 'rain.md'], ['night.md']],
 	);
+});
+
+test('of many stories the best are found first, and whether there may be more', async t => {
+	const {folder, cache} = shelf(t);
+	await search(folder, cache);
+	const index = await openStoryIndex(cache);
+	const collection = await openCollection(folder, {index});
+	const best = (text: string, most: number) => {
+		const read = readQuery(text);
+		assert.equal(read.kind, 'query');
+		if (read.kind !== 'query') return undefined;
+		const found = findBest(collection.stories, read.query, index.finder, most);
+		return found?.map(story => story.relativePath);
+	};
+
+	assert.deepEqual(best('night', 1), ['night.md']);
+	assert.deepEqual(best('night', 2), ['night.md', 'rain.md']);
+	assert.equal(best('night', 3), undefined);
+	assert.equal(best('night is:unread', 1), undefined);
+	assert.equal(best('-night', 1), undefined);
+	index.close();
 });
 
 test('words of Chinese, Japanese, Thai and Turkish are found', async t => {
