@@ -1,6 +1,13 @@
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {errorCode, type FileSystem, makeFolder, privateFile, replaceFile} from './file-system.ts';
+import {
+	errorCode,
+	type FileSystem,
+	makeFolder,
+	privateFile,
+	readWhole,
+	replaceFile,
+} from './file-system.ts';
 import {isFields} from './read-record.ts';
 
 /** What a conf store holds. */
@@ -105,15 +112,9 @@ function readStore(
 ): {condition: Condition; store: Store | undefined} {
 	let text: string;
 	try {
-		// A folder has no words and a pipe would be waited for without end.
-		if (!fileSystem.statSync(path).isFile()) {
-			return {condition: 'damaged', store: undefined};
-		}
-
-		text = fileSystem.readFileSync(path, 'utf8');
+		text = readWhole(fileSystem, path).toString();
 	} catch (error) {
-		const isAbsent = ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
-		return {condition: isAbsent ? 'absent' : 'unreadable', store: undefined};
+		return {condition: conditions[errorCode(error) ?? ''] ?? 'unreadable', store: undefined};
 	}
 
 	const store = parseStore(text.replace(/^\uFEFF/, ''));
@@ -130,6 +131,13 @@ function readStore(
 	}
 }
 
+/** What a file is that the disk does not give. */
+const conditions: Readonly<Record<string, Condition>> = {
+	ENOENT: 'absent',
+	ENOTDIR: 'absent',
+	EISDIR: 'damaged',
+};
+
 function parseStore(text: string): Store | undefined {
 	try {
 		const value: unknown = JSON.parse(text);
@@ -141,7 +149,7 @@ function parseStore(text: string): Store | undefined {
 
 function readBytes(fileSystem: FileSystem, path: string): Buffer | undefined {
 	try {
-		return fileSystem.readFileSync(path);
+		return readWhole(fileSystem, path);
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') {
 			return undefined;

@@ -54,6 +54,22 @@ export function listFolder(fileSystem: FileSystem, path: string): string[] {
 }
 
 /**
+ * The bytes of a file. Throws EISDIR where anything else stands in its place, for a pipe would be
+ * waited for without end; else what the disk throws.
+ */
+export function readWhole(fileSystem: FileSystem, path: string): Buffer {
+	requireFile(path, fileSystem.statSync(path));
+	return fileSystem.readFileSync(path);
+}
+
+/** Throws EISDIR where something at a path is no file. */
+export function requireFile(path: string, facts: {readonly isFile: () => boolean}): void {
+	if (!facts.isFile()) {
+		throw Object.assign(new Error(`${path} is not a file.`), {code: 'EISDIR'});
+	}
+}
+
+/**
  * Writes all the bytes: a full disk takes the first few and reports their number, not an error,
  * and only the next call fails. Throws what the disk throws.
  */

@@ -1,6 +1,13 @@
 import {join} from 'node:path';
 import type {Directories} from './directories.ts';
-import {disk, fileSignature, makeFolder, privateFile, removeQuietly} from './file-system.ts';
+import {
+	disk,
+	fileSignature,
+	makeFolder,
+	privateFile,
+	readWhole,
+	removeQuietly,
+} from './file-system.ts';
 
 /** How dogear was started: with `--continue`, or to show Home of these words' folders. */
 export type Start = 'continue' | readonly string[];
@@ -78,7 +85,7 @@ export function readFirstScreen(
 ): FirstScreen | undefined {
 	try {
 		const path = pathOf(directories, circumstances.start);
-		const kept = JSON.parse(disk.readFileSync(path, 'utf8')) as Kept;
+		const kept = JSON.parse(readWhole(disk, path).toString()) as Kept;
 		return isRight(kept, circumstances, placeWitnesses(directories)) ? kept : undefined;
 	} catch {
 		return undefined;
@@ -125,7 +132,9 @@ export function keepFirstScreen(
 	};
 	try {
 		makeFolder(disk, directories.state);
-		const file = disk.openSync(pathOf(directories, start), 'w', privateFile);
+		// Whatever stands there makes room: a link would be written through, a pipe waited for.
+		forgetFirstScreen(directories, start);
+		const file = disk.openSync(pathOf(directories, start), 'wx', privateFile);
 		disk.writeSync(file, JSON.stringify(kept));
 		disk.closeSync(file);
 	} catch {

@@ -1,5 +1,13 @@
 import {dirname} from 'node:path';
-import {errorCode, type FileSystem, makeFolder, privateFile, writeAll} from './file-system.ts';
+import {
+	errorCode,
+	type FileSystem,
+	makeFolder,
+	privateFile,
+	readWhole,
+	requireFile,
+	writeAll,
+} from './file-system.ts';
 import {readLine, writeLine} from './journal-line.ts';
 import type {Entry} from './record.ts';
 
@@ -79,7 +87,7 @@ const nothingRead: JournalReading = {entries: [], damaged: 0, hasNewer: false};
 
 /** Reads a journal file that nobody appends to any more. Throws what the disk throws. */
 export function readJournalFile(fileSystem: FileSystem, path: string): JournalReading {
-	return readJournalText(fileSystem.readFileSync(path, 'utf8'));
+	return readJournalText(readWhole(fileSystem, path).toString());
 }
 
 function readJournalText(text: string): JournalReading {
@@ -95,17 +103,9 @@ function readJournalText(text: string): JournalReading {
 }
 
 function openToRead(fileSystem: FileSystem, path: string): number | undefined {
-	// Asked before it is opened: opening a pipe would wait without end.
-	const facts = fileSystem.statSync(path, {throwIfNoEntry: false});
-	if (facts === undefined) {
-		return undefined;
-	}
-
-	if (!facts.isFile()) {
-		throw Object.assign(new Error(`${path} is not a file.`), {code: 'EISDIR'});
-	}
-
 	try {
+		// Asked before it is opened: opening a pipe would wait without end.
+		requireFile(path, fileSystem.statSync(path));
 		return fileSystem.openSync(path, 'r');
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') {
@@ -158,6 +158,7 @@ function appendOnce(fileSystem: FileSystem, path: string, bytes: Uint8Array): bo
 
 function openToAppend(fileSystem: FileSystem, path: string): number {
 	try {
+		requireFile(path, fileSystem.statSync(path));
 		return fileSystem.openSync(path, 'a', privateFile);
 	} catch (error) {
 		if (errorCode(error) !== 'ENOENT') {

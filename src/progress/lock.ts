@@ -1,7 +1,14 @@
 import {randomBytes} from 'node:crypto';
 import {hostname} from 'node:os';
 import {basename, dirname} from 'node:path';
-import {errorCode, type FileSystem, makeFolder, privateFile, removeQuietly} from './file-system.ts';
+import {
+	errorCode,
+	type FileSystem,
+	makeFolder,
+	privateFile,
+	readWhole,
+	removeQuietly,
+} from './file-system.ts';
 
 /** A lock that is held. */
 export interface Lock {
@@ -104,7 +111,7 @@ function readHolder({path, fileSystem}: LockPlace): string {
 
 function readHolderFile(fileSystem: FileSystem, path: string): string {
 	try {
-		return fileSystem.readFileSync(path, 'utf8');
+		return readWhole(fileSystem, path).toString();
 	} catch {
 		return '';
 	}

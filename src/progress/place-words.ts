@@ -62,5 +62,5 @@ const reasons: Readonly<Record<string, SafeText>> = {
 	EPERM: safe`writing is not permitted there`,
 	ENOTDIR: safe`a file stands where a folder should be`,
 	EEXIST: safe`a file stands where a folder should be`,
-	EISDIR: safe`a folder stands where a file should be`,
+	EISDIR: safe`a folder or a pipe stands where a file should be`,
 };
