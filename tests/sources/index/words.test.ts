@@ -67,7 +67,6 @@ test('of many stories the best are found first, and whether there may be more', 
 	assert.deepEqual(best('night', 3), ['night.md', 'rain.md']);
 	assert.equal(best('night', 4), undefined);
 	assert.equal(best('night is:unread', 1), undefined);
-	assert.equal(best('-night', 1), undefined);
 	index.close();
 });
 
