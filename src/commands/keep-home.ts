@@ -38,7 +38,8 @@ export async function keepHome(
 	};
 	const {state} = update(fresh, {kind: 'collection', collection, at: 0});
 	const lines = drawRows(state, ability);
-	const screen = {lines, next: [], previous: [], keys: {next: [], previous: []}, pages: []};
+	const keys = {next: [], previous: []};
+	const screen = {lines, next: [], previous: [], keys, pages: [], setting: ''};
 	const circumstances = {...window, start, environment: environmentOf(process.env)};
 	// A story from elsewhere is shown as long as its file is there.
 	const reading = continueReading(records.values()).map(({path}) => path);

@@ -70,6 +70,7 @@ export function keepNextStart(
 			previous: next.previous.map(draw),
 			keys: {next: bytesOf('next-page'), previous: bytesOf('previous-page')},
 			pages: next.pages,
+			setting: next.setting,
 		};
 		const circumstances: Circumstances = {
 			...window,

@@ -5,7 +5,6 @@ import {emptyCollection} from '../collection/collection.ts';
 import type {Surroundings} from '../compose.ts';
 import type {Start} from '../progress/first-screen.ts';
 import type {Action} from '../reader/action.ts';
-import {storyFrame} from '../reader/frame.ts';
 import {glyphsFor} from '../reader/glyphs.ts';
 import {newHome} from '../reader/screens/home.ts';
 import type {Screen, State} from '../reader/state.ts';
@@ -40,7 +39,7 @@ export async function readInTerminal(
 	const settings = openSettings(directories);
 	const performer = makePerformer(surroundings, settings);
 	const first = firstStep(
-		withKnownPages(begun, surroundings, settings.get()),
+		withKnownPages(begun, surroundings),
 		baseState(settings.get(), surroundings),
 		clock(),
 	);
@@ -90,15 +89,14 @@ function turnAsShown({dispatch}: Session, begun: Begun, {early}: Surroundings): 
 	for (let turn = 0; turn < Math.abs(turned); turn++) dispatch({kind: 'command', command});
 }
 
-/** The page numbers of an early page hold for the story too, since they are from the same start. */
+/** The page numbers of an early page hold for the story too, in the same setting. */
 function withKnownPages(
 	begun: Exclude<Begun, {kind: 'refused'}>,
 	{early}: Surroundings,
-	settings: State['settings'],
 ): Exclude<Begun, {kind: 'refused'}> {
 	if (!early || begun.kind !== 'story' || begun.story.id !== early.screen.id) return begun;
-	const {geometry} = storyFrame(windowNow(), settings);
-	return {...begun, content: {...begun.content, known: {geometry, pages: early.screen.pages}}};
+	const {pages, setting} = early.screen;
+	return {...begun, content: {...begun.content, known: {setting, pages}}};
 }
 
 function windowNow(): State['window'] {

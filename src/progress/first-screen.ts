@@ -32,12 +32,13 @@ export interface FirstScreen {
 	readonly previous: ReadonlyArray<readonly string[]>;
 	/** The bytes of the keys that turn to them. */
 	readonly keys: {readonly next: readonly string[]; readonly previous: readonly string[]};
-	/** Pages of each section of the story, for the page numbers. */
+	/** Pages of each section of the story, for the page numbers, and all that they depend on. */
 	readonly pages: readonly number[];
+	readonly setting: string;
 }
 
 interface Kept extends FirstScreen {
-	readonly version: 2;
+	readonly version: 3;
 	readonly circumstances: Circumstances;
 	/** The files that it depends on, as they were: all that say which page it is, and its story. */
 	readonly witnesses: ReadonlyArray<readonly [path: string, signature: string]>;
@@ -93,16 +94,18 @@ export function readFirstScreen(
 }
 
 function isRight(
-	{version, lines, next, previous, keys, pages, witnesses, circumstances}: Kept,
+	{version, id, lines, next, previous, keys, pages, setting, witnesses, circumstances}: Kept,
 	now: Circumstances,
 	places: readonly string[],
 ): boolean {
 	return (
-		version === 2 &&
+		version === 3 &&
 		JSON.stringify(circumstances) === JSON.stringify(now) &&
 		[lines, ...next, ...previous].every(each => isScreen(each, now.rows)) &&
-		[...keys.next, ...keys.previous].every(each => each.length > 0) &&
-		pages.every(each => Number.isSafeInteger(each)) &&
+		(id === undefined || typeof id === 'string') &&
+		[...keys.next, ...keys.previous].every(each => typeof each === 'string' && each !== '') &&
+		typeof setting === 'string' &&
+		pages.every(each => Number.isSafeInteger(each) && each > 0) &&
 		// A copy of the folders asks its own files.
 		places.every(path => witnesses.some(([witness]) => witness === path)) &&
 		witnesses.every(([path, signature]) => fileSignature(disk, path) === signature)
@@ -125,7 +128,7 @@ export function keepFirstScreen(
 ): void {
 	const witnesses = [...placeWitnesses(directories), ...others];
 	const kept: Kept = {
-		version: 2,
+		version: 3,
 		...screen,
 		circumstances: {start, columns, rows, environment},
 		witnesses: witnesses.map(path => [path, fileSignature(disk, path)]),

@@ -6,6 +6,13 @@ import {openingOf} from './opening.ts';
 import {isStaticPage} from './shelf.ts';
 import type {OpenText, State} from './state.ts';
 
+/** All that the pages of a story's text depend on in a state, as one text. */
+export function settingOf(state: State, story: StoryHead, {fingerprint}: OpenText): string {
+	const {geometry} = storyFrame(state.window, state.settings);
+	const opening = openingOf(story, isStaticPage(state, story));
+	return JSON.stringify([fingerprint, story.lang, opening, geometry]);
+}
+
 /**
  * A story's text, its opening before it, set for the window and the settings of a state; `before` is
  * the book of the beginning of the text.
@@ -14,7 +21,7 @@ export function bookOf(state: State, story: StoryHead, content: OpenText, before
 	const {text, comments, tools, known, beginningOf} = content;
 	const {geometry} = storyFrame(state.window, state.settings);
 	const opening = openingOf(story, isStaticPage(state, story));
-	const pages = known && isDeepStrictEqual(known.geometry, geometry) ? known.pages : [];
+	const pages = known?.setting === settingOf(state, story, content) ? known.pages : [];
 	const isAsBefore = isDeepStrictEqual(before?.parts[0]?.geometry, geometry);
 	const book = openBook(
 		{opening, text, comments, characters: beginningOf},

@@ -3,6 +3,7 @@ import {restore} from '../layout/anchor.ts';
 import {pagesOfParts} from '../layout/book.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import {continueReading} from '../progress/shelf-state.ts';
+import {settingOf} from './book-of.ts';
 import {storyFrame} from './frame.ts';
 import {placeOfSpread, type Spread, spreadAt, turned} from './pages.ts';
 import type {Row} from './row.ts';
@@ -19,7 +20,9 @@ export interface NextStart {
 	/** The pages after it, and those before it, nearest first. */
 	readonly next: ReadonlyArray<readonly Row[]>;
 	readonly previous: ReadonlyArray<readonly Row[]>;
+	/** Pages of each section, and all that they depend on. */
 	readonly pages: readonly number[];
+	readonly setting: string;
 }
 
 /** So many pages may be turned either way before the program is there. */
@@ -53,7 +56,14 @@ export function nextStart(state: State): NextStart | undefined {
 		return rows;
 	};
 
-	return {record, screen: rowsOf(shownFirst), next: around(1), previous: around(-1), pages};
+	return {
+		record,
+		screen: rowsOf(shownFirst),
+		next: around(1),
+		previous: around(-1),
+		pages,
+		setting: settingOf(state, screen.story, content),
+	};
 }
 
 /** What is shown of a story before the collection is there, without a notice. */

@@ -3,7 +3,6 @@ import type {Order} from '../collection/sort.ts';
 import type {StoryHead} from '../collection/story.ts';
 import type {Block} from '../document/block.ts';
 import type {Book} from '../layout/book.ts';
-import type {Geometry} from '../layout/geometry.ts';
 import type {Place} from '../layout/place.ts';
 import type {Tools} from '../layout/tools.ts';
 import type {StoryRecord, UnsavedRecord} from '../progress/record.ts';
@@ -87,8 +86,8 @@ export interface OpenText {
 	readonly isPassing?: true;
 	/** About how many characters the whole has, where this is only the beginning of the text. */
 	readonly beginningOf?: number;
-	/** How many pages each section has in a geometry, when that is known from an earlier start. */
-	readonly known?: {readonly geometry: Geometry; readonly pages: readonly number[]};
+	/** How many pages each section has in a setting (`settingOf`), as an earlier start found. */
+	readonly known?: {readonly setting: string; readonly pages: readonly number[]};
 	/** Quiet words about the text. */
 	readonly notices: readonly SafeText[];
 }

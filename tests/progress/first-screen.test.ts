@@ -3,6 +3,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
+import * as fc from 'fast-check';
 import {type Directories, findDirectories} from '../../src/progress/directories.ts';
 import {
 	type FirstScreen,
@@ -21,6 +22,7 @@ const screen = {
 	previous: [['The page before', '', '']],
 	keys: {next: [' ', 'j'], previous: ['b']},
 	pages: [4],
+	setting: 'a small window',
 };
 
 let home: string;
@@ -44,8 +46,8 @@ const read = () => readFirstScreen(directories, circumstances);
 
 test('a kept screen is read back', () => {
 	keep();
-	const {id, lines, next, previous, keys, pages} = read() ?? {};
-	assert.deepEqual({id, lines, next, previous, keys, pages}, screen);
+	const {id, lines, next, previous, keys, pages, setting} = read() ?? {};
+	assert.deepEqual({id, lines, next, previous, keys, pages, setting}, screen);
 });
 
 test('nobody else can read it', () => {
@@ -127,12 +129,36 @@ test('there is none when the file is damaged, cut or of another version', () => 
 		'[]',
 		'null',
 		whole.slice(0, -9),
-		whole.replace('"version":2', '"version":3'),
+		whole.replace('"version":3', '"version":4'),
 	];
 	for (const text of others) {
 		writeFileSync(file(), text);
 		assert.equal(read(), undefined, text);
 	}
+});
+
+test('whatever stands in a field, what is read is of its kind', () => {
+	keep();
+	const kept: Record<string, unknown> = JSON.parse(readFileSync(file(), 'utf8'));
+	const fields = ['id', 'lines', 'next', 'previous', 'keys', 'pages', 'setting', 'witnesses'];
+	const anything = fc.oneof(
+		fc.jsonValue(),
+		fc.array(fc.oneof(fc.string(), fc.integer(), fc.array(fc.constant('')))),
+		fc.record({next: fc.jsonValue(), previous: fc.array(fc.jsonValue())}),
+		fc.constant(undefined),
+	);
+	fc.assert(
+		fc.property(fc.constantFrom(...fields), anything, (field, value) => {
+			writeFileSync(file(), JSON.stringify({...kept, [field]: value}));
+			const found = read();
+			if (!found) return;
+			const {id = '', lines, next, previous, keys, pages, setting} = found;
+			const texts = [id, setting, ...lines, ...next.flat(), ...previous.flat()];
+			const all = [...texts, ...keys.next, ...keys.previous];
+			assert.ok(all.every(text => typeof text === 'string'));
+			assert.ok(pages.every(count => count > 0));
+		}),
+	);
 });
 
 test('there is none when it was forgotten', () => {
