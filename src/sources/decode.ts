@@ -4,18 +4,27 @@
  * becomes U+FFFD; NUL characters go.
  */
 export function decode(bytes: Uint8Array): string {
-	const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+	const text = decoders[encodingOf(bytes)].decode(bytes);
 	return text.includes('\0') ? text.replaceAll('\0', '') : text;
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+const decoders = {
+	'utf-8': new TextDecoder('utf-8'),
+	'utf-16le': new TextDecoder('utf-16le'),
+	'utf-16be': new TextDecoder('utf-16be'),
+};
+
+type Encoding = keyof typeof decoders;
+
+function encodingOf(bytes: Uint8Array): Encoding {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	return guessByZeros(bytes.subarray(0, 4096));
+	const sample = bytes.subarray(0, 4096);
+	return sample.includes(0) ? guessByZeros(sample) : 'utf-8';
 }
 
 /** In UTF-16 every ASCII character has a zero byte, always on the same side. */
-function guessByZeros(sample: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function guessByZeros(sample: Uint8Array): Encoding {
 	const pairs = sample.length >> 1;
 	let first = 0;
 	let second = 0;

@@ -21,14 +21,28 @@ export function readPath(relativePath: string): PathFacts {
 	const file = (folders.pop() ?? '').replace(/\.\w+$/, '');
 	const isBundle = /^index(?:\.[\w-]+)?$/i.test(file) && folders.length > 0;
 	const name = isBundle ? (folders.pop() ?? file) : file;
-	const dated = /^(\d{4})(-?)(\d{2})\2(\d{2})(?!\d)[-_ ]*(.*)$/s.exec(name);
-	const date = dated ? makeDate(Number(dated[1]), Number(dated[3]), Number(dated[4])) : undefined;
+	// Most stories say in their front matter what is asked for here last.
 	return {
-		title: inWords((date && dated?.[5]) || name),
-		date: date ?? dateOfFolders(folders),
-		category: categoryOf(folders),
+		get title() {
+			const {date, rest} = readName(name);
+			return inWords((date && rest) || name);
+		},
+		get date() {
+			return readName(name).date ?? dateOfFolders(folders);
+		},
+		get category() {
+			return categoryOf(folders);
+		},
 		isPost: folders.includes('_posts'),
 	};
+}
+
+/** The date that a name begins with, and what follows. */
+function readName(name: string): {readonly date: StoryDate | undefined; readonly rest: string} {
+	const match = /^(\d{4})(-?)(\d{2})\2(\d{2})(?!\d)[-_ ]*(.*)$/s.exec(name);
+	if (!match) return {date: undefined, rest: name};
+	const [, year, , month, day, rest = ''] = match;
+	return {date: makeDate(Number(year), Number(month), Number(day)), rest};
 }
 
 function dateOfFolders(folders: readonly string[]): StoryDate | undefined {

@@ -20,7 +20,11 @@ export function finder(fields: object): Find {
 		if (isMap(inner)) collect(found, inner);
 	}
 
-	return (...keys) => keys.filter(key => found.has(key)).map(key => found.get(key));
+	return (...keys) => {
+		const values: unknown[] = [];
+		for (const key of keys) if (found.has(key)) values.push(found.get(key));
+		return values;
+	};
 }
 
 function collect(found: Map<string, unknown>, fields: object): void {
@@ -128,6 +132,14 @@ function textsIn(value: unknown, split: (text: string) => readonly string[]): re
 
 /** What is in a list and the lists in it. An alias may make a list its own item: that has an end. */
 function flatten(list: readonly unknown[]): readonly unknown[] {
-	const items = list.slice(0, 1000).flat(8).slice(0, 1000);
-	return items.filter(item => !Array.isArray(item));
+	const items: unknown[] = [];
+	let left = 1000;
+	const take = (item: unknown): void => {
+		if (left-- <= 0) return;
+		if (Array.isArray(item)) item.slice(0, left).forEach(take);
+		else items.push(item);
+	};
+
+	take(list);
+	return items;
 }

@@ -27,9 +27,9 @@ export function sanitise(text: string): SafeText {
 
 /** The same for what must stay on one line: titles, names, messages. */
 export function sanitiseLine(text: string): SafeText {
-	return sanitise(text)
-		.replace(/[ \n]+/g, ' ')
-		.trim() as SafeText;
+	const safe = sanitise(text);
+	const isEven = !(safe.includes('\n') || safe.includes('  '));
+	return (isEven ? safe : safe.replace(/[ \n]+/g, ' ')).trim() as SafeText;
 }
 
 /** Scripts and punctuation in which nothing is forbidden and no mark combines: most texts. */

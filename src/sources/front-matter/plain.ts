@@ -7,13 +7,21 @@
 export function readPlainYaml(head: string): Record<string, unknown> | undefined {
 	if (unusual.test(head)) return undefined;
 	const entries: Array<[string, unknown]> = [];
-	for (const entry of head.split(/\n(?=[A-Za-z_])/)) {
-		const [first = '', ...below] = entry.replace(/\n+$/, '').split('\n');
-		const pair = /^([A-Za-z_][\w-]*):(?: +(\S.*?))? *$/.exec(first);
-		if (!pair?.[1] || isNull(pair[1])) return undefined;
-		const value = below.length > 0 ? readBelow(pair[2], below) : readValue(pair[2] ?? 'null');
-		if (value === undefined) return undefined;
-		entries.push([pair[1], value]);
+	const lines = head.split('\n');
+	for (let number = 0; number < lines.length; ) {
+		const line = lines[number] as string;
+		let next = number + 1;
+		while (next < lines.length && !keyStart.test(lines[next] as string)) next++;
+		const below = withoutEmptyEnd(lines.slice(number + 1, next));
+		const colon = line.indexOf(':');
+		const key = line.slice(0, Math.max(colon, 0));
+		const value = trimSpaces(line.slice(colon + 1));
+		const isPair = isKey.test(key) && !nulls.has(key) && (value === '' || line[colon + 1] === ' ');
+		if (!isPair) return undefined;
+		const read = below.length > 0 ? readBelow(value, below) : readValue(value);
+		if (read === undefined) return undefined;
+		entries.push([key, read]);
+		number = next;
 	}
 
 	return Object.fromEntries(entries);
@@ -21,41 +29,59 @@ export function readPlainYaml(head: string): Record<string, unknown> | undefined
 
 /** Control characters, tabs and rare line ends: each parser has its own mind about them. */
 const unusual = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffef]/;
+const keyStart = /^[A-Za-z_]/;
+const isKey = /^[A-Za-z_][\w-]*$/;
+const nulls: ReadonlySet<string> = new Set(['~', 'null', 'Null', 'NULL']);
 
-function isNull(text: string): boolean {
-	return /^(?:~|null|Null|NULL)$/.test(text);
+function withoutEmptyEnd(lines: readonly string[]): readonly string[] {
+	const last = lines.findLastIndex(line => line !== '');
+	return lines.slice(0, last + 1);
+}
+
+/** Of all the empty space only spaces mean nothing. */
+function trimSpaces(text: string): string {
+	let [start, end] = [0, text.length];
+	while (text[start] === ' ') start++;
+	while (end > start && text[end - 1] === ' ') end--;
+	return text.slice(start, end);
 }
 
 function readValue(text: string): unknown {
-	if (isNull(text)) return null;
-	return readScalar(text, plainScalar) ?? readList(text);
+	if (text === '' || nulls.has(text)) return null;
+	return readScalar(text, isPlain) ?? readList(text);
 }
 
-/** Words that begin with a letter or digit and hold no `: ` and no ` #`. */
-const plainScalar = /^[\p{L}\p{N}(“‘«„¿¡…](?:[^:#]|:(?=[^ ])|(?<! )#)*$/u;
-/** The same in a list, where brackets and commas have a meaning. */
-const plainItem = /^[\p{L}\p{N}][^:#,[\]{}"'&*!|>%@`]*$/u;
+/** Whether these are words that begin with a letter or digit and hold no `: ` and no ` #`. */
+function isPlain(text: string): boolean {
+	const isMark = text.includes(': ') || text.endsWith(':') || text.includes(' #');
+	return !isMark && /^[\p{L}\p{N}(“‘«„¿¡…]/u.test(text);
+}
 
-function readScalar(text: string, plain: RegExp): string | undefined {
-	if (plain.test(text) && !isNull(text)) return text;
+/** The same in a list, where brackets and commas have a meaning. */
+function isPlainItem(text: string): boolean {
+	return /^[\p{L}\p{N}][^:#,[\]{}"'&*!|>%@`]*$/u.test(text);
+}
+
+function readScalar(text: string, isPlain: (text: string) => boolean): string | undefined {
+	if (isPlain(text) && !nulls.has(text)) return text;
 	return /^"([^"\\]*)"$/.exec(text)?.[1] ?? /^'([^']*)'$/.exec(text)?.[1];
 }
 
 function readList(text: string): readonly string[] | undefined {
 	const inside = /^\[ *(.*)\]$/.exec(text)?.[1];
 	if (inside === undefined) return undefined;
-	return inside === '' ? [] : readAll(inside.split(','), plainItem);
+	return inside === '' ? [] : readAll(inside.split(','), isPlainItem);
 }
 
 /** What stands below a key, all with the same indent: items, or the lines of a text. */
-function readBelow(value: string | undefined, lines: readonly string[]): unknown {
+function readBelow(value: string, lines: readonly string[]): unknown {
 	const indent = /^ */.exec(lines[0] ?? '')?.[0] ?? '';
-	if (value !== undefined) return readBlock(value, indent, lines);
+	if (value !== '') return readBlock(value, indent, lines);
 	const mark = `${indent}- `;
 	if (!lines.every(line => line.startsWith(mark))) return undefined;
 	return readAll(
 		lines.map(line => line.slice(mark.length)),
-		plainScalar,
+		isPlain,
 	);
 }
 
@@ -69,10 +95,13 @@ function readBlock(mark: string, indent: string, lines: readonly string[]): stri
 	return mark.endsWith('-') ? text : `${text}\n`;
 }
 
-function readAll(texts: readonly string[], plain: RegExp): readonly string[] | undefined {
+function readAll(
+	texts: readonly string[],
+	isPlain: (text: string) => boolean,
+): readonly string[] | undefined {
 	const values: string[] = [];
 	for (const text of texts) {
-		const value = readScalar(text.replaceAll(/^ +| +$/g, ''), plain);
+		const value = readScalar(trimSpaces(text), isPlain);
 		if (value === undefined) return undefined;
 		values.push(value);
 	}
