@@ -1,5 +1,4 @@
 import type {Surroundings} from '../compose.ts';
-import type {Scan} from '../reader/state.ts';
 import type {Session} from '../terminal/session.ts';
 import {safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
@@ -8,9 +7,6 @@ import type {Begun} from './begin.ts';
 import {favourMemory} from './favour-memory.ts';
 import {findGuests} from './guests.ts';
 import {keepWords} from './keep-words.ts';
-
-/** Milliseconds between two reports of how far the files have been read. */
-const interval = 250;
 
 /**
  * Opens the collection behind what is shown first and tells the session of it: of what is known,
@@ -25,11 +21,13 @@ export async function followCollection(
 ): Promise<void> {
 	const {dispatch} = session;
 	if (begun.kind === 'shelf') favourMemory(begun.collection.outline?.total ?? 0);
-	const scan = makeReporter(surroundings.clock, dispatch);
 	try {
 		const collection = await begun.follow({
 			collection: known => dispatch({kind: 'collection', collection: known}),
-			scan,
+			scan(scan) {
+				favourMemory(scan.found);
+				dispatch({kind: 'scan', scan: scan.read < scan.found ? scan : undefined});
+			},
 			signal,
 		});
 		dispatch({kind: 'scan', scan: undefined});
@@ -44,15 +42,4 @@ export async function followCollection(
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
 		dispatch({kind: 'notice', notice: safe`The collection could not be read: ${why}`});
 	}
-}
-
-/** Reports now and then: each report draws the screen anew. */
-function makeReporter(clock: () => number, dispatch: Session['dispatch']): (scan: Scan) => void {
-	let told = clock();
-	return scan => {
-		favourMemory(scan.found);
-		if (clock() - told < interval) return;
-		told = clock();
-		dispatch({kind: 'scan', scan});
-	};
 }

@@ -22,6 +22,12 @@ export function signOfFile(path: string, now: number): string {
 	}
 }
 
+/** The path of what lies below a folder, given with `/`. */
+export function pathAt(folder: string, below: string): string {
+	const start = folder.endsWith(sep) ? folder : folder + sep;
+	return start + (sep === '/' ? below : below.split('/').join(sep));
+}
+
 /** A path below a folder, with `/`. */
 export function pathBelow(folder: string, path: string): string {
 	const start = folder.endsWith(sep) ? folder : folder + sep;

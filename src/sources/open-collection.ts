@@ -35,7 +35,8 @@ export function glanceAt(
 /**
  * Opens a folder (real path) as a collection: it tells first what the index knows of it, then looks
  * for what has changed and reads only that, in turns with others. Gives what `readCollection` would
- * give. Rejects only when it is aborted.
+ * give. What was read is kept in the index last, when it has been told. Rejects only when it is
+ * aborted.
  */
 export async function openCollection(root: string, options: OpenOptions): Promise<Collection> {
 	const {identity = root, today = todayBy(new Date()), onCollection, onProgress, signal} = options;
@@ -52,31 +53,44 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 			today,
 			stories.flatMap(({path}) => files.get(path) ?? refusals.get(path) ?? []),
 		);
-	const grow = whenDoubled(read => onCollection?.(collect(read)));
+	const tell = nowAndThen((now, isMore) => {
+		onProgress?.(now.files.size, stories.length);
+		if (isMore && !known.collection) onCollection?.(collect(now));
+	});
 	const place = {root: found.root, identity};
 	const {stale, outdated} = await checkFiles(stories, known.files, signal);
-	const tell = (now: Changes): void => {
-		onProgress?.(now.files.size, stories.length);
-		if (!known.collection) grow(now);
-	};
-
 	const read = await readStale(place, known.files, stale, index, tell, signal);
 	const facts = {found, settings, today, refusals: read.refusals};
 	const gone = outdated.filter(file => !read.files.has(file.head.path));
 	if (read.changed + gone.length === 0 && isSame(known, facts)) return known.collection;
 	const collection = collect(read);
-	index.finish(collection, signOf(collection, read.files, facts), read.files, gone);
+	onProgress?.(stories.length, stories.length);
 	onCollection?.(collection);
+	const turns = takeTurns(signal);
+	for (let isMore = true; isMore; isMore = index.keep()) await turns.next();
+	index.finish(collection, signOf(collection, read.files, facts), read.files, gone);
 	return collection;
 }
 
-/** Putting a collection together takes longer the more there is of it: it is done ever less often. */
-function whenDoubled(tell: (read: Changes) => void): (read: Changes) => void {
-	let wanted = 50;
-	return read => {
-		if (read.files.size < wanted) return;
-		wanted = read.files.size * 2;
-		tell(read);
+/** Stories that are worth to be shown before the others are known. */
+const few = 50;
+/** Milliseconds between two reports: each draws the screen anew. */
+const interval = 500;
+
+/**
+ * Tells of changes now and then: first of a few. Putting a collection together takes longer the more
+ * there is of it, so that is worth it when there is twice as much as the last time.
+ */
+function nowAndThen(tell: (now: Changes, isTwiceAsMuch: boolean) => void): (now: Changes) => void {
+	let [told, wanted] = [performance.now(), few];
+	return now => {
+		const {size} = now.files;
+		const isFirst = wanted === few && size >= few;
+		if (!isFirst && performance.now() - told < interval) return;
+		const isMore = size >= wanted;
+		if (isMore) wanted = size * 2;
+		tell(now, isMore);
+		told = performance.now();
 	};
 }
 

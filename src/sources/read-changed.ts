@@ -62,11 +62,11 @@ export async function checkFiles(
 	return {stale, outdated};
 }
 
-/** Files that are read by a helper, and kept in the index, at a time. */
+/** Files that are read by a helper, and taken into the index, at a time. */
 const atATime = 100;
 
 /**
- * Reads stale files and keeps them in the index, in turns with others and with the help of other
+ * Reads stale files and gives them to the index, in turns with others and with the help of other
  * threads; `onRead` is called after each turn, when `files`, to which they are added, and `refusals`
  * hold what is known so far.
  */
@@ -82,9 +82,9 @@ export async function readStale(
 	const queue = stale.toReversed();
 	const now = Date.now();
 	let changed = 0;
-	const keep = (rows: readonly FileRow[]): void => {
+	const take = (rows: readonly FileRow[]): void => {
 		changed += rows.length;
-		for (const file of index.keep(rows)) files.set(file.head.path, file);
+		for (const file of index.take(rows)) files.set(file.head.path, file);
 	};
 
 	const readHere = async (): Promise<void> => {
@@ -94,11 +94,11 @@ export async function readStale(
 			const read = await readRow(path, root, now);
 			if ('head' in read) waiting.push(copy(read));
 			else refusals.set(path, read);
-			if (waiting.length >= atATime) keep(waiting.splice(0));
+			if (waiting.length >= atATime) take(waiting.splice(0));
 			if (turns.isOver()) await turns.next();
 		}
 
-		keep(waiting);
+		take(waiting);
 		waiting = [];
 	};
 
@@ -108,7 +108,7 @@ export async function readStale(
 			const paths = queue.splice(-atATime);
 			const read = await helper.read({paths, root, now}).catch(() => undefined);
 			if (!read) return void queue.push(...paths);
-			keep(read.filter(each => 'head' in each));
+			take(read.filter(each => 'head' in each));
 			for (const [number, each] of read.entries()) {
 				if (!('head' in each)) refusals.set(paths[number] ?? each.path, each);
 			}

@@ -28,6 +28,8 @@ export interface Walk {
 interface Folder {
 	/** Real path. */
 	readonly path: string;
+	/** What the paths of its files begin with. */
+	readonly start: string;
 	/** Below the root, as it was found, with `/` at its end; empty for the root. */
 	readonly below: string;
 	readonly isDraft: boolean;
@@ -44,7 +46,7 @@ class FileInFolder implements FoundFile {
 	}
 
 	get path(): string {
-		return join(this.folder.path, this.name);
+		return this.folder.start + this.name;
 	}
 
 	get relativePath(): string {
@@ -102,7 +104,8 @@ function compare(a: string, b: string): number {
 }
 
 function makeFolder(path: string, below: string): Folder {
-	return {path, below, isDraft: below.split('/').includes('_drafts')};
+	const start = path.endsWith(sep) ? path : path + sep;
+	return {path, start, below, isDraft: below.split('/').includes('_drafts')};
 }
 
 async function walkFolder(found: Found, folder: Folder): Promise<void> {

@@ -1,23 +1,33 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {findKeywords} from '../keywords.ts';
 import {openSafely} from '../open-safely.ts';
+import type {FileRow} from './file-rows.ts';
 import {asLists} from './lists.ts';
 import type {Attempt} from './story-index.ts';
 
+/** A head that is kept in the index, or is going to be. */
+export interface Kept {
+	/** The number of its row, 0 until it is kept. */
+	readonly row: number;
+	/** Absolute. */
+	readonly path: string;
+}
+
 /** What of a head is not held in memory; empty for a row that is gone. */
 export interface Details {
-	readonly excerptOf: (row: number) => string;
-	readonly fingerprintOf: (row: number) => string;
-	/** Those that are kept; else those of the file (absolute path), while few files are asked for. */
-	readonly keywordsOf: (row: number, path: string) => readonly string[];
+	readonly excerptOf: (head: Kept) => string;
+	readonly fingerprintOf: (head: Kept) => string;
+	/** Those that are kept; else those of the file, while few files are asked for. */
+	readonly keywordsOf: (head: Kept) => readonly string[];
 }
 
 /** Files that are read for one question when their keywords are not kept yet: a slice of 8 ms. */
 const mostFiles = 50;
 
-/** Opens the details of a root's stories. */
+/** Opens the details of a root's stories; those of files that are not kept yet are found by path. */
 export function openDetails(
 	attempt: Attempt,
+	waiting: ReadonlyMap<string, {readonly file: FileRow}>,
 	numberOf: (database: DatabaseSync) => number | undefined,
 ): Details {
 	const columnOf = (name: string) =>
@@ -31,13 +41,15 @@ export function openDetails(
 	const fingerprints = columnOf('fingerprint');
 	const files = heldForNow(() => ({read: 0}));
 	return {
-		excerptOf: row =>
+		excerptOf: ({row, path}) =>
+			waiting.get(path)?.file.excerpt ??
 			attempt(database => {
 				const found = database.prepare('SELECT excerpt FROM files WHERE id = ?').get(row);
 				return String(found?.excerpt ?? '');
 			}, ''),
-		fingerprintOf: row => fingerprints().get(row) ?? '',
-		keywordsOf(row, path) {
+		fingerprintOf: ({row, path}) =>
+			String(waiting.get(path)?.file.head.at(-1) ?? fingerprints().get(row) ?? ''),
+		keywordsOf({row, path}) {
 			const kept = keywords().get(row);
 			if (kept !== undefined) return kept.split(' ').filter(Boolean);
 			if (files().read++ >= mostFiles) return [];

@@ -2,12 +2,11 @@ import type {DatabaseSync} from 'node:sqlite';
 import type {Entry, Facts} from '../entry.ts';
 import type {Details} from './details.ts';
 import {asLists} from './lists.ts';
-import {changeHead, headColumns, makeHeadReader, safeLine, type Value} from './stored-head.ts';
+import {headColumns, makeHeadReader, type StoredHead, type Value} from './stored-head.ts';
 
 /** What the index knows of a file. */
 export interface KnownFile extends Entry {
-	/** Number of its row. */
-	readonly row: number;
+	readonly head: StoredHead;
 	/** Its state when it was read; empty when that is in doubt. */
 	readonly sign: string;
 }
@@ -29,7 +28,7 @@ const names = `root, ${columns}, excerpt`.split(', ');
 /** What is kept later, of the text. */
 const later = ['keywords', 'worded'];
 
-/** Keeps files of a root; gives the numbers of their rows. A file that is known keeps its row. */
+/** Keeps files of a root; gives the numbers of their rows. A file that is kept already keeps its row. */
 export function writeFiles(
 	database: DatabaseSync,
 	root: number,
@@ -54,7 +53,7 @@ export function writeFiles(
 export function deleteFiles(database: DatabaseSync, files: readonly KnownFile[]): void {
 	for (const table of ['files WHERE id', 'texts WHERE rowid']) {
 		const statement = database.prepare(`DELETE FROM ${table} = ?`);
-		for (const {row} of files) statement.run(row);
+		for (const {head} of files) statement.run(head.row);
 	}
 }
 
@@ -81,17 +80,14 @@ export const rowColumns = `id, ${columns}`;
 export interface RowReader {
 	/** A row of `rowColumns` as the file that it is. */
 	readonly read: (values: readonly Value[]) => KnownFile;
-	/** A file that has been kept in a row; its details are left there. */
-	readonly kept: (row: number, file: FileRow) => KnownFile;
-	/** A file that could not be kept. */
-	readonly lost: (file: FileRow) => KnownFile;
+	/** A file that is not kept yet. */
+	readonly take: (file: FileRow) => KnownFile;
 }
 
 /** Makes what reads the rows of a root at a path. */
 export function makeRowReader(root: string, details: Details): RowReader {
 	const readHead = makeHeadReader(root, details);
 	const toFile = (row: number, {path, sign, facts, head}: Omit<FileRow, 'excerpt'>): KnownFile => ({
-		row,
 		sign,
 		facts: facts === null ? undefined : (JSON.parse(facts) as Facts),
 		head: readHead(row, path, head),
@@ -104,11 +100,6 @@ export function makeRowReader(root: string, details: Details): RowReader {
 				facts: facts === null ? null : String(facts),
 				head,
 			}),
-		kept: toFile,
-		lost(file) {
-			const known = toFile(0, file);
-			const details = {excerpt: safeLine(file.excerpt), fingerprint: String(file.head.at(-1))};
-			return {...known, head: changeHead(known.head, details)};
-		},
+		take: file => toFile(0, file),
 	};
 }

@@ -26,7 +26,8 @@ export function readGlance(
 		if (values) heads.set(row, rows.read(values as never).head);
 	}
 
-	for (const file of filesWithIds(database, root, path, rows, ids)) heads.set(file.row, file.head);
+	for (const file of filesWithIds(database, root, path, rows, ids))
+		heads.set(file.head.row, file.head);
 	const headOf = uniqueHeads(heads, doubles);
 	const atHand = stories.filter(row => heads.has(row));
 	return {

@@ -35,8 +35,10 @@ export interface RootIndex {
 	readonly load: (turns: Turns) => Promise<KnownRoot>;
 	/** Whether all that is known was asked for. */
 	readonly isLoaded: () => boolean;
-	/** Keeps files that were read; gives them with heads whose details stay in the index. */
-	readonly keep: (files: readonly FileRow[]) => readonly KnownFile[];
+	/** Takes files that were read, to be kept soon: what is known of them is at hand from now on. */
+	readonly take: (files: readonly FileRow[]) => readonly KnownFile[];
+	/** Keeps some of those that were taken, in about 8 ms; whether there are more. */
+	readonly keep: () => boolean;
 	/** How many files there are, and of how many the words are kept. */
 	readonly wordsKept: () => {readonly kept: number; readonly of: number};
 	/** The next files whose words are not kept yet. */
@@ -54,12 +56,23 @@ export interface RootIndex {
 
 /** Rows that are read at a time: less than a slice of 8 ms. */
 const atATime = 500;
+/** Rows that are kept at a time, which takes longer. */
+const keptAtATime = 200;
+/** Files that may wait: a few MB of memory. */
+const mostWaiting = 10_000;
+
+/** A file that was read and is not kept yet. */
+export interface Waiting {
+	readonly file: FileRow;
+	readonly known: KnownFile;
+}
 
 /** Opens the part of the index that is about a folder. */
 export function openRoot(attempt: Attempt, path: string, identity: string): RootIndex {
+	const waiting = new Map<string, Waiting>();
 	const rows = makeRowReader(
 		path,
-		openDetails(attempt, database => findRootNumber(database, path, identity)),
+		openDetails(attempt, waiting, database => findRootNumber(database, path, identity)),
 	);
 	let isLoaded = false;
 	const numberOf = (database: DatabaseSync): number =>
@@ -96,15 +109,17 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 			return {files, collection: collectionOf(root, path, files), sign: root.sign};
 		},
 
-		keep: files =>
-			attempt<readonly KnownFile[] | undefined>(
-				database =>
-					within(database, () => {
-						const numbers = writeFiles(database, numberOf(database), files);
-						return files.map((file, index) => rows.kept(numbers[index] ?? 0, file));
-					}),
-				undefined,
-			) ?? files.map(rows.lost),
+		take(files) {
+			const taken = files.map(file => {
+				const known = rows.take(file);
+				waiting.set(known.head.path, {file, known});
+				return known;
+			});
+			while (waiting.size > mostWaiting && keep());
+			return taken;
+		},
+
+		keep,
 
 		wordsKept: () =>
 			attempt(database => countWorded(database, numberOf(database)), {kept: 0, of: 0}),
@@ -127,6 +142,25 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 			);
 		},
 	};
+
+	/** Those that cannot be kept go on waiting: they stay in memory. */
+	function keep(): boolean {
+		if (waiting.size === 0) return false;
+		const some = [...waiting.values()].slice(0, keptAtATime);
+		const files = some.map(({file}) => file);
+		const numbers = attempt<readonly number[]>(
+			database => within(database, () => writeFiles(database, numberOf(database), files)),
+			[],
+		);
+		for (const [index, number] of numbers.entries()) {
+			const head = some[index]?.known.head;
+			if (!head) continue;
+			head.row = number;
+			waiting.delete(head.path);
+		}
+
+		return numbers.length > 0 && waiting.size > 0;
+	}
 }
 
 /** All of it or nothing; of two processes one waits for the other. */

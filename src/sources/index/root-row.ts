@@ -88,7 +88,7 @@ export function writeRoot(
 	sign: string,
 	files: ReadonlyMap<string, KnownFile>,
 ): void {
-	const rowOf = (head: StoryHead): number => files.get(head.path)?.row ?? 0;
+	const rowOf = (head: StoryHead): number => files.get(head.path)?.head.row ?? 0;
 	const {title, tagline, menu, hasSettings, problems, hidden, stories, pages} = collection;
 	const heads = [...stories, ...pages];
 	const commented = recentComments(stories).slice(0, shownOnHome);
@@ -118,7 +118,7 @@ export function collectionOf(
 ): Collection | undefined {
 	if (!shell) return undefined;
 	const heads = new Map<number, StoryHead>();
-	for (const {row, head} of files.values()) heads.set(row, head);
+	for (const {head} of files.values()) heads.set(head.row, head);
 	const {outline: _, shown: __, doubles, pages, ...rest} = shell;
 	const headOf = uniqueHeads(heads, doubles);
 	return {...rest, root, stories: Array.from(stories, headOf).flat(), pages: pages.flatMap(headOf)};

@@ -1,9 +1,8 @@
-import {join} from 'node:path';
 import type {StoryDate, StoryHead} from '../../collection/story.ts';
 import type {SafeText} from '../../text/safe-text.ts';
 import {sanitise} from '../../text/sanitise.ts';
-import {pathBelow} from '../file-sign.ts';
-import type {Details} from './details.ts';
+import {pathAt, pathBelow} from '../file-sign.ts';
+import type {Details, Kept} from './details.ts';
 
 /** A value of a column. */
 export type Value = string | number | null;
@@ -37,11 +36,11 @@ function writeDate({year, month, day, seconds}: StoryDate): string {
 	return JSON.stringify([year, month, day, seconds]);
 }
 
-/** Reads heads of a root; equal names, lists and dates of them are one in memory. */
+/** Reads heads of a root, in row 0 what is not kept yet; equal names, lists and dates are one in memory. */
 export function makeHeadReader(
 	root: string,
 	details: Details,
-): (row: number, path: string, values: readonly Value[]) => StoryHead {
+): (row: number, path: string, values: readonly Value[]) => StoredHead {
 	const lists = memoise((json: string) => (JSON.parse(json) as string[]).map(safeLine));
 	const dates = memoise(readDate);
 	const shared = memoise((key: string): Shared => {
@@ -86,8 +85,9 @@ const nothingRare: Rare = {
  * be: a hundred thousand stories would fill the memory, and few are ever shown. What was tampered with
  * in the file is made safe again here. A spread would lose what is behind getters.
  */
-class StoredHead implements StoryHead {
-	readonly row: number;
+export class StoredHead implements StoryHead, Kept {
+	/** The number of its row, 0 until it is kept in the index. */
+	row: number;
 	readonly id: string;
 	readonly path: string;
 	readonly title: SafeText;
@@ -103,7 +103,7 @@ class StoredHead implements StoryHead {
 		const text = (column: number): string => String(values[column]);
 		const has = (column: number): boolean => values[column] !== null;
 		this.row = row;
-		this.path = join(root, relativePath);
+		this.path = pathAt(root, relativePath);
 		this.id = has(0) ? text(0) : this.path;
 		this.title = safeLine(text(2));
 		this.date = has(3) ? dates(text(3)) : undefined;
@@ -152,15 +152,15 @@ class StoredHead implements StoryHead {
 	}
 
 	get fingerprint(): string {
-		return this.shared.details.fingerprintOf(this.row);
+		return this.shared.details.fingerprintOf(this);
 	}
 
 	get excerpt(): SafeText {
-		return safeLine(this.shared.details.excerptOf(this.row));
+		return safeLine(this.shared.details.excerptOf(this));
 	}
 
 	get keywords(): readonly string[] {
-		return this.shared.details.keywordsOf(this.row, this.path);
+		return this.shared.details.keywordsOf(this);
 	}
 }
 
