@@ -9,7 +9,7 @@ import {type Running, type Start, start} from './terminal.ts';
 const size = {columns: 90, rows: 30};
 /** How a page begins that is painted before the program is there, and how the program takes over. */
 const painted = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[H\u001B[2J';
-const takenOver = '\u001B[H\u001B[H';
+const takenOver = '\u001B[H\u001B[?7l\u001B[H';
 
 let folder: string;
 let story: string;
@@ -66,6 +66,12 @@ async function untilPainted(reading: Running): Promise<void> {
 	}
 }
 
+/** Waits for the first frame of the program over what was painted before it was there. */
+async function untilTakenOver(reading: Running): Promise<void> {
+	await reading.until(() => reading.written().includes(takenOver), 'the program');
+	await reading.rest();
+}
+
 /** Every cell of the screen that some bytes make: characters, width, colours, looks. */
 async function cellsOf(bytes: string): Promise<string[]> {
 	const terminal = new xterm.Terminal({
@@ -92,7 +98,7 @@ async function cellsOf(bytes: string): Promise<string[]> {
 test('the page painted first and the first frame are the same, cell by cell and in colour', () =>
 	read(['--continue'], async reading => {
 		await reading.see('page 3 of');
-		await reading.rest();
+		await untilTakenOver(reading);
 		const written = reading.written();
 		const [first = '', rest = ''] = written.split(takenOver);
 		assert.ok(first.startsWith(painted));
@@ -136,13 +142,12 @@ test('a page that is turned before the program is there stays when it comes', ()
 		await untilPainted(reading);
 		reading.press(' ');
 		await reading.see('page 4 of');
-		await reading.rest();
+		await untilTakenOver(reading);
 		const written = reading.written();
 		const [before = ''] = written.split(takenOver);
-		if (before.includes('page 4 of')) {
-			assert.deepEqual(await cellsOf(written), await cellsOf(before));
-			assert.equal(written.slice(before.length).includes('\u001B[2J'), false);
-		}
+		assert.match(before, /page 4 of/);
+		assert.deepEqual(await cellsOf(written), await cellsOf(before));
+		assert.equal(written.slice(before.length).includes('\u001B[2J'), false);
 
 		reading.press('b');
 		await reading.see('page 3 of');
@@ -200,7 +205,7 @@ test('Home that is painted first and the first frame are the same, cell by cell 
 	});
 	await read(shelf, async reading => {
 		await reading.see('Recent stories');
-		await reading.rest();
+		await untilTakenOver(reading);
 		const written = reading.written();
 		const [first = '', rest = ''] = written.split(takenOver);
 		assert.ok(first.startsWith(painted));
