@@ -44,15 +44,15 @@ export async function readInTerminal(
 		clock(),
 	);
 	const session = startSession(first, performer.perform, clock);
+	if (begun.kind === 'story' && begun.rest) {
+		performer.goOn({story: begun.story, text: begun.rest}, session.dispatch);
+	}
+
 	turnAsShown(session, begun, surroundings);
 	const running = run(session, keys, process.stdout, ability(), surroundings.early);
 	const keeper = keepNextStart(surroundings, session, ability());
 	held?.handOver();
 	performer.attach(running);
-	if (begun.kind === 'story' && begun.rest) {
-		performer.goOn({story: begun.story, text: begun.rest}, session.dispatch);
-	}
-
 	for (const notice of [...settings.notices, ...places.notices].slice(0, 1)) {
 		session.dispatch({kind: 'notice', notice});
 	}

@@ -2,6 +2,7 @@ import type {Comment, StoryHead} from '../collection/story.ts';
 import type {Block} from '../document/block.ts';
 import {readPlainText} from '../document/read-plain-text.ts';
 import {beginReading, type Reading} from '../document/reading.ts';
+import {isAt} from '../layout/anchor.ts';
 import {detectLanguage} from '../layout/detect-language.ts';
 import {loadHyphenator} from '../layout/hyphenation.ts';
 import {measure} from '../layout/ruler.ts';
@@ -62,11 +63,11 @@ const slice = 4;
 export function readToPlace(text: BegunText, record: StoryRecord | undefined): boolean {
 	if (record && record.fingerprint !== text.fingerprint)
 		return text.readOn(Number.POSITIVE_INFINITY);
-	const block = Math.max(0, record?.anchor.block ?? 0);
 	const isEnough = (blocks: readonly Block[]): boolean =>
-		block === 0 ? isCertainAtStart(blocks) : isCertainAt(blocks, block);
+		record ? isCertainAt(blocks, Math.max(0, record.anchor.block)) : isCertainAtStart(blocks);
 	while (!isEnough(text.blocks())) if (text.readOn(slice)) return true;
-	return false;
+	const isThere = !record?.anchor.quote || isAt(text.blocks(), record.anchor);
+	return isThere ? false : text.readOn(Number.POSITIVE_INFINITY);
 }
 
 /** Reads all of a story's text and loads what it is to be set with. */

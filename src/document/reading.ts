@@ -47,6 +47,6 @@ export function beginReading(markdown: string): Reading {
 		notices: () =>
 			plain === undefined
 				? []
-				: [safe`This text could not be read as Markdown; it is shown as plain paragraphs.`],
+				: [safe`It could not be read as Markdown; these are plain paragraphs.`],
 	};
 }

@@ -115,6 +115,14 @@ function stepBack(text: readonly Block[], letter: Place, quote: string): Place {
 }
 
 /**
+ * Whether an anchor's words stand at its place. The same file may be read in another way: as plain
+ * paragraphs in the end, or by another dogear.
+ */
+export function isAt(text: readonly Block[], anchor: Anchor): boolean {
+	return makeAnchor(text, anchor).quote === anchor.quote;
+}
+
+/**
  * Finds an anchor's place again. `isSameText` tells that the fingerprint is equal; `fraction` is how
  * far into the text the shown page went, for when no word of the anchor is left.
  */
@@ -124,7 +132,7 @@ export function restore(
 	isSameText: boolean,
 	fraction: number,
 ): Restored {
-	if (isSameText || anchor.block < 0) {
+	if (anchor.block < 0 || (isSameText && isAt(text, anchor))) {
 		return {place: {block: anchor.block, offset: anchor.offset}, certainty: 'exact'};
 	}
 	if (text.length === 0) return {place: {block: 0, offset: 0}, certainty: 'fraction'};

@@ -114,6 +114,8 @@ export interface StoryScreen {
 	readonly isOneSitting: boolean;
 	/** A text from standard input: nothing of it is kept. */
 	readonly isPassing: boolean;
+	/** Whether a command waits for more of the text to be read. */
+	readonly isReadingOn?: boolean;
 }
 
 /** After the last page. */

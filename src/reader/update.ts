@@ -16,7 +16,7 @@ import {updateScroll} from './screens/scroll.ts';
 import {typeSearch} from './screens/search.ts';
 import {changeText, growText, settling, showStory} from './screens/show-story.ts';
 import {isInBeginning, setAgain, updateStory} from './screens/story.ts';
-import type {State, Window} from './state.ts';
+import type {State, StoryScreen, Window} from './state.ts';
 import {push, replace, type Step, say, shown, step} from './step.ts';
 
 /** What happens: the next state and what the shell is asked to do. Pure but for a book's memory. */
@@ -110,9 +110,7 @@ function obeyScreen(state: State, command: Command, at: number): Step {
 		case 'loading':
 			return command === 'back' ? leaveStory(state) : step(state);
 		case 'story':
-			return isInBeginning(screen, command)
-				? updateStory(state, screen, command, at)
-				: step(state, {kind: 'read-on', command});
+			return obeyStory(state, screen, command, at);
 		case 'end':
 			return updateEnd(state, screen, command, at);
 		case 'contents':
@@ -126,6 +124,16 @@ function obeyScreen(state: State, command: Command, at: number): Step {
 		case 'problems':
 			return updateScroll(state, screen, command, problemRows(state).length);
 	}
+}
+
+/** Carries out a key on an open story, or has as much of its text read as the key asks for. */
+function obeyStory(state: State, screen: StoryScreen, command: Command, at: number): Step {
+	if (!isInBeginning(state, screen, command)) {
+		return step(replace(state, {...screen, isReadingOn: true}), {kind: 'read-on', command});
+	}
+
+	const ready = screen.isReadingOn ? {...screen, isReadingOn: false} : screen;
+	return updateStory(replace(state, ready), ready, command, at);
 }
 
 function type(state: State, text: string): Step {

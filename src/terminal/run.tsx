@@ -1,6 +1,6 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render, renderToString} from 'ink';
-import type {State} from '../reader/state.ts';
+import type {Screen, State} from '../reader/state.ts';
 import {shown} from '../reader/step.ts';
 import {App, type InkControls} from './app.tsx';
 import {cutRows} from './cut-rows.ts';
@@ -39,17 +39,25 @@ export function drawRows(state: State, ability: Ability): readonly string[] {
 	return renderToString(<App session={still} ability={ability} />, {columns}).split('\n');
 }
 
-/** Milliseconds in which a story that is being opened takes the keys that follow. */
+/** Milliseconds in which what is being read takes the keys that follow. */
 const patience = 1000;
 
-/** Keys that are pressed while a story is being opened are for the story, unless it takes long. */
-function untilOpen(session: Session): () => boolean {
+/**
+ * Keys that are pressed while a story is being opened are for the story, and those behind a key that
+ * waits for more of its text come after that, unless it takes long.
+ */
+function untilRead(session: Session): () => boolean {
 	let since: number | undefined;
 	session.subscribe(() => {
-		if (shown(session.state()).kind !== 'loading') since = undefined;
+		const screen = shown(session.state());
+		if (!isReading(screen)) since = undefined;
 		else since ??= performance.now();
 	});
 	return () => since !== undefined && performance.now() - since < patience;
+}
+
+function isReading(screen: Screen): boolean {
+	return screen.kind === 'loading' || (screen.kind === 'story' && screen.isReadingOn === true);
 }
 
 /** Draws the session and gives it the keys, until it ends. */
@@ -60,9 +68,10 @@ export function run(
 	ability: Ability,
 	early?: EarlyPage,
 ): Running {
+	const mustWait = untilRead(session);
 	const keys = new KeyStream(input, {
-		mayHurry: () => shown(session.state()).kind === 'story',
-		mustWait: untilOpen(session),
+		mayHurry: () => shown(session.state()).kind === 'story' && !mustWait(),
+		mustWait,
 	});
 	let controls: InkControls | undefined;
 	let exitCode = 0;

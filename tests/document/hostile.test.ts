@@ -86,9 +86,7 @@ test('what is nested too deep to be read is shown as it is, and a notice says so
 	const {blocks, notices} = readDocument(`${'> '.repeat(5000)}deep\n\nlast`);
 	assert.match(plainText(blocks[0] as (typeof blocks)[number]), /> > deep$/);
 	assert.equal(blocks[1] && plainText(blocks[1]), 'last');
-	assert.deepEqual(notices, [
-		'This text could not be read as Markdown; it is shown as plain paragraphs.',
-	]);
+	assert.deepEqual(notices, ['It could not be read as Markdown; these are plain paragraphs.']);
 });
 
 test('a text that gets the parser stuck is shown as plain paragraphs', () => {

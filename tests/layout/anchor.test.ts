@@ -53,6 +53,13 @@ test('in the same text a place is exactly where it was', () => {
 	);
 });
 
+test('in the same text that is read in another way, the words count and not the numbers', () => {
+	const joined = [first, `${second} ${third}`, fourth].map(text => paragraph(text));
+	const {place: found, certainty} = restore(joined, anchor, true, 0.5);
+	assert.equal(certainty, 'quote');
+	assert.deepEqual(found, {block: 1, offset: second.length + 1});
+});
+
 test('a paragraph put in before the place moves it on', () => {
 	assert.equal(
 		find([first, 'Something new.', second, third, fourth]),

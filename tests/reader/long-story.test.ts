@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {StoryHead} from '../../src/collection/story.ts';
 import type {OpenText} from '../../src/reader/state.ts';
+import {shown} from '../../src/reader/step.ts';
+import {sanitiseLine} from '../../src/text/sanitise.ts';
 import {open, paragraphs, Reader, shelf, story} from './support.ts';
 
 const one: StoryHead = story('One');
@@ -72,6 +74,32 @@ test('a page that the rest could change is not turned to before it is there', ()
 	const before = page(reader);
 	assert.deepEqual(page(grow(reader)), before);
 	assert.notDeepEqual(page(reader.press('space')), before);
+});
+
+test('a key that asks for more holds the keys after it back until it is carried out', () => {
+	const isReadingOn = ({state}: Reader): boolean | undefined => {
+		const screen = shown(state);
+		return screen.kind === 'story' ? screen.isReadingOn : undefined;
+	};
+	const reader = reading();
+	assert.ok(!isReadingOn(reader));
+	assert.ok(isReadingOn(reader.press('/')));
+	assert.ok(isReadingOn(grow(reader)));
+	assert.ok(!isReadingOn(reader.tell({kind: 'command', command: 'search', at: reader.now})));
+	assert.match(reader.type('paragraph 2500').rows.at(-1) ?? '', /match 1 of/);
+});
+
+test('a page of the same section is turned to, though no other section is there', () => {
+	const few = {...beginning, text: whole.text.slice(0, 600)};
+	const all = new Reader(shelf([one]), {[one.id]: whole}).press('enter', 'space', 'space');
+	const reader = new Reader(shelf([one]), {[one.id]: few}).press('enter', 'space', 'space');
+	assert.deepEqual(page(reader), page(all));
+});
+
+test('what there is to say of a text is said when all of it has been read', () => {
+	const notices = [sanitiseLine('It is shown as plain paragraphs.')];
+	const reader = grow(reading(), {...whole, notices});
+	assert.match(reader.screen, /It is shown as plain paragraphs\./);
 });
 
 test('a text that was read in another way in the end shows the same words', () => {

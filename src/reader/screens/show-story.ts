@@ -85,7 +85,9 @@ export function growText(state: State, story: StoryHead, content: OpenText): Ste
 	if (!open) return step(state);
 	const more = grown(state, open, content);
 	const screens = state.screens.map(screen => (screen === open ? more : screen));
-	return step({...state, screens: screens as unknown as State['screens']}, ...settling(more));
+	const next = {...state, screens: screens as unknown as State['screens']};
+	const [notice] = content.notices;
+	return step(notice ? say(next, notice) : next, ...settling(more));
 }
 
 function grown(state: State, screen: StoryScreen, read: OpenText): StoryScreen {

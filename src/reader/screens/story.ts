@@ -1,4 +1,4 @@
-import {firstPage, lastTextPage, pageNumber, pageOf} from '../../layout/book.ts';
+import {firstPage, lastTextPage, pageNumber} from '../../layout/book.ts';
 import type {Place} from '../../layout/place.ts';
 import {isCertainAt} from '../../layout/sections.ts';
 import {safe} from '../../text/safe-text.ts';
@@ -42,13 +42,16 @@ export function updateStory(state: State, screen: StoryScreen, command: Command,
  * Whether a command can be carried out with what has been read of the text: all of it mostly, and
  * of a beginning where the page that it leads to is sure to be as in the whole.
  */
-export function isInBeginning({book, content, count, place}: StoryScreen, command: Command) {
+export function isInBeginning(state: State, screen: StoryScreen, command: Command): boolean {
+	const {book, content, count} = screen;
 	if (content.beginningOf === undefined || command === 'back') return true;
 	if (count !== '') return false;
 	if (command === 'previous-page') return true;
-	// A turned page may be the first of the next section.
-	const next = book.parts[pageOf(book, place).section + 1];
-	return command === 'next-page' && next !== undefined && isCertainAt(content.text, next.first);
+	if (command !== 'next-page') return false;
+	const {isFacing} = storyFrame(state.window, state.settings);
+	const to = turned(book, spreadShown(state, screen), 1, isFacing);
+	const section = to && book.parts[to[0].section];
+	return section !== undefined && isCertainAt(content.text, Math.max(0, section.first));
 }
 
 function turnPages(
