@@ -1,5 +1,5 @@
-import {homedir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {homedir, userInfo} from 'node:os';
+import {isAbsolute, join, resolve} from 'node:path';
 
 /** Where dogear keeps what it writes. No folder is made before something is written into it. */
 export interface Directories {
@@ -23,7 +23,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export function findDirectories(
 	environment: Variables,
 	platform: NodeJS.Platform = process.platform,
-	home: string = homedir(),
+	home: string = findHome(),
 ): Directories {
 	if (environment.DOGEAR_HOME) {
 		const root = resolve(environment.DOGEAR_HOME);
@@ -41,6 +41,28 @@ export function findDirectories(
 
 	return platform === 'win32' ? onWindows(environment, home) : onUnix(environment, home);
 }
+
+/** A home for those who have none, where nothing can be kept: so Debian has it for `nobody`. */
+const noHome = '/nonexistent';
+
+/**
+ * The reader's home folder by what finds it first. An empty or relative HOME would be the folder
+ * that one is in, which is not ours to write in; and a user number without a name has no home.
+ */
+export function findHome(finders: ReadonlyArray<() => string> = systemFinders): string {
+	for (const find of finders) {
+		try {
+			const home = find();
+			if (isAbsolute(home)) return home;
+		} catch {
+			// The next one may know.
+		}
+	}
+
+	return noHome;
+}
+
+const systemFinders = [homedir, () => userInfo().homedir];
 
 function onMac(home: string): Directories {
 	const library = join(home, 'Library');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {findDirectories} from '../../src/progress/directories.ts';
+import {findDirectories, findHome} from '../../src/progress/directories.ts';
 
 test('DOGEAR_HOME holds everything', () => {
 	assert.deepEqual(findDirectories({DOGEAR_HOME: '/home/me/reading'}, 'linux', '/home/me'), {
@@ -25,6 +25,16 @@ test('on Linux the folders are those of the XDG specification', () => {
 	);
 	assert.equal(moved.data, '/data/dogear');
 	assert.equal(moved.cache, '/me/.cache/dogear', 'a relative path is ignored');
+});
+
+test('a home is a whole path: nothing is written where one happens to be', () => {
+	const unknown = (): string => {
+		throw new Error('uv_os_homedir returned ENOENT');
+	};
+	assert.equal(findHome([() => '', () => '/home/me']), '/home/me');
+	assert.equal(findHome([() => 'here', unknown]), '/nonexistent');
+	assert.equal(findHome([unknown, () => '/home/me']), '/home/me');
+	assert.equal(findHome([unknown, unknown]), '/nonexistent');
 });
 
 test('on macOS they are in the Library, on Windows in AppData', () => {
