@@ -7,44 +7,25 @@
 export function readPlainYaml(head: string): Record<string, unknown> | undefined {
 	if (unusual.test(head)) return undefined;
 	const entries: Array<[string, unknown]> = [];
-	const lines = head.split('\n');
-	for (let number = 0; number < lines.length; ) {
-		const line = lines[number] as string;
-		let next = number + 1;
-		while (next < lines.length && !keyStart.test(lines[next] as string)) next++;
-		const below = withoutEmptyEnd(lines.slice(number + 1, next));
-		const colon = line.indexOf(':');
-		const key = line.slice(0, Math.max(colon, 0));
-		const value = trimSpaces(line.slice(colon + 1));
-		const isPair = isKey.test(key) && !nulls.has(key) && (value === '' || line[colon + 1] === ' ');
-		if (!isPair) return undefined;
-		const read = below.length > 0 ? readBelow(value, below) : readValue(value);
+	entry.lastIndex = 0;
+	do {
+		const [, key, value = '', rest = ''] = entry.exec(head) ?? [];
+		if (key === undefined || nulls.has(key)) return undefined;
+		const below = rest.replace(/\n+$/, '');
+		const read = below === '' ? readValue(value) : readBelow(value, below.split('\n'));
 		if (read === undefined) return undefined;
 		entries.push([key, read]);
-		number = next;
-	}
+	} while (entry.lastIndex < head.length);
 
 	return Object.fromEntries(entries);
 }
 
 /** Control characters, tabs and rare line ends: each parser has its own mind about them. */
 const unusual = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffef]/;
-const keyStart = /^[A-Za-z_]/;
-const isKey = /^[A-Za-z_][\w-]*$/;
+/** A key, what follows in its line, and the lines up to the next key. */
+const entry =
+	/([A-Za-z_][\w-]*):(?: +(\S(?:.*[^ \n])?))? *(?:\n|$)((?:(?![A-Za-z_]).*\n|(?![A-Za-z_]).+$)*)/y;
 const nulls: ReadonlySet<string> = new Set(['~', 'null', 'Null', 'NULL']);
-
-function withoutEmptyEnd(lines: readonly string[]): readonly string[] {
-	const last = lines.findLastIndex(line => line !== '');
-	return lines.slice(0, last + 1);
-}
-
-/** Of all the empty space only spaces mean nothing. */
-function trimSpaces(text: string): string {
-	let [start, end] = [0, text.length];
-	while (text[start] === ' ') start++;
-	while (end > start && text[end - 1] === ' ') end--;
-	return text.slice(start, end);
-}
 
 function readValue(text: string): unknown {
 	if (text === '' || nulls.has(text)) return null;
@@ -101,7 +82,7 @@ function readAll(
 ): readonly string[] | undefined {
 	const values: string[] = [];
 	for (const text of texts) {
-		const value = readScalar(trimSpaces(text), isPlain);
+		const value = readScalar(text.replace(/^ +| +$/g, ''), isPlain);
 		if (value === undefined) return undefined;
 		values.push(value);
 	}

@@ -27,13 +27,13 @@ export function writeHead(head: StoryHead): readonly Value[] {
 		head.words,
 		head.minutes,
 		head.comments,
-		JSON.stringify(head.commenters),
+		head.commenters.length === 0 ? '[]' : JSON.stringify(head.commenters),
 		head.fingerprint,
 	];
 }
 
 function writeDate({year, month, day, seconds}: StoryDate): string {
-	return JSON.stringify([year, month, day, seconds]);
+	return `[${year},${month},${day},${seconds}]`;
 }
 
 /** Reads heads of a root, in row 0 what is not kept yet; equal names, lists and dates are one in memory. */
