@@ -1,6 +1,7 @@
 import process from 'node:process';
+import {hearEarlyStops} from './early-stops.ts';
 
-const endings = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+const endings = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
 
 /** Keys that wait in the terminal. */
 export interface HeldKeys {
@@ -23,7 +24,12 @@ export function holdKeys(): HeldKeys {
 		([signal, code]) => [signal, () => process.exit(code)] as const,
 	);
 	for (const [signal, handler] of handlers) process.on(signal, handler);
+	const unhear = hearEarlyStops(
+		() => void stdin.setRawMode(false),
+		() => void stdin.setRawMode(true),
+	);
 	const handOver = (): void => {
+		unhear();
 		for (const [signal, handler] of handlers) process.off(signal, handler);
 	};
 

@@ -6,6 +6,7 @@ import {
 	readFirstScreen,
 	startOf,
 } from '../progress/first-screen.ts';
+import {hearEarlyStops} from './early-stops.ts';
 
 /** A page that is shown, and may be turned, or Home, while the program is still loading. */
 export interface EarlyPage {
@@ -64,6 +65,7 @@ function paint(screen: FirstScreen): EarlyPage {
 	);
 	const handOver = (): void => {
 		isOurs = false;
+		unhear();
 		process.off('exit', restore);
 		for (const [signal, end] of ends) process.off(signal, end);
 	};
@@ -72,6 +74,17 @@ function paint(screen: FirstScreen): EarlyPage {
 	for (const [signal, end] of ends) process.on(signal, end);
 	stdin.setRawMode(true);
 	const turning = turnPages(screen);
+	const unhear = hearEarlyStops(
+		() => {
+			stdin.setRawMode(false);
+			stdout.write(leave);
+		},
+		() => {
+			stdin.setRawMode(true);
+			stdout.write(enter);
+			turning.draw();
+		},
+	);
 	return {
 		get screen() {
 			return {...screen, lines: turning.lines()};
@@ -118,5 +131,5 @@ function turnPages({lines, next, previous, keys}: FirstScreen) {
 	stdout.write(enter);
 	draw();
 	stdin.on('data', answer);
-	return {settle, lines: () => pages[shown] ?? lines};
+	return {settle, draw, lines: () => pages[shown] ?? lines};
 }

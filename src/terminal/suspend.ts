@@ -3,6 +3,8 @@ import type {Cutting} from './cut-rows.ts';
 
 /** Milliseconds after which we come back when nothing stopped us (no shell with job control). */
 const patience = 300;
+/** Milliseconds until it is asked again whether Ink is there. */
+const soon = 10;
 
 /** What stops the program for a while, as Ctrl-Z does to any. */
 export interface Stops {
@@ -17,6 +19,7 @@ export interface Stops {
 /** Hears the signals that stop and continue a program; while it is away, rows are not cut. */
 export function hearStops(controls: () => InkControls | undefined, cutting: Cutting): Stops {
 	let isAway = false;
+	let isOver = false;
 	const suspend = (): void => void leave(stop);
 	// Nobody can hear SIGSTOP, and the shell has changed the terminal since: it is taken anew.
 	const cameBack = (): void => void leave(async () => {});
@@ -26,6 +29,7 @@ export function hearStops(controls: () => InkControls | undefined, cutting: Cutt
 		suspend,
 		isAway: () => isAway,
 		close() {
+			isOver = true;
 			process.off('SIGTSTP', suspend);
 			process.off('SIGCONT', cameBack);
 		},
@@ -33,7 +37,9 @@ export function hearStops(controls: () => InkControls | undefined, cutting: Cutt
 
 	async function leave(meanwhile: () => Promise<void>): Promise<void> {
 		const ink = controls();
-		if (!ink || isAway) return;
+		if (isAway || isOver) return;
+		// It has drawn, and is about to be there.
+		if (!ink) return void setTimeout(() => void leave(meanwhile), soon).unref();
 		isAway = true;
 		cutting.end();
 		const suspension = await ink.suspendTerminal();

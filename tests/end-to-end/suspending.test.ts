@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {test} from 'node:test';
-import {makeFolder, makeStory, seePage, startShell} from './support.ts';
-import {program} from './terminal.ts';
+import {makeFolder, makeStory, pageOf, seePage, startShell} from './support.ts';
+import {pause, program} from './terminal.ts';
 
 const ways = ['Ctrl-Z', 'SIGTSTP', 'SIGSTOP'] as const;
 
@@ -38,6 +38,37 @@ test('stopped in any way, fg comes back to the same page, and keys work', async 
 
 	shell.press('q');
 	await shell.until(() => !shell.isAlternate(), 'the shell');
+});
+
+test('stopped while it is loading, fg goes on, and keys work', async () => {
+	using folder = makeFolder();
+	folder.write('shelf/one.md', makeStory('One'));
+	const file = `${folder.path}/pid`;
+	let page = 1;
+	for (const words of ['shelf/one.md', '--continue']) {
+		for (const [way, moment] of [
+			['SIGTSTP', 130],
+			['SIGSTOP', 130],
+			['SIGSTOP', 90],
+		] as const) {
+			rmSync(file, {force: true});
+			using shell = await startShell(folder);
+			shell.press(
+				`(echo $BASHPID > pid.new; mv pid.new pid; exec ${process.execPath} ${program} ${words})\r`,
+			);
+			while (!existsSync(file)) await pause(2);
+			await pause(moment);
+			process.kill(Number(readFileSync(file, 'utf8')), way);
+			await shell.see('Stopped');
+			shell.press('clear; fg\r');
+			await seePage(shell, page);
+			await shell.rest();
+			shell.press(' ');
+			await seePage(shell, ++page);
+			shell.press('\u0003');
+			await shell.until(() => !shell.isAlternate() && pageOf(shell) === 0, 'the shell');
+		}
+	}
 });
 
 test('the window changed while the program was stopped: the page is set for the new one', async () => {
