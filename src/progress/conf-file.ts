@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
+import {findHome} from './directories.ts';
 import {
 	errorCode,
 	type FileSystem,
@@ -163,6 +164,8 @@ function readBytes(fileSystem: FileSystem, path: string): Buffer | undefined {
  * Loads conf, which takes a while; to be called before a lock is taken to write a store under it.
  */
 export function loadConf(): typeof import('conf').default {
+	// One of its libraries asks for the home folder while it is loaded, and throws where there is none.
+	process.env.HOME ||= findHome();
 	return (createRequire(import.meta.url)('conf') as typeof import('conf')).default;
 }
 
