@@ -18,9 +18,9 @@ export interface Reading {
 	readonly notices: () => readonly SafeText[];
 }
 
-/** Honest texts need a tenth of it; on a slow machine, a half. */
-function patienceFor(markdown: string): Patience {
-	return {step: 600 + markdown.length / 20_000, grace: 500, pace: 600};
+/** For so many characters. Honest texts need a tenth of it; on a slow machine, a half. */
+export function patienceFor(characters: number): Patience {
+	return {step: 600 + characters / 20_000, grace: 500, pace: 600};
 }
 
 /**
@@ -30,7 +30,7 @@ function patienceFor(markdown: string): Patience {
  */
 export function beginReading(markdown: string): Reading {
 	const read: Block[] = [];
-	const runOn = runSteadily(readMarkdown(markdown, read), patienceFor(markdown));
+	const runOn = runSteadily(readMarkdown(markdown, read), patienceFor(markdown.length));
 	let plain: readonly Block[] | undefined;
 	return {
 		blocks: () => plain ?? read,

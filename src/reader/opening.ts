@@ -1,7 +1,7 @@
 import {longDate, undated} from '../collection/date-words.ts';
 import {type Comment, type StoryHead, uncategorised} from '../collection/story.ts';
 import type {Block} from '../document/block.ts';
-import {readDocument} from '../document/read-document.ts';
+import {readDocuments} from '../document/read-document.ts';
 import {join, type SafeText, safe} from '../text/safe-text.ts';
 import {count} from './row.ts';
 
@@ -21,12 +21,16 @@ export function commentBlocks(comments: readonly Comment[]): readonly Block[] {
 		inside: [],
 		spans: [{text: count(comments.length, safe`comment`, safe`comments`)}],
 	};
-	return [heading, ...comments.flatMap(commentBlock)];
+	const texts = readDocuments(comments.map(({text}) => text));
+	return [
+		heading,
+		...comments.flatMap((comment, index) => [bylineOf(comment), ...(texts[index] ?? [])]),
+	];
 }
 
-function commentBlock({author, date, text}: Comment): readonly Block[] {
+function bylineOf({author, date}: Comment): Block {
 	const when = date ? safe` · ${longDate(date)}` : safe``;
-	return [block('byline', safe`${author}${when}`), ...readDocument(text).blocks];
+	return block('byline', safe`${author}${when}`);
 }
 
 /** What is known of when and by whom; a bare text has no dateline. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {plainText} from '../../src/document/block.ts';
-import {readDocument} from '../../src/document/read-document.ts';
+import {type Block, plainText} from '../../src/document/block.ts';
+import {readDocument, readDocuments} from '../../src/document/read-document.ts';
 import {runSteadily} from '../../src/document/run-steadily.ts';
 
 /** Texts that are known to exhaust a parser's stack or patience, by what they repeat. */
@@ -93,6 +93,17 @@ test('a text that gets the parser stuck is shown as plain paragraphs', () => {
 	const {blocks, notices} = readDocument(`${'a_'.repeat(150_000)}\n\nlast`);
 	assert.equal(notices.length, 1);
 	assert.equal(blocks.at(-1) && plainText(blocks.at(-1) as (typeof blocks)[number]), 'last');
+});
+
+test('many texts that get the parser stuck are shown in the time of one', () => {
+	const stuck = Array.from({length: 50}, () => `${'a_'.repeat(150_000)}\n\nlast`);
+	const deep = `${'> '.repeat(5000)}deep`;
+	const read = readDocuments([deep, '*Fine* words', ...stuck, '*Late* words']);
+	assert.equal(read.length, 53);
+	assert.match(plainText(read[0]?.[0] as Block), /> > deep$/);
+	assert.equal(plainText(read[1]?.[0] as Block), 'Fine words');
+	for (const blocks of read.slice(2, 52)) assert.equal(plainText(blocks.at(-1) as Block), 'last');
+	assert.equal(plainText(read[52]?.[0] as Block), '*Late* words');
 });
 
 test('a long honest text is read as Markdown', () => {
