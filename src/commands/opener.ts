@@ -37,7 +37,10 @@ export interface Opening {
 export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>): Opener {
 	const {places} = surroundings;
 	let wanted: unknown;
+	/** The story whose rest is being read. */
 	let opening: Opening | undefined;
+	/** All that are not read to their end, by id: one may be open below another. */
+	const unread = new Map<string, Opening>();
 	const close = (): void => {
 		wanted = undefined;
 		opening = undefined;
@@ -45,13 +48,14 @@ export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>
 
 	const tell = async (mine: Opening, dispatch: Dispatch, isWhole: boolean): Promise<void> => {
 		const content = await mine.text.content();
-		if (opening !== mine) return;
-		if (isWhole) opening = undefined;
+		if (unread.get(mine.story.id) !== mine) return;
+		if (isWhole) unread.delete(mine.story.id);
 		dispatch({kind: 'grown', story: mine.story, content});
 	};
 
 	const readRest = async (mine: Opening, dispatch: Dispatch): Promise<void> => {
 		opening = mine;
+		unread.set(mine.story.id, mine);
 		const {blocks, readOn} = mine.text;
 		let told = blocks().length;
 		for (let isWhole = false; !isWhole; ) {
@@ -82,16 +86,19 @@ export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>
 				? text.readOn(Number.POSITIVE_INFINITY)
 				: readToPlace(text, records.get(story.id));
 			const content = await text.content();
+			if (wanted !== effect) return;
+			unread.delete(story.id);
 			dispatch({kind: 'opened', story, content});
-			if (isRead || wanted !== effect) return;
+			if (isRead) return;
 			void readRest({story, text}, dispatch);
 		},
 
 		goOn: (mine, dispatch) => void readRest(mine, dispatch),
 
-		async readOn({command}, dispatch) {
-			if (!opening) return;
-			await tell(opening, dispatch, opening.text.readOn(patience));
+		async readOn({story, command}, dispatch) {
+			const mine = unread.get(story.id);
+			if (!mine) return;
+			await tell(mine, dispatch, mine.text.readOn(patience));
 			dispatch({kind: 'command', command});
 		},
 

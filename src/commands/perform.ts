@@ -67,7 +67,9 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 		if (!story) return;
 		const found = await readFile(surroundings, story.path);
 		// A file that is gone or being written is left as it was: it can be read to its end.
-		if (found.kind === 'found') dispatch({kind: 'changed', story, content: found.content});
+		if (found.kind !== 'found') return;
+		const isSame = found.story.id === story.id;
+		dispatch({kind: 'changed', story: isSame ? found.story : story, content: found.content});
 	};
 
 	/** Sets the rest of a book slice by slice. */

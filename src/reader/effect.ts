@@ -12,8 +12,8 @@ export type Effect =
 	 * needs where the whole is not asked for, and with `grown` when it is there.
 	 */
 	| {readonly kind: 'open'; readonly story: StoryHead; readonly isWhole: boolean}
-	/** Read on in the open text now, answer with `grown` and then with the command. */
-	| {readonly kind: 'read-on'; readonly command: Command}
+	/** Read on in an open text now, answer with `grown` and then with the command. */
+	| {readonly kind: 'read-on'; readonly story: StoryHead; readonly command: Command}
 	/** Set the rest of a book when there is time and answer with `settled`. */
 	| {readonly kind: 'settle'; readonly book: Book}
 	| {readonly kind: 'save'; readonly record: StoryRecord}

@@ -129,7 +129,8 @@ function obeyScreen(state: State, command: Command, at: number): Step {
 /** Carries out a key on an open story, or has as much of its text read as the key asks for. */
 function obeyStory(state: State, screen: StoryScreen, command: Command, at: number): Step {
 	if (!isInBeginning(state, screen, command)) {
-		return step(replace(state, {...screen, isReadingOn: true}), {kind: 'read-on', command});
+		const {story} = screen;
+		return step(replace(state, {...screen, isReadingOn: true}), {kind: 'read-on', story, command});
 	}
 
 	const ready = screen.isReadingOn ? {...screen, isReadingOn: false} : screen;

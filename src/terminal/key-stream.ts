@@ -5,6 +5,7 @@ import {splitKeys} from './split-keys.ts';
 
 /** A lone ESC is the key when nothing has followed it after so many milliseconds. */
 const escapeWait = 30;
+const controlC = '\u{3}';
 /** So many milliseconds of keys may be answered before a frame. */
 const burst = 16;
 /** Milliseconds until it is asked again whether a key may be delivered. */
@@ -103,7 +104,7 @@ export class KeyStream extends EventEmitter {
 	#pump(): void {
 		if (this.#isPumping || this.#queue.length === 0) return;
 		this.#isPumping = true;
-		if (this.#readiness.mustWait()) {
+		if (this.#readiness.mustWait() && !this.#isInterrupted()) {
 			setTimeout(this.#pumpAgain, shortWait);
 			return;
 		}
@@ -115,6 +116,13 @@ export class KeyStream extends EventEmitter {
 		} while (this.#queue.length > 0 && this.#readiness.mayHurry() && performance.now() < end);
 		// Whatever the key changed is committed before the next one is delivered.
 		setImmediate(this.#pumpAgain);
+	}
+
+	/** Whether Ctrl-C is next: it waits for nothing, and what was typed before it is not wanted any more. */
+	#isInterrupted(): boolean {
+		const interrupt = this.#queue.indexOf(controlC);
+		this.#queue.splice(0, Math.max(0, interrupt));
+		return interrupt >= 0;
 	}
 
 	readonly #pumpAgain = (): void => {

@@ -39,25 +39,27 @@ export function drawRows(state: State, ability: Ability): readonly string[] {
 	return renderToString(<App session={still} ability={ability} />, {columns}).split('\n');
 }
 
-/** Milliseconds in which what is being read takes the keys that follow. */
+/** Milliseconds in which a story that is being opened takes the keys that follow. */
 const patience = 1000;
 
 /**
- * Keys that are pressed while a story is being opened are for the story, and those behind a key that
- * waits for more of its text come after that, unless it takes long.
+ * Keys that are pressed while a story is being opened are for the story, unless it takes long; those
+ * behind a key that waits for more of its text come after that key.
  */
 function untilRead(session: Session): () => boolean {
 	let since: number | undefined;
 	session.subscribe(() => {
-		const screen = shown(session.state());
-		if (!isReading(screen)) since = undefined;
+		if (shown(session.state()).kind !== 'loading') since = undefined;
 		else since ??= performance.now();
 	});
-	return () => since !== undefined && performance.now() - since < patience;
+	return () =>
+		isReadingOn(shown(session.state())) ||
+		(since !== undefined && performance.now() - since < patience);
 }
 
-function isReading(screen: Screen): boolean {
-	return screen.kind === 'loading' || (screen.kind === 'story' && screen.isReadingOn === true);
+function isReadingOn(screen: Screen): boolean {
+	if (screen.kind !== 'story' || screen.content.beginningOf === undefined) return false;
+	return screen.isReadingOn === true;
 }
 
 /** Draws the session and gives it the keys, until it ends. */

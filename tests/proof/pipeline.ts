@@ -66,7 +66,8 @@ function write(folder: string, name: Buffer, text: string): void {
 	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), text);
 }
 
-function surroundingsOf(home: string, said: string[]): Surroundings {
+/** What commands are given in a home; what they write and say is added to a list. */
+export function surroundingsOf(home: string, said: string[]): Surroundings {
 	const directories = findDirectories({DOGEAR_HOME: home});
 	const index = openStoryIndex(directories.cache);
 	return {

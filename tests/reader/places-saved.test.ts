@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {StoryRecord} from '../../src/progress/record.ts';
+import {sanitiseLine} from '../../src/text/sanitise.ts';
 import {library, open, paragraphs, Reader, shelf, story} from './support.ts';
 
 const one = story('One');
@@ -106,6 +107,14 @@ test('the file changes while it is read: the same words are shown in the new tex
 	assert.match(reader.screen, /The file changed; this is its new text\./);
 	assert.match(tell('All other words now.\n\n'.repeat(60)).screen, /page 6 of 7/);
 	assert.match(tell('One line.').screen, /page 1 of 1/);
+});
+
+test('the file changes while it is read: its title and the time left are those of the new text', () => {
+	const reader = home().press('enter', 'space', 'space');
+	const story = {...one, title: sanitiseLine('One, edited'), words: 100_000, minutes: 500};
+	reader.tell({kind: 'changed', story, content: open(story, paragraphs(300)), at: reader.now});
+	assert.match(reader.screen, /One, edited/);
+	assert.match(reader.screen, /\d{3} min left/);
 });
 
 test('a finished story opens at its start and stays finished while it is read again', () => {

@@ -104,7 +104,7 @@ function grown(state: State, screen: StoryScreen, read: OpenText): StoryScreen {
 export function changeText(state: State, story: StoryHead, content: OpenText): Step {
 	const screens = state.screens.map(screen =>
 		screen.kind === 'story' && screen.story.id === story.id
-			? withText(state, screen, content)
+			? withText(state, {...screen, story}, content)
 			: screen,
 	) as unknown as State['screens'];
 	const open = screens.find(screen => screen.kind === 'story');
