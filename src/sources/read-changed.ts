@@ -115,7 +115,8 @@ export async function readStale(
 		}
 	};
 
-	const helpers = openHelpers(stale.length);
+	// They take memory: for a few changes, which nobody waits for, that is too much.
+	const helpers = openHelpers(stale.length > files.size ? stale.length : 0);
 	try {
 		// Two tasks for each, so that none waits for the next one.
 		const help = [...helpers, ...helpers].map(readThere);

@@ -14,7 +14,8 @@ export function keepIdsUnique<Entry extends {readonly head: StoryHead}>(
 		const first = taken.get(entry.head.id);
 		const head = first ? withPathAsId(entry.head) : entry.head;
 		taken.set(head.id, head);
-		if (first) problems.push(duplicate(entry.head, first));
+		if (!first) return entry;
+		problems.push(duplicate(entry.head, first));
 		return {...entry, head};
 	});
 	return {unique, problems};

@@ -12,6 +12,8 @@ import {timeUntil} from './continue-short.ts';
 const stories = 10_000;
 const many = 100_000;
 const homeMark = 'Recent stories';
+/** Milliseconds. */
+const inDoubt = 2500;
 
 /** The paths of the stories of a folder. */
 export function storiesIn(folder: string): readonly string[] {
@@ -118,6 +120,8 @@ export const homeMemory: Measure = {
 export async function seen(site: Site, count: number): Promise<{folder: string; home: string}> {
 	const folder = await collection(site, count);
 	const home = await site.make(`home-${count}`, async path => {
+		// A file that has only just been written is in doubt, and read once more the next time.
+		await setTimeout(inDoubt);
 		const program = startDogear(site, path, 'list', folder);
 		await program.ended;
 	});
