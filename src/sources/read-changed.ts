@@ -92,13 +92,13 @@ export async function readStale(
 		const turns = takeTurns(signal, () => onRead({files, refusals, changed}));
 		for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
 			const read = await readRow(path, root, now);
-			if ('head' in read) waiting.push(copy(read));
+			if ('head' in read) waiting.push(read);
 			else refusals.set(path, read);
-			if (waiting.length >= atATime) take(waiting.splice(0));
+			if (waiting.length >= atATime) take(copy(waiting.splice(0)));
 			if (turns.isOver()) await turns.next();
 		}
 
-		take(waiting);
+		take(copy(waiting));
 		waiting = [];
 	};
 
@@ -130,7 +130,7 @@ export async function readStale(
 	return {files, refusals, changed};
 }
 
-/** Without the memory of the text that a piece of it would hold. */
-function copy(row: FileRow): FileRow {
-	return JSON.parse(JSON.stringify(row)) as FileRow;
+/** Without the memory of the texts that pieces of them would hold. */
+function copy(rows: readonly FileRow[]): readonly FileRow[] {
+	return JSON.parse(JSON.stringify(rows)) as FileRow[];
 }

@@ -34,8 +34,8 @@ function readValue(text: string): unknown {
 
 /** Whether these are words that begin with a letter or digit and hold no `: ` and no ` #`. */
 function isPlain(text: string): boolean {
-	const isMark = text.includes(': ') || text.endsWith(':') || text.includes(' #');
-	return !isMark && /^[\p{L}\p{N}(“‘«„¿¡…]/u.test(text);
+	if (text.includes(': ') || text.endsWith(':') || text.includes(' #')) return false;
+	return /^[A-Za-z0-9]/.test(text) || /^[\p{L}\p{N}(“‘«„¿¡…]/u.test(text);
 }
 
 /** The same in a list, where brackets and commas have a meaning. */
