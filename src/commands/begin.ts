@@ -67,7 +67,7 @@ async function shelf(surroundings: Surroundings, paths: readonly string[]): Prom
 }
 
 /** Milliseconds in which a shelf that was never opened may be read before anything is shown. */
-const patience = 500;
+const patience = 400;
 
 /** A small shelf is read before it is shown, a large one is shown while it is read. */
 async function beginReading(
