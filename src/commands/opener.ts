@@ -16,7 +16,9 @@ export interface Opener {
 		effect: Extract<Effect, {kind: 'read-on'}>,
 		dispatch: Dispatch,
 	) => Promise<void>;
-	/** Stops reading. */
+	/** Goes on with the rest of a story that is shown again, where it was left. */
+	readonly resume: (story: StoryHead, dispatch: Dispatch) => void;
+	/** Stops reading, for good. */
 	readonly close: () => void;
 }
 
@@ -43,6 +45,7 @@ export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>
 	const unread = new Map<string, Opening>();
 	const close = (): void => {
 		wanted = undefined;
+		if (opening) unread.delete(opening.story.id);
 		opening = undefined;
 	};
 
@@ -70,7 +73,7 @@ export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>
 
 	return {
 		async open(effect, dispatch) {
-			close();
+			opening = undefined;
 			wanted = effect;
 			const {story, isWhole} = effect;
 			const found = await readRaw(surroundings, story.path);
@@ -87,10 +90,10 @@ export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>
 				: readToPlace(text, records.get(story.id));
 			const content = await text.content();
 			if (wanted !== effect) return;
-			unread.delete(story.id);
+			const isBelow = unread.delete(story.id);
 			dispatch({kind: 'opened', story, content});
-			if (isRead) return;
-			void readRest({story, text}, dispatch);
+			if (!isRead) return void readRest({story, text}, dispatch);
+			if (isBelow) dispatch({kind: 'grown', story, content});
 		},
 
 		goOn: (mine, dispatch) => void readRest(mine, dispatch),
@@ -100,6 +103,11 @@ export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>
 			if (!mine) return;
 			await tell(mine, dispatch, mine.text.readOn(patience));
 			dispatch({kind: 'command', command});
+		},
+
+		resume(story, dispatch) {
+			const mine = unread.get(story.id);
+			if (mine && mine !== opening) void readRest(mine, dispatch);
 		},
 
 		close,

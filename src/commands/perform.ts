@@ -103,7 +103,8 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 				return dispatch({kind: 'records', records: places.records()});
 			case 'watch':
 				unwatch?.();
-				if (!effect.story) opener.close();
+				if (effect.story) opener.resume(effect.story, dispatch);
+				else opener.close();
 				unwatch = effect.story
 					? watchFile(effect.story.path, () => void reread(effect, dispatch))
 					: undefined;

@@ -9,6 +9,7 @@ import {pop, push, replace, type Step, shown, step} from '../step.ts';
 import {moveChosen} from '../window.ts';
 import {listHeadRows, withoutLast} from './list.ts';
 import {openStory} from './open-story.ts';
+import {settling} from './show-story.ts';
 
 /** Rows of a result: its story, the words around what was found. */
 export const rowsEach = 2;
@@ -129,7 +130,7 @@ function leave(state: State): Step {
 	const below = shown(left);
 	const nothing = find(state, undefined);
 	return below.kind === 'story'
-		? step(left, nothing, {kind: 'watch', story: below.story}, {kind: 'settle', book: below.book})
+		? step(left, nothing, {kind: 'watch', story: below.story}, ...settling(below))
 		: step(left, nothing);
 }
 

@@ -9,7 +9,7 @@ import type {Effect} from '../effect.ts';
 import {storyFrame} from '../frame.ts';
 import {lastOf, placeOfSpread, spreadAt} from '../pages.ts';
 import {recordOf, stateOf} from '../shelf.ts';
-import type {OpenText, State, StoryScreen} from '../state.ts';
+import type {OpenText, Screen, State, StoryScreen} from '../state.ts';
 import {replace, type Step, say, shown, step} from '../step.ts';
 import {spreadShown} from './story.ts';
 
@@ -76,18 +76,18 @@ function isUncertain(restored: Restored): boolean {
 
 /** More of the text of an open story is there: what is shown stays. */
 export function growText(state: State, story: StoryHead, content: OpenText): Step {
-	const open = state.screens.find(
-		screen =>
-			screen.kind === 'story' &&
-			screen.story.id === story.id &&
-			screen.content.beginningOf !== undefined,
-	) as StoryScreen | undefined;
-	if (!open) return step(state);
-	const more = grown(state, open, content);
-	const screens = state.screens.map(screen => (screen === open ? more : screen));
-	const next = {...state, screens: screens as unknown as State['screens']};
+	const isToGrow = (screen: Screen): screen is StoryScreen =>
+		screen.kind === 'story' &&
+		screen.story.id === story.id &&
+		screen.content.beginningOf !== undefined;
+	if (!state.screens.some(isToGrow)) return step(state);
+	const screens = state.screens.map(screen =>
+		isToGrow(screen) ? grown(state, screen, content) : screen,
+	) as unknown as State['screens'];
+	const next = {...state, screens};
+	const open = screens.findLast(screen => screen.kind === 'story') as StoryScreen;
 	const [notice] = content.notices;
-	return step(notice ? say(next, notice) : next, ...settling(more));
+	return step(notice ? say(next, notice) : next, ...settling(open));
 }
 
 function grown(state: State, screen: StoryScreen, read: OpenText): StoryScreen {
