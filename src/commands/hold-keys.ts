@@ -1,7 +1,6 @@
 import process from 'node:process';
+import {endings} from '../terminal/endings.ts';
 import {hearEarlyStops} from './early-stops.ts';
-
-const endings = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
 
 /** Keys that wait in the terminal. */
 export interface HeldKeys {

@@ -6,6 +6,7 @@ import {
 	readFirstScreen,
 	startOf,
 } from '../progress/first-screen.ts';
+import {endings} from '../terminal/endings.ts';
 import {hearEarlyStops} from './early-stops.ts';
 
 /** A page that is shown, and may be turned, or Home, while the program is still loading. */
@@ -26,7 +27,6 @@ const enter = '\u001B[?1049h\u001B[?25l\u001B[?7l';
 const home = '\u001B[H';
 const clear = '\u001B[H\u001B[2J';
 const leave = '\u001B[?7h\u001B[?1049l\u001B[?25h';
-const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
 
 /**
  * Shows the page of `dogear --continue`, or Home, at once, when it is known what it will look like.
@@ -53,7 +53,7 @@ function paint(screen: FirstScreen): EarlyPage {
 		stdin.setRawMode(false);
 		stdout.write(leave);
 	};
-	const ends = Object.entries(signals).map(
+	const ends = Object.entries(endings).map(
 		([signal, code]) =>
 			[
 				signal,

@@ -1,17 +1,12 @@
 import {once} from 'node:events';
 import {Worker} from 'node:worker_threads';
+import {threadFile} from './thread-file.ts';
 
 /** The roots whose words are to be kept, and the cache folder of their index. */
 export interface WordsTask {
 	readonly cache: string;
 	readonly roots: ReadonlyArray<{readonly path: string; readonly identity: string}>;
 }
-
-/** The thread's own file: beside this one, in the sources as in the bundle. */
-const program = new URL(
-	import.meta.url.endsWith('.ts') ? './words-thread.ts' : './words-thread.js',
-	import.meta.url,
-);
 
 /** Of the thread, in MB: what it reads is soon forgotten, and is not to fill the memory first. */
 const resourceLimits = {maxYoungGenerationSizeMb: 4};
@@ -21,7 +16,7 @@ const resourceLimits = {maxYoungGenerationSizeMb: 4};
  * aborted, or when the thread could not do its work.
  */
 export async function fillInThread(workerData: WordsTask, signal: AbortSignal): Promise<void> {
-	const worker = new Worker(program, {workerData, resourceLimits});
+	const worker = new Worker(threadFile('words-thread'), {workerData, resourceLimits});
 	try {
 		await once(worker, 'message', {signal});
 	} finally {

@@ -3,6 +3,7 @@ import {Worker} from 'node:worker_threads';
 import type {Problem} from '../collection/story.ts';
 import type {FileRow} from './index/file-rows.ts';
 import type {Root} from './read-story.ts';
+import {threadFile} from './thread-file.ts';
 
 /** Files to be read by a helper: real paths. */
 export interface Task {
@@ -35,15 +36,9 @@ export function openHelpers(files: number): readonly Helper[] {
 	}
 }
 
-/** The thread's own file: beside this one, in the sources as in the bundle. */
-const program = new URL(
-	import.meta.url.endsWith('.ts') ? './helper-thread.ts' : './helper-thread.js',
-	import.meta.url,
-);
-
 function openHelper(): Helper {
 	const waiting: Array<PromiseWithResolvers<ReadonlyArray<FileRow | Problem>>> = [];
-	const worker = new Worker(program);
+	const worker = new Worker(threadFile('helper-thread'));
 	const fail = (error: unknown): void => {
 		for (const each of waiting.splice(0)) each.reject(error);
 	};

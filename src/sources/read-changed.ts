@@ -88,7 +88,7 @@ export async function readStale(
 	};
 
 	const readHere = async (): Promise<void> => {
-		let waiting: FileRow[] = [];
+		const waiting: FileRow[] = [];
 		const turns = takeTurns(signal, () => onRead({files, refusals, changed}));
 		for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
 			const read = await readRow(path, root, now);
@@ -99,7 +99,6 @@ export async function readStale(
 		}
 
 		take(copy(waiting));
-		waiting = [];
 	};
 
 	/** What a helper cannot read is read here. */

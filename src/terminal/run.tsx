@@ -5,6 +5,7 @@ import {shown} from '../reader/step.ts';
 import {App, type InkControls} from './app.tsx';
 import {cutRows} from './cut-rows.ts';
 import {drawOver} from './draw-over.ts';
+import {endings} from './endings.ts';
 import {followWindow} from './follow-window.ts';
 import {KeyStream} from './key-stream.ts';
 import type {Ability} from './paint.ts';
@@ -13,9 +14,6 @@ import {hearStops} from './suspend.ts';
 
 /** Frames a second that Ink may draw; at its default a held key would wait for the next one. */
 const framesPerSecond = 120;
-
-/** The signals that end the program, and what the shell counts them as (128 + number). */
-const endings = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
 
 /** A terminal that is being read in. */
 export interface Running {
