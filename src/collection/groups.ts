@@ -42,7 +42,8 @@ export function categories(
 	const spelling = new Map(collection.menu.map(name => [fold(name), name]));
 	const rank = ({key}: Group): number =>
 		order.get(key) ?? (key === 'uncategorised' ? order.size + 1 : order.size);
-	return group(collection.stories, stateOf, story => story.categories.map(labelOf), tallies)
+	const labelsOf = labels();
+	return group(collection.stories, stateOf, story => labelsOf(story.categories), tallies)
 		.map(found => ({...found, name: spelling.get(found.key) ?? found.name}))
 		.sort((a, b) => rank(a) - rank(b) || compareTitles(a.name, b.name));
 }
@@ -53,10 +54,7 @@ export function archives(
 	stateOf: StateOf,
 	tallies?: readonly Tally[],
 ): readonly Group[] {
-	const monthOf = ({date}: StoryHead): readonly Label[] => [
-		{key: isoDate(date)?.slice(0, 7) ?? 'undated', name: monthAndYear(date)},
-	];
-	const months = group(stories, stateOf, monthOf, tallies);
+	const months = group(stories, stateOf, monthsOf(), tallies);
 	return months.sort((a, b) => compareMonths(a.key, b.key));
 }
 
@@ -71,13 +69,33 @@ export function tags(
 	stateOf: StateOf,
 	tallies?: readonly Tally[],
 ): readonly Group[] {
-	return group(stories, stateOf, story => story.tags.map(labelOf), tallies).sort(
+	const labelsOf = labels();
+	return group(stories, stateOf, story => labelsOf(story.tags), tallies).sort(
 		(a, b) => b.total - a.total || compareTitles(a.name, b.name),
 	);
 }
 
-function labelOf(name: SafeText): Label {
-	return {key: fold(name), name};
+/** Makes labels of names; lists that many stories share are looked at once. */
+function labels(): (names: readonly SafeText[]) => readonly Label[] {
+	const known = new Map<readonly SafeText[], readonly Label[]>();
+	return names => {
+		const found = known.get(names) ?? names.map(name => ({key: fold(name), name}));
+		known.set(names, found);
+		return found;
+	};
+}
+
+/** Makes the label of a story's month; months are looked at once. */
+function monthsOf(): (story: StoryHead) => readonly Label[] {
+	const known = new Map<number, readonly Label[]>();
+	return ({date}) => {
+		const month = date ? date.year * 12 + date.month : Number.NaN;
+		const found = known.get(month) ?? [
+			{key: isoDate(date)?.slice(0, 7) ?? 'undated', name: monthAndYear(date)},
+		];
+		known.set(month, found);
+		return found;
+	};
 }
 
 /** Of stories that are not at hand the tallies tell; they are unread, for those read are at hand. */

@@ -43,8 +43,9 @@ export interface StoryHead {
 	/** BCP 47, as written. */
 	readonly lang: string | undefined;
 	readonly excerpt: SafeText;
+	/** 0 until the text has been read. */
 	readonly words: number;
-	/** Minutes to read: 230 words or 400 CJK characters each, at least 1. */
+	/** Minutes to read: 230 words or 400 CJK characters each, at least 1; 0 until the text has been read. */
 	readonly minutes: number;
 	/** How many comments. */
 	readonly comments: number;

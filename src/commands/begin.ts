@@ -5,7 +5,7 @@ import type {Request} from '../command-line.ts';
 import type {Surroundings} from '../compose.ts';
 import type {StoryRecord} from '../progress/record.ts';
 import {continueReading} from '../progress/shelf-state.ts';
-import type {OpenText} from '../reader/state.ts';
+import type {OpenText, Scan} from '../reader/state.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {adoptPlaces, storiesBeside} from './adopt-places.ts';
 import {type BegunFile, beginFile, findText, isFile} from './find-text.ts';
@@ -68,6 +68,8 @@ async function shelf(surroundings: Surroundings, paths: readonly string[]): Prom
 
 /** Milliseconds in which a shelf that was never opened may be read before anything is shown. */
 const patience = 400;
+/** Files that are not read in that time. */
+const many = 2000;
 
 /** A small shelf is read before it is shown, a large one is shown while it is read. */
 async function beginReading(
@@ -75,20 +77,27 @@ async function beginReading(
 ): Promise<{readonly collection: Collection; readonly follow: Follow}> {
 	let hearer: Hearer | undefined;
 	let known: Collection | undefined;
+	let state: Scan | undefined;
 	const ending = new AbortController();
+	const isLong = Promise.withResolvers<void>();
 	const opening = open({
 		signal: ending.signal,
 		collection(collection) {
 			known = collection;
 			hearer?.collection(collection);
 		},
-		scan: scan => hearer?.scan(scan),
+		scan(scan) {
+			state = scan;
+			if (scan.found - scan.read >= many) isLong.resolve();
+			hearer?.scan(scan);
+		},
 	});
-	await Promise.race([opening, setTimeout(patience, undefined, {ref: false})]);
+	await Promise.race([opening, isLong.promise, setTimeout(patience, undefined, {ref: false})]);
 	return {
 		collection: known ?? emptyCollection,
 		follow(late) {
 			hearer = late;
+			if (state) late.scan(state);
 			late.signal?.addEventListener('abort', () => ending.abort());
 			return opening;
 		},

@@ -9,6 +9,7 @@ import {
 import type {StoryHead} from '../collection/story.ts';
 import type {ShelfState, StoryRecord} from '../progress/record.ts';
 import {continueReading, shelfState} from '../progress/shelf-state.ts';
+import {nothing, type SafeText, safe} from '../text/safe-text.ts';
 import type {State} from './state.ts';
 
 /** What the screens need to know of all stories; made once for each change of either. */
@@ -77,9 +78,10 @@ export function stateOf(state: State, story: StoryHead): ShelfState {
 	return shelfState(recordOf(state, story));
 }
 
-/** Minutes that are left of a story, at least 1 while it is not finished. */
-export function minutesLeft(story: StoryHead, fraction: number): number {
-	return Math.max(1, Math.ceil(story.minutes * (1 - fraction)));
+/** The minutes that are left of a story, at least 1 while it is not finished; empty when unknown. */
+export function minutesLeft({minutes}: StoryHead, fraction: number): SafeText {
+	const left = Math.max(1, Math.ceil(minutes * (1 - fraction)));
+	return minutes > 0 ? safe`${left} min left` : nothing;
 }
 
 /** Whether places and marks are kept of a story: not of static pages, nor of standard input. */

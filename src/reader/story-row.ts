@@ -1,6 +1,6 @@
 import {shortDate} from '../collection/date-words.ts';
 import {type StoryHead, uncategorised} from '../collection/story.ts';
-import {type SafeText, safe} from '../text/safe-text.ts';
+import {nothing, type SafeText, safe} from '../text/safe-text.ts';
 import {type Column, setColumns} from './columns.ts';
 import {percent, progressBar} from './progress-bar.ts';
 import {piece, type Row, row} from './row.ts';
@@ -23,7 +23,7 @@ export function continueRow(state: State, story: StoryHead, cells: number): Row 
 	if (cells < 54) return setColumns([title, share], cells);
 	const bar: Column = {row: progressBar(fraction, barCells, state.glyphs), width: barCells};
 	const left: Column = {
-		row: row(safe`${minutesLeft(story, fraction)} min left`, 'secondary'),
+		row: row(minutesLeft(story, fraction), 'secondary'),
 		width: 12,
 		align: 'right',
 	};
@@ -35,11 +35,7 @@ export function continueRow(state: State, story: StoryHead, cells: number): Row 
 /** A recent story: state, title, category, date, minutes. */
 export function recentRow(state: State, story: StoryHead, cells: number): Row {
 	const title: Column = {row: [...stateMark(state, story), piece(story.title)]};
-	const minutes: Column = {
-		row: row(safe`${story.minutes} min`, 'secondary'),
-		width: 7,
-		align: 'right',
-	};
+	const minutes = minutesColumn(story);
 	if (cells < 54) return setColumns([title, minutes], cells);
 	const date: Column = {row: row(shortDate(story.date), 'secondary'), width: 8};
 	if (cells < 72) return setColumns([title, date, minutes], cells);
@@ -50,11 +46,7 @@ export function recentRow(state: State, story: StoryHead, cells: number): Row {
 /** A row of a list: state, date, title, progress, author, minutes. */
 export function listRow(state: State, story: StoryHead, cells: number): Row {
 	const mark = stateMark(state, story);
-	const minutes: Column = {
-		row: row(safe`${story.minutes} min`, 'secondary'),
-		width: 7,
-		align: 'right',
-	};
+	const minutes = minutesColumn(story);
 	if (cells < 54) {
 		const title: Column = {row: [...mark, piece(story.title)]};
 		const share: Column = {row: progressWords(state, story), width: percentCells, align: 'right'};
@@ -75,6 +67,12 @@ export function listRow(state: State, story: StoryHead, cells: number): Row {
 		width: cells < 90 ? 12 : 15,
 	};
 	return setColumns([date, title, progress, author, minutes], cells);
+}
+
+/** How long a story takes to read; empty until its text has been read. */
+export function minutesColumn({minutes}: StoryHead): Column {
+	const words = minutes > 0 ? safe`${minutes} min` : nothing;
+	return {row: row(words, 'secondary'), width: 7, align: 'right'};
 }
 
 /** Two cells that tell a story's state: unread, finished, or nothing while it is being read. */

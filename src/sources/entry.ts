@@ -2,7 +2,7 @@ import type {Problem, StoryDate, StoryHead} from '../collection/story.ts';
 import {signOf} from './file-sign.ts';
 import type {FileRow} from './index/file-rows.ts';
 import {writeHead} from './index/stored-head.ts';
-import {type Root, readReal, type StoryFile} from './read-story.ts';
+import {type Root, readReal, type StoryFile, skim} from './read-story.ts';
 
 /** What a collection keeps of a file that was read. */
 export interface Entry {
@@ -36,13 +36,21 @@ export async function readEntry(path: string, root: Root): Promise<Entry | Probl
 	return structuredClone({head: read.story.head, facts: factsOf(read.story)});
 }
 
+/** How much of a file is read: what its front matter says, or all that is to be known of it. */
+export type Depth = 'front' | 'whole';
+
 /**
  * Reads a file (a real path) as a row of the index; `now` (milliseconds since the epoch) says whether
  * its state is in doubt. Never throws. Its strings may be pieces of the text, which keep all of it in
  * memory: a copy is to be kept.
  */
-export async function readRow(path: string, root: Root, now: number): Promise<FileRow | Problem> {
-	const read = await readReal(path, root);
+export async function readRow(
+	path: string,
+	root: Root,
+	now: number,
+	depth: Depth,
+): Promise<FileRow | Problem> {
+	const read = await (depth === 'front' ? skim : readReal)(path, root);
 	if (read.kind === 'problem') return read.problem;
 	const {head} = read.story;
 	const facts = factsOf(read.story);

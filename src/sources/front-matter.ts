@@ -13,6 +13,8 @@ export interface FrontMatter {
 	readonly fields: Readonly<Record<string, unknown>>;
 	/** The story's text: all that is not front matter, with line ends `\n`. */
 	readonly body: string;
+	/** Whether a line says where it ends, so that what follows does not matter to it. */
+	readonly isClosed: boolean;
 	/** A sentence, when the front matter could not be read as it was meant. */
 	readonly problem?: SafeText;
 }
@@ -26,10 +28,11 @@ export async function splitFrontMatter(text: string): Promise<FrontMatter> {
 	const marked = text.startsWith('\ufeff') ? text.slice(1) : text;
 	const whole = marked.includes('\r') ? marked.replaceAll(/\r\n?/g, '\n') : marked;
 	const head = findHead(whole);
-	if (!head) return {fields: {}, body: whole};
+	if (!head) return {fields: {}, body: whole, isClosed: false};
 	const {fields, problem} = await readHead(head);
-	if (!fields) return {fields: {}, body: whole};
-	return {fields, body: head.body, ...(problem && {problem})};
+	if (!fields) return {fields: {}, body: whole, isClosed: false};
+	const isClosed = !head.isUnclosed && head.dialect !== 'headers' && head.body !== '';
+	return {fields, body: head.body, isClosed, ...(problem && {problem})};
 }
 
 interface ReadHead {

@@ -11,8 +11,8 @@ parentPort?.on('message', (task: Task) => {
 	working = working.then(() => carryOut(task));
 });
 
-async function carryOut({paths, root, now}: Task): Promise<void> {
+async function carryOut({paths, root, now, depth}: Task): Promise<void> {
 	const rows = [];
-	for (const path of paths) rows.push(await readRow(path, root, now));
+	for (const path of paths) rows.push(await readRow(path, root, now, depth));
 	parentPort?.postMessage(JSON.stringify(rows));
 }

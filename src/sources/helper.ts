@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {Worker} from 'node:worker_threads';
 import type {Problem} from '../collection/story.ts';
+import type {Depth} from './entry.ts';
 import type {FileRow} from './index/file-rows.ts';
 import type {Root} from './read-story.ts';
 import {threadFile} from './thread-file.ts';
@@ -9,6 +10,7 @@ import {threadFile} from './thread-file.ts';
 export interface Task {
 	readonly paths: readonly string[];
 	readonly root: Root;
+	readonly depth: Depth;
 	/** Milliseconds since the epoch. */
 	readonly now: number;
 }
@@ -21,7 +23,7 @@ export interface Helper {
 }
 
 /** Files from which on the start of another thread is worth its time. */
-const many = 500;
+export const many = 500;
 /** More make the disk wait, and each takes some memory. */
 const mostHelpers = 3;
 

@@ -9,6 +9,7 @@ export const largestStory = 64 * 1024 * 1024;
 /** A text file as it was found. */
 export interface OpenedText {
 	readonly kind: 'text';
+	/** As much of it as was asked for. */
 	readonly text: string;
 	/** Its state before it was read. */
 	readonly stats: Stats;
@@ -22,17 +23,23 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
 
 /**
  * Reads a text file that may be anything: only regular files of at most `most` bytes are read, and
- * whatever stands in the way is told in words. Give it a real path: a link is refused. Never throws.
+ * whatever stands in the way is told in words; of larger ones than `enough` bytes only so many. Give it
+ * a real path: a link is refused. Never throws.
  * Synchronous, because a story is read in 40 µs and a promise for each step takes four times that.
  */
-export function openSafely(path: string, most: number = largestStory): OpenedText | Refused {
+export function openSafely(
+	path: string,
+	most: number = largestStory,
+	enough: number = most,
+): OpenedText | Refused {
 	let file: number | undefined;
 	try {
 		file = openSync(path, flags);
 		const stats = fstatSync(file);
 		const reason = reasonAgainst(stats, most);
 		if (reason) return refuse(path, safe`${quoteName(path)} ${reason}.`);
-		return {kind: 'text', text: decode(readWhole(file, stats.size)), stats};
+		const bytes = readFirst(file, Math.min(stats.size, enough));
+		return {kind: 'text', text: decode(bytes), stats};
 	} catch (error) {
 		return {kind: 'problem', problem: problemFromError(path, error)};
 	} finally {
@@ -57,10 +64,10 @@ const usualSize = 256 * 1024;
 let usual: Buffer | undefined;
 
 /**
- * Reads as many bytes as the file had when it was opened, or fewer when it has shrunk since. They
- * are there until the next file is read.
+ * Reads so many bytes, or fewer when the file has shrunk since it was opened. They are there until
+ * the next file is read.
  */
-function readWhole(file: number, size: number): Uint8Array {
+function readFirst(file: number, size: number): Uint8Array {
 	usual ??= Buffer.allocUnsafeSlow(usualSize);
 	const bytes = size <= usualSize ? usual : Buffer.allocUnsafeSlow(size);
 	let filled = 0;

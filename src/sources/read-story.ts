@@ -1,24 +1,14 @@
 import {realpathSync, type Stats} from 'node:fs';
 import {basename} from 'node:path';
-import {compareDates} from '../collection/date-words.ts';
-import {
-	type Comment,
-	type Problem,
-	type StoryDate,
-	type StoryHead,
-	uncategorised,
-} from '../collection/story.ts';
+import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
-import {type Count, countWords, minutesToRead} from '../text/words.ts';
 import {decode} from './decode.ts';
-import {firstSentences, readExcerpt} from './excerpt.ts';
 import {type Fields, readFields} from './fields.ts';
 import {pathBelow} from './file-sign.ts';
-import {fingerprint} from './fingerprint.ts';
 import {splitFrontMatter} from './front-matter.ts';
-import {findKeywords} from './keywords.ts';
-import {openSafely} from './open-safely.ts';
+import {makeHead, withoutText, withText} from './make-head.ts';
+import {largestStory, openSafely} from './open-safely.ts';
 import {type PathFacts, readPath} from './path-facts.ts';
 import {problemFromError, quoteName, type Refused} from './problem.ts';
 import {takeTitle} from './take-title.ts';
@@ -76,6 +66,17 @@ export async function readReal(path: string, root?: Root): Promise<ReadReal | Re
 	return {kind: 'read', story, stats: opened.stats};
 }
 
+/** Bytes at the beginning of a file that nearly every front matter has room in. */
+const beginning = 4096;
+
+/** The same of as little of a file as tells what the front matter says: see `parseFront`. */
+export async function skim(path: string, root: Root): Promise<ReadReal | Refused> {
+	const opened = openSafely(path, largestStory, beginning);
+	if (opened.kind === 'problem') return opened;
+	const story = await parseFront(opened.text, {...placeIn(path, root), path});
+	return story ? {kind: 'read', story, stats: opened.stats} : readReal(path, root);
+}
+
 function placeIn(
 	path: string,
 	root: Root | undefined,
@@ -103,83 +104,64 @@ export interface StoryPath {
 
 /** Reads a decoded text as a story. Never throws. */
 export async function parseStory(text: string, where: StoryPath): Promise<StoryFile> {
-	const {fields: raw, body: whole, problem} = await splitFrontMatter(text);
-	const facts = readPath(where.relativePath);
-	const fields = readFields(raw, facts);
+	const {fields, facts, body: whole, problem} = await readFront(text, where);
 	const isPlainText = /\.txt$/i.test(where.path);
 	const {title, body} = takeTitle(whole, fields.title, isPlainText);
+	const head = makeHead(where, fields, title ?? titleOf(facts));
+	return makeStory(withText(head, fields, body, text), fields, {body, isPlainText, problem});
+}
+
+/**
+ * What the front matter says of a text whose first part is given; undefined where that is not enough
+ * to tell the head that the whole text would have. What only the text tells is empty. Never throws.
+ */
+export async function parseFront(text: string, where: StoryPath): Promise<StoryFile | undefined> {
+	const {fields, isClosed, problem} = await readFront(text, where);
+	if (!isClosed || fields.title === undefined) return undefined;
+	const head = {...makeHead(where, fields, fields.title), ...withoutText};
+	return makeStory(head, fields, {body: '', isPlainText: false, problem});
+}
+
+async function readFront(text: string, where: StoryPath) {
+	const {fields, body, isClosed, problem} = await splitFrontMatter(text);
+	const facts = readPath(where.relativePath);
 	return {
-		kind: 'story',
-		head: makeHead(where, fields, title ?? titleOf(facts), body, text),
+		fields: readFields(fields, facts),
+		facts,
+		body,
+		isClosed,
+		problem: problem && {
+			path: where.path,
+			message: safe`${quoteName(where.path)}: ${problem}`,
+		},
+	};
+}
+
+function makeStory(
+	head: StoryHead,
+	{comments, isPage, isDraft, appears, expires}: Fields,
+	{
 		body,
 		isPlainText,
-		comments: fields.comments,
-		isPage: fields.isPage,
-		isDraft: fields.isDraft,
-		appears: fields.appears,
-		expires: fields.expires,
-		...(problem && {
-			problem: {path: where.path, message: safe`${quoteName(where.path)}: ${problem}`},
-		}),
+		problem,
+	}: Pick<StoryFile, 'body' | 'isPlainText'> & {
+		readonly problem: Problem | undefined;
+	},
+): StoryFile {
+	return {
+		kind: 'story',
+		head,
+		body,
+		isPlainText,
+		comments,
+		isPage,
+		isDraft,
+		appears,
+		expires,
+		...(problem && {problem}),
 	};
 }
 
 function titleOf(facts: PathFacts): SafeText {
 	return sanitiseLine(facts.title) || safe`Untitled`;
-}
-
-function makeHead(
-	where: StoryPath,
-	fields: Fields,
-	title: SafeText,
-	body: string,
-	text: string,
-): StoryHead {
-	let counted: Count | undefined;
-	const count = (): Count => {
-		counted ??= countWords(body);
-		return counted;
-	};
-	const {date, authors, tags, series, part, lang, comments} = fields;
-	return {
-		id: idOf(where, fields),
-		shortId: fields.localId ?? where.relativePath,
-		path: where.path,
-		relativePath: where.relativePath,
-		title,
-		date,
-		authors,
-		categories: fields.categories.length > 0 ? fields.categories : [uncategorised],
-		tags,
-		series,
-		part,
-		lang,
-		excerpt: fields.excerpt === undefined ? firstSentences(body) : readExcerpt(fields.excerpt),
-		// Whoever opens a story that is on the shelf does not ask, and a long one takes a while.
-		get words() {
-			return count().words + count().characters;
-		},
-		get minutes() {
-			return minutesToRead(count());
-		},
-		comments: fields.commentCount,
-		commenters: newestFirst(comments),
-		fingerprint: fingerprint(body),
-		// It takes longer than all the rest, and few ask.
-		get keywords() {
-			return findKeywords(text);
-		},
-	};
-}
-
-function idOf({path, identity}: StoryPath, {globalId, localId}: Fields): string {
-	if (globalId !== undefined) return globalId;
-	return identity === undefined || localId === undefined ? path : `${identity}:${localId}`;
-}
-
-function newestFirst(comments: readonly Comment[]): StoryHead['commenters'] {
-	return comments
-		.map(({author, date}) => ({author, date}))
-		.sort((a, b) => compareDates(b.date, a.date))
-		.slice(0, 5);
 }

@@ -23,7 +23,7 @@ async function expectDamaged(text: string, fields: object, why: RegExp): Promise
 
 /** Expects that all of a text is text. */
 async function expectNone(text: string): Promise<void> {
-	assert.deepEqual(await splitFrontMatter(text), {fields: {}, body: text});
+	assert.deepEqual(await splitFrontMatter(text), {fields: {}, body: text, isClosed: false});
 }
 
 test('YAML between fences', async () => {
@@ -234,29 +234,31 @@ test('a text that begins like headers or JSON is all text', async () => {
 	await expectNone('{"rain": true} is JSON.\n');
 });
 
+/** Lines that heads are made of, good and bad. */
+const line = fc.oneof(
+	fc.constantFrom(
+		'title: x',
+		'tags: [a',
+		'- b',
+		'  c: d',
+		'date: 1',
+		'"',
+		'{',
+		'}',
+		'x',
+		'',
+		'# y',
+		'? ',
+		'&a *b',
+		'!!js/function x',
+		'\tz: 1',
+		'a: |',
+		'%YAML 1.1',
+	),
+	fc.string(),
+);
+
 test('every text is there, whatever stands above it', async () => {
-	const line = fc.oneof(
-		fc.constantFrom(
-			'title: x',
-			'tags: [a',
-			'- b',
-			'  c: d',
-			'date: 1',
-			'"',
-			'{',
-			'}',
-			'x',
-			'',
-			'# y',
-			'? ',
-			'&a *b',
-			'!!js/function x',
-			'\tz: 1',
-			'a: |',
-			'%YAML 1.1',
-		),
-		fc.string(),
-	);
 	const fence = fc.constantFrom('---', '+++', ';;;', '---js', '---json');
 	await fc.assert(
 		fc.asyncProperty(fence, fc.array(line, {maxLength: 8}), async (fence, lines) => {
@@ -267,5 +269,22 @@ test('every text is there, whatever stands above it', async () => {
 			assert.ok(text.endsWith('The last words.'));
 		}),
 		{numRuns: 300},
+	);
+});
+
+test('a head that a line closes is the same however much of the text is there', async () => {
+	const fence = fc.constantFrom('---', '+++', ';;;', '{', '');
+	const lines = fc.array(line, {maxLength: 8});
+	await fc.assert(
+		fc.asyncProperty(fence, lines, lines, fc.nat(), async (fence, lines, text, cut) => {
+			const whole = [fence, 'title: Rain', ...lines, fence || '---', ...text].join('\n');
+			const {fields, isClosed, problem} = await splitFrontMatter(
+				whole.slice(0, cut % (whole.length + 1)),
+			);
+			if (!isClosed) return;
+			const all = await splitFrontMatter(whole);
+			assert.deepEqual({fields, problem}, {fields: all.fields, problem: all.problem});
+		}),
+		{numRuns: 1000},
 	);
 });

@@ -5,6 +5,7 @@ import {frameOf} from '../frame.ts';
 import {blank, count, fit, indent, piece, type Row, row, space, spread} from '../row.ts';
 import {type EndItem, endItems} from '../screens/end.ts';
 import type {EndScreen, State} from '../state.ts';
+import {minutesColumn} from '../story-row.ts';
 import {wrapWords} from '../wrap-words.ts';
 import {chosenRow} from './list-view.ts';
 
@@ -77,11 +78,7 @@ function itemRows(
 	margin: number,
 ): Row[] {
 	const {story, label} = item;
-	const minutes = {
-		row: row(safe`${story.minutes} min`, 'secondary'),
-		width: 7,
-		align: 'right',
-	} as const;
+	const minutes = minutesColumn(story);
 	const isWide = cells >= wide;
 	const title = {row: row(story.title)};
 	const why = {row: row(label, 'secondary'), width: Math.floor(cells / 3)};

@@ -141,8 +141,10 @@ function facts(state: State, screen: StoryScreen, shown: Spread, frame: StoryFra
 		...(screen.count === '' ? [] : [safe`${Number(screen.count)} …`]),
 		...(number && total ? [pageWords(shown, number, total)] : []),
 		share,
-		fraction >= 1 ? safe`the last page` : safe`${minutesLeft(story, fraction)} min left`,
-	].join(' · ') as SafeText;
+		fraction >= 1 ? safe`the last page` : minutesLeft(story, fraction),
+	]
+		.filter(Boolean)
+		.join(' · ') as SafeText;
 	const bar = progressBar(fraction, Math.max(0, frame.width - measure(words) - 3), state.glyphs);
 	return [...bar, space(3), piece(words, 'secondary')];
 }

@@ -35,6 +35,8 @@ export interface RootIndex {
 	readonly load: (turns: Turns) => Promise<KnownRoot>;
 	/** Whether all that is known was asked for. */
 	readonly isLoaded: () => boolean;
+	/** What is known of files that were skimmed; nothing of it is kept. */
+	readonly show: (files: readonly FileRow[]) => readonly KnownFile[];
 	/** Takes files that were read, to be kept soon: what is known of them is at hand from now on. */
 	readonly take: (files: readonly FileRow[]) => readonly KnownFile[];
 	/** Keeps some of those that were taken, in about 8 ms; whether there are more. */
@@ -108,6 +110,8 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 
 			return {files, collection: collectionOf(root, path, files), sign: root.sign};
 		},
+
+		show: files => files.map(rows.take),
 
 		take(files) {
 			const taken = files.map(file => {

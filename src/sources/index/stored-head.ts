@@ -93,8 +93,8 @@ export class StoredHead implements StoryHead, Kept {
 	readonly title: SafeText;
 	readonly date: StoryDate | undefined;
 	readonly tags: readonly SafeText[];
-	readonly words: number;
-	readonly minutes: number;
+	words: number;
+	minutes: number;
 	readonly shared: Shared;
 	readonly rare: Rare;
 
@@ -113,6 +113,12 @@ export class StoredHead implements StoryHead, Kept {
 		this.shared = shared([text(4), text(5), has(9) ? text(9) : ''].join('\n'));
 		const isPlain = !(has(1) || has(7) || has(8) || values[12] !== 0);
 		this.rare = isPlain ? nothingRare : readRare(values);
+	}
+
+	/** Learns how long its text is, which has been read since. */
+	learnLength({words, minutes}: Pick<StoryHead, 'words' | 'minutes'>): void {
+		this.words = words;
+		this.minutes = minutes;
 	}
 
 	get relativePath(): string {

@@ -1,7 +1,7 @@
 import {readFileSync, realpathSync, statSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
+import {checkFiles} from '../../../src/sources/check-files.ts';
 import {openStoryIndex} from '../../../src/sources/index/story-index.ts';
-import {checkFiles} from '../../../src/sources/read-changed.ts';
 import {takeTurns} from '../../../src/sources/turns.ts';
 import {walk} from '../../../src/sources/walk.ts';
 import {startDogear} from '../contestants.ts';

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import test, {type TestContext} from 'node:test';
+import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
 import type {Collection} from '../../../src/collection/collection.ts';
 import type {StoryHead} from '../../../src/collection/story.ts';
@@ -210,3 +211,52 @@ test('a folder so large that other threads help is read whole, and a bad file is
 	assert.equal(problems.filter(({path}) => path.endsWith('/0/700.md')).length, 1);
 	await opened(folder, cache);
 });
+
+test('a large folder is told by its front matter first, and what its texts say follows', async t => {
+	const files = Array.from({length: 600}, (_, index) => [
+		`${index}.md`,
+		index % 3 === 0
+			? `# Rain ${index}\n\nIt rained.`
+			: `---\n${heads[index % heads.length]}\nnumber: ${index}\n---\n${'It rained. '.repeat(index)}`,
+	]);
+	const folder = makeFolder(t, Object.fromEntries(files));
+	const index = await openStoryIndex(makeCache(t));
+	const told: Array<{readonly minutes: number; readonly says: unknown}> = [];
+	const collection = await openCollection(folder, {
+		index,
+		today,
+		onCollection: collection =>
+			told.push({
+				minutes: collection.stories.filter(({minutes}) => minutes > 0).length,
+				says: inFront(collection),
+			}),
+	});
+	const whole = told.filter(({says}) => isDeepStrictEqual(says, inFront(collection)));
+	assert.ok(whole.length >= 2);
+	assert.ok((whole[0]?.minutes ?? 0) < collection.stories.length);
+	assert.equal(whole.at(-1)?.minutes, collection.stories.length);
+	const read = await readCollection(folder, {today});
+	assert.deepEqual(inFront(collection), inFront(read));
+	assert.deepEqual(inText(collection), inText(read));
+	index.close();
+});
+
+/** What the front matter of stories says. */
+function inFront({stories}: Collection): unknown {
+	const inFront = plainFields.slice(0, plainFields.indexOf('excerpt'));
+	return stories.map(story => [
+		...inFront.map(field => story[field]),
+		story.comments,
+		story.commenters,
+	]);
+}
+
+/** What their texts say. */
+function inText({stories}: Collection): unknown {
+	return stories.map(({excerpt, words, minutes, fingerprint}) => [
+		excerpt,
+		words,
+		minutes,
+		fingerprint,
+	]);
+}
