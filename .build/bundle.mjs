@@ -6,6 +6,7 @@ import {join, relative} from 'node:path';
 import {build} from 'esbuild';
 import {askDirectly} from './ask-directly.mjs';
 import {change, changeSome, leaveOut} from './changes.mjs';
+import {inLatin} from './in-latin.mjs';
 import {licencesOf} from './licences.mjs';
 
 /** esbuild gives import() of a CommonJS package a default alone; Node gives it its names too. */
@@ -102,14 +103,20 @@ const program = await build({
 		loadLater(path => /\/(?:begin|list|places|print|read|read-in-terminal)\.ts$/.test(path), parts),
 	],
 });
+const workers = await build({
+	...common,
+	entryPoints: threads,
+	banner: {js: banners.rest},
+	plugins: [changeSome, leaveOut, loadLater(() => false, parts)],
+});
 const rest = await build({
 	...common,
-	entryPoints: {...Object.fromEntries(parts), ...threads},
+	entryPoints: Object.fromEntries(parts),
 	splitting: true,
 	banner: {js: banners.rest},
 	plugins: [changeSome, leaveOut, named],
 });
-const builds = [launcher, program, rest];
+const builds = [launcher, program, workers, rest];
 
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
@@ -118,7 +125,7 @@ for (const {metafile, outputFiles} of builds) {
 		const {imports} = metafile.outputs[relative('.', path)];
 		const own = imports.filter(each => each.external && isBuiltin(each.path));
 		const asked = own.filter(each => each.kind === 'import-statement').length;
-		writeFileSync(path, askDirectly(text, asked));
+		writeFileSync(path, inLatin(askDirectly(text, asked)));
 	}
 }
 

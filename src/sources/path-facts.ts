@@ -17,24 +17,33 @@ export interface PathFacts {
  * `2025-11-30 One minute.md`, `2025/11/30/one-minute.md`.
  */
 export function readPath(relativePath: string): PathFacts {
-	const folders = relativePath.split('/');
-	const file = (folders.pop() ?? '').replace(/\.\w+$/, '');
-	const isBundle = /^index(?:\.[\w-]+)?$/i.test(file) && folders.length > 0;
-	const name = isBundle ? (folders.pop() ?? file) : file;
 	// Most stories say in their front matter what is asked for here last.
 	return {
 		get title() {
+			const {name} = split(relativePath);
 			const {date, rest} = readName(name);
 			return inWords((date && rest) || name);
 		},
 		get date() {
+			const {folders, name} = split(relativePath);
 			return readName(name).date ?? dateOfFolders(folders);
 		},
 		get category() {
-			return categoryOf(folders);
+			return categoryOf(split(relativePath).folders);
 		},
-		isPost: folders.includes('_posts'),
+		isPost: /(?:^|\/)_posts\//.test(relativePath),
 	};
+}
+
+/** The folders of a path, and what names the story: its file, or its folder where it has one. */
+function split(relativePath: string): {
+	readonly folders: readonly string[];
+	readonly name: string;
+} {
+	const folders = relativePath.split('/');
+	const file = (folders.pop() ?? '').replace(/\.\w+$/, '');
+	const isBundle = /^index(?:\.[\w-]+)?$/i.test(file) && folders.length > 0;
+	return {name: isBundle ? (folders.pop() ?? file) : file, folders};
 }
 
 /** The date that a name begins with, and what follows. */

@@ -67,7 +67,7 @@ export async function readReal(path: string, root?: Root): Promise<ReadReal | Re
 }
 
 /** Bytes at the beginning of a file that nearly every front matter has room in. */
-const beginning = 4096;
+const beginning = 2048;
 
 /** The same of as little of a file as tells what the front matter says: see `parseFront`. */
 export async function skim(path: string, root: Root): Promise<ReadReal | Refused> {

@@ -104,9 +104,7 @@ export function names(
 	value: unknown,
 	split: (text: string) => readonly string[] = whole,
 ): readonly SafeText[] {
-	const texts = textsIn(value, split).map(text =>
-		toLine(text.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1')),
-	);
+	const texts = textsIn(value, split).map(toName);
 	if (texts.length < 2) return texts.filter(Boolean);
 	const found = new Map<string, SafeText>();
 	for (const name of texts) {
@@ -117,13 +115,23 @@ export function names(
 	return [...found.values()];
 }
 
+function toName(text: string): SafeText {
+	const isLink = text.startsWith('[[');
+	return toLine(isLink ? text.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1') : text);
+}
+
 function whole(text: string): readonly string[] {
 	return [text];
 }
 
 /** Lists are passed through whole, and only a text that stands alone is split. */
 function textsIn(value: unknown, split: (text: string) => readonly string[]): readonly string[] {
-	if (Array.isArray(value)) return flatten(value).flatMap(item => textsIn(item, whole));
+	if (Array.isArray(value)) {
+		const texts: string[] = [];
+		for (const item of flatten(value)) texts.push(...textsIn(item, whole));
+		return texts;
+	}
+
 	if (isMap(value) && !(value instanceof Date))
 		return [firstLine(finder(value)('name', 'title', 'slug')) ?? ''];
 	const text = asText(value);
