@@ -37,26 +37,30 @@ const changes = [
 	},
 	{
 		// Ink takes every character of a frame apart, and puts it together again: most of the time of a
-		// turned page. Where each row of a frame is a part of one text that begins at its edge and fits,
-		// the row is the text. Our rows close all that they open, so no style goes on in the next one;
-		// a character that is not to be seen, which Ink leaves out, takes the long way.
+		// turned page. Where the texts of a row fit and stand side by side, the row is these texts with
+		// spaces between them. Ours close all that they open, so no style goes on in the next one; a
+		// character that is not to be seen, which Ink leaves out, takes the long way.
 		file: /node_modules\/ink\/build\/output\.js$/,
 		from: '    get() {\n',
 		to: () => `    getWholeRows() {
-        const rows = [];
+        const rows = Array.from({length: this.height}, () => '');
+        const ends = rows.map(() => 0);
         for (const {type, clip, x, y, text, transformers} of this.operations) {
             if (type === 'clip' && (clip.x1 > 0 || clip.x2 < this.width || clip.y1 > 0 || clip.y2 < this.height)) return undefined;
             if (type !== 'write') continue;
             const lines = text.split('\\n');
-            const fits = x === 0 && y >= 0 && y + lines.length <= this.height;
+            const fits = y >= 0 && y + lines.length <= this.height;
             if (!fits || /\\p{Default_Ignorable_Code_Point}/u.test(text)) return undefined;
             for (const [index, line] of lines.entries()) {
-                if (rows[y + index] !== undefined || this.caches.getStringWidth(line) > this.width) return undefined;
-                rows[y + index] = transformers.reduce((drawn, transform) => transform(drawn, index), line).trimEnd();
+                if (line === '') continue;
+                const row = y + index;
+                const end = x + this.caches.getStringWidth(line);
+                if (x < ends[row] || end === x || end > this.width) return undefined;
+                rows[row] += ' '.repeat(x - ends[row]) + transformers.reduce((drawn, transform) => transform(drawn, index), line);
+                ends[row] = end;
             }
         }
-        const output = Array.from({length: this.height}, (_, y) => rows[y] ?? '').join('\\n');
-        return {output, height: this.height};
+        return {output: rows.map(row => row.trimEnd()).join('\\n'), height: this.height};
     }
     get() {
         const whole = this.getWholeRows();

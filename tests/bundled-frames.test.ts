@@ -44,6 +44,19 @@ test('a frame of one text is its rows', () => {
 	]);
 });
 
+test('texts that stand side by side are one row', () => {
+	const texts = [
+		{x: 0, y: 1, rows: ['News', 'Home ']},
+		{x: 6, y: 0, rows: ['\u{1B}[1m12\u{1B}[22m', '3 ', '']},
+	];
+	assert.deepEqual(drawn(bundled, texts, true).split('\n'), [
+		'      \u{1B}[1m12\u{1B}[22m',
+		'News  3',
+		'Home',
+		'',
+	]);
+});
+
 test('the bundle draws every frame as the library does', () => {
 	const words = fc.oneof(
 		fc.string({maxLength: 14}).filter(text => !/\p{Control}/u.test(text)),
@@ -62,7 +75,7 @@ test('the bundle draws every frame as the library does', () => {
 		)
 		.map(parts => parts.join(''));
 	const text = fc.record({
-		x: fc.constantFrom(0, 0, 0, 2),
+		x: fc.constantFrom(0, 0, 0, 2, 5, 8),
 		y: fc.integer({min: 0, max: 3}),
 		rows: fc.array(row, {minLength: 1, maxLength: 4}),
 	});

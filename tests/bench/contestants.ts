@@ -10,6 +10,7 @@ export const lengths = {short: 10_000, long: 600_000};
 export const seed = 7;
 
 const floorProgram = fileURLToPath(new URL('floor.js', import.meta.url));
+const readingProgram = fileURLToPath(new URL('read-all.js', import.meta.url));
 
 /** Starts dogear with a home folder. */
 export function startDogear(site: Site, home: string, ...words: readonly string[]): Timed {
@@ -22,6 +23,11 @@ export function startDogear(site: Site, home: string, ...words: readonly string[
 /** Starts the bare Node script on a file of screens, each after a form feed. */
 export function startFloor(screens: string): Timed {
 	return start({command: [process.execPath, floorProgram, screens]});
+}
+
+/** Starts the bare Node script that reads all stories of a folder. */
+export function startReading(folder: string): Timed {
+	return start({command: [process.execPath, readingProgram, folder]});
 }
 
 /** Starts less on a text. */
