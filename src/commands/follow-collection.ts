@@ -4,7 +4,7 @@ import {safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {adoptPlaces} from './adopt-places.ts';
 import type {Begun} from './begin.ts';
-import {favourMemory} from './favour-memory.ts';
+import {favourMemory, favourSpeed} from './favour-memory.ts';
 import {findGuests} from './guests.ts';
 import {keepWords} from './keep-words.ts';
 
@@ -31,6 +31,7 @@ export async function followCollection(
 			signal,
 		});
 		dispatch({kind: 'scan', scan: undefined});
+		favourSpeed();
 		await adoptPlaces(surroundings, collection.stories);
 		dispatch({kind: 'records', records: surroundings.places.records()});
 		const opened = begun.kind === 'story' ? [begun.story] : [];
