@@ -14,7 +14,7 @@ export function favourMemory(stories: number): void {
 	setFlagsFromString('--optimize-for-size');
 }
 
-/** The opposite, once a shelf is loaded: the keys of a reader leave little behind. */
+/** The opposite, once there is no more to load: the keys of a reader leave little behind. */
 export function favourSpeed(): void {
 	if (!isFavoured) return;
 	isFavoured = false;

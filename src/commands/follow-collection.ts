@@ -31,13 +31,13 @@ export async function followCollection(
 			signal,
 		});
 		dispatch({kind: 'scan', scan: undefined});
-		favourSpeed();
 		await adoptPlaces(surroundings, collection.stories);
 		dispatch({kind: 'records', records: surroundings.places.records()});
 		const opened = begun.kind === 'story' ? [begun.story] : [];
 		const guests = await findGuests(surroundings, collection, opened);
 		if (guests.length > 0) dispatch({kind: 'collection', collection, guests});
 		await keepWords(surroundings, session, signal);
+		favourSpeed();
 	} catch (error) {
 		if (signal.aborted) return;
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
