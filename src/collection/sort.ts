@@ -27,7 +27,8 @@ export function sortStories(
 	const compare: Readonly<Record<Order, (a: StoryHead, b: StoryHead) => number>> = {
 		date: (a, b) => compareDates(b.date, a.date),
 		title: (a, b) => compareTitles(a.title, b.title),
-		length: (a, b) => a.words - b.words,
+		// Those whose text has not been read yet come last.
+		length: (a, b) => (a.words || Number.MAX_VALUE) - (b.words || Number.MAX_VALUE),
 		recent: (a, b) => lastRead(b) - lastRead(a),
 	};
 	return stories.toSorted(compare[order]);

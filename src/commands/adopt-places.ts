@@ -10,13 +10,15 @@ import {isFile, readFile, readHead} from './find-text.ts';
 /**
  * Gives stories whose file was renamed or moved their place back: a record whose file is gone goes
  * to the story with the same text; when there is none, to the only one that has the quoted words.
- * Only stories without a record of their own are asked.
+ * Only stories without a record of their own are asked. Marks that were made of a story before its text
+ * was read learn its fingerprint, so that they are found again, too.
  */
 export async function adoptPlaces(
 	surroundings: Surroundings,
 	stories: readonly StoryHead[],
 ): Promise<void> {
 	const {places} = surroundings;
+	signMarks(surroundings, stories);
 	const known = places.records();
 	const moved = [...known.values()].filter(({path}) => !isFile(path));
 	if (moved.length === 0) return;
@@ -43,8 +45,20 @@ export async function adoptPlaces(
 	}
 }
 
+function signMarks({places}: Surroundings, stories: readonly StoryHead[]): void {
+	const unsigned = new Map([...places.records()].filter(([, {fingerprint}]) => fingerprint === ''));
+	if (unsigned.size === 0) return;
+	for (const story of stories) {
+		const found = unsigned.get(story.id);
+		if (!found || story.fingerprint === '') continue;
+		const {seq: _, ...record} = found;
+		places.save({...record, fingerprint: story.fingerprint});
+	}
+}
+
 /** The story with the same text; of several copies the one with the same file name. */
 function sameText(record: StoryRecord, stories: ReadonlySet<StoryHead>): StoryHead | undefined {
+	if (record.fingerprint === '') return undefined;
 	const same = [...stories].filter(story => story.fingerprint === record.fingerprint);
 	return same.find(story => basename(story.path) === basename(record.path)) ?? same[0];
 }
@@ -54,6 +68,7 @@ async function onlyQuoted(
 	record: StoryRecord,
 	stories: ReadonlySet<StoryHead>,
 ): Promise<StoryHead | undefined> {
+	if (record.anchor.quote === '') return undefined;
 	let only: StoryHead | undefined;
 	for (const story of stories) {
 		const read = await readFile(surroundings, story.path);

@@ -25,6 +25,8 @@ export type Begun =
 			/** What is known of it at once. */
 			readonly collection: Collection;
 			readonly guests: readonly StoryHead[];
+			/** How far its files have been read, where some are to be read. */
+			readonly scan?: Scan | undefined;
 			readonly follow: Follow;
 	  }
 	| {
@@ -60,10 +62,8 @@ async function shelf(surroundings: Surroundings, paths: readonly string[]): Prom
 	const found = findShelf(surroundings, paths);
 	if (found.kind === 'refused') return found;
 	const glance = await found.glance();
-	const {collection, follow} = glance
-		? {collection: glance, follow: found.open}
-		: await beginReading(found.open);
-	return {kind: 'shelf', collection, guests: await findGuests(surroundings, collection), follow};
+	const begun = glance ? {collection: glance, follow: found.open} : await beginReading(found.open);
+	return {kind: 'shelf', ...begun, guests: await findGuests(surroundings, begun.collection)};
 }
 
 /** Milliseconds in which a shelf that was never opened may be read before anything is shown. */
@@ -74,10 +74,10 @@ const many = 2000;
 /** A small shelf is read before it is shown, a large one is shown while it is read. */
 async function beginReading(
 	open: Follow,
-): Promise<{readonly collection: Collection; readonly follow: Follow}> {
+): Promise<Pick<Extract<Begun, {kind: 'shelf'}>, 'collection' | 'scan' | 'follow'>> {
 	let hearer: Hearer | undefined;
 	let known: Collection | undefined;
-	let state: Scan | undefined;
+	let scan: Scan | undefined;
 	const ending = new AbortController();
 	const isLong = Promise.withResolvers<void>();
 	const opening = open({
@@ -86,18 +86,22 @@ async function beginReading(
 			known = collection;
 			hearer?.collection(collection);
 		},
-		scan(scan) {
-			state = scan;
-			if (scan.found - scan.read >= many) isLong.resolve();
-			hearer?.scan(scan);
+		scan(now) {
+			scan = now;
+			if (now.found - now.read >= many) isLong.resolve();
+			hearer?.scan(now);
 		},
 	});
 	await Promise.race([opening, isLong.promise, setTimeout(patience, undefined, {ref: false})]);
+	const collection = known ?? emptyCollection;
 	return {
-		collection: known ?? emptyCollection,
+		collection,
+		scan,
 		follow(late) {
 			hearer = late;
-			if (state) late.scan(state);
+			// What was told since, while the terminal was being made ready.
+			if (known && known !== collection) late.collection(known);
+			if (scan) late.scan(scan);
 			late.signal?.addEventListener('abort', () => ending.abort());
 			return opening;
 		},

@@ -119,8 +119,8 @@ function baseState(settings: State['settings'], {places}: Surroundings): State {
 
 function firstStep(begun: Exclude<Begun, {kind: 'refused'}>, base: State, at: number): Step {
 	if (begun.kind === 'shelf') {
-		const {collection, guests} = begun;
-		return update({...base, guests}, {kind: 'collection', collection, at});
+		const {collection, guests, scan} = begun;
+		return update({...base, guests, scan}, {kind: 'collection', collection, at});
 	}
 
 	const {story, content, isOverHome} = begun;

@@ -39,7 +39,13 @@ export function makeSearcher(surroundings: Surroundings): Searcher {
 		const index = await surroundings.index();
 		const records = surroundings.places.records();
 		const tell = (results: readonly StoryHead[], hasMore: boolean): void =>
-			dispatch({kind: 'found', asked: text, results, hasMore, words: wordsKept(index)});
+			dispatch({
+				kind: 'found',
+				asked: text,
+				results,
+				hasMore,
+				words: wordsKept(index, stories.length),
+			});
 		const best = findBest(stories, query, index.finder, atOnce);
 		if (best) {
 			tell(best, true);
@@ -77,10 +83,17 @@ async function snippetsOf(stories: readonly StoryHead[], query: Query): Promise<
 	return snippets;
 }
 
-function wordsKept(index: StoryIndex): {readonly kept: number; readonly of: number} {
+/** Of how many stories the words are kept; a new folder is in the index only when it is read. */
+function wordsKept(
+	index: StoryIndex,
+	stories: number,
+): {readonly kept: number; readonly of: number} {
 	const roots = index.loaded().map(root => root.wordsKept());
 	return {
 		kept: roots.reduce((sum, {kept}) => sum + kept, 0),
-		of: roots.reduce((sum, {of}) => sum + of, 0),
+		of: Math.max(
+			stories,
+			roots.reduce((sum, {of}) => sum + of, 0),
+		),
 	};
 }

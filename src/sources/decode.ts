@@ -16,10 +16,13 @@ const decoders = {
 
 type Encoding = keyof typeof decoders;
 
+/** As many as are read of a file whose front matter alone is asked for. */
+export const sampleBytes = 2048;
+
 function encodingOf(bytes: Uint8Array): Encoding {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	const sample = bytes.subarray(0, 4096);
+	const sample = bytes.subarray(0, sampleBytes);
 	return sample.includes(0) ? guessByZeros(sample) : 'utf-8';
 }
 

@@ -23,25 +23,29 @@ export interface Helper {
 }
 
 /** Files from which on the start of another thread is worth its time. */
-export const many = 500;
+const many = 500;
 /** More make the disk wait, and each takes some memory. */
 const mostHelpers = 3;
 
 /** Opens as many helpers as there are processors left, where there is much to read. */
 export function openHelpers(files: number): readonly Helper[] {
 	const count = files < many ? 0 : Math.min(mostHelpers, availableParallelism() - 1);
+	const helpers: Helper[] = [];
 	try {
-		return Array.from({length: count}, openHelper);
+		while (helpers.length < count) helpers.push(openHelper());
 	} catch {
-		// No thread may be started here: the files are read without.
-		return [];
+		// No more threads may be started here: the files are read without.
 	}
+
+	return helpers;
 }
 
 function openHelper(): Helper {
 	const waiting: Array<PromiseWithResolvers<ReadonlyArray<FileRow | Problem>>> = [];
 	const worker = new Worker(threadFile('helper-thread'));
+	let hasEnded = false;
 	const fail = (error: unknown): void => {
+		hasEnded = true;
 		for (const each of waiting.splice(0)) each.reject(error);
 	};
 
@@ -50,6 +54,7 @@ function openHelper(): Helper {
 	worker.on('exit', () => fail(new Error('The thread has ended.')));
 	return {
 		read(task) {
+			if (hasEnded) return Promise.reject(new Error('The thread has ended.'));
 			const answer = Promise.withResolvers<ReadonlyArray<FileRow | Problem>>();
 			waiting.push(answer);
 			worker.postMessage(task);

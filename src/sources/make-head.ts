@@ -6,7 +6,16 @@ import {firstSentences, readExcerpt} from './excerpt.ts';
 import type {Fields} from './fields.ts';
 import {fingerprint} from './fingerprint.ts';
 import {findKeywords} from './keywords.ts';
-import type {StoryPath} from './read-story.ts';
+
+/** Where a text was found. */
+export interface StoryPath {
+	/** Absolute and real. */
+	readonly path: string;
+	/** Below the collection's root, with `/`. */
+	readonly relativePath: string;
+	/** Of the collection, for ids. */
+	readonly identity?: string;
+}
 
 /** What only the text of a story tells. */
 type OfText = Pick<StoryHead, 'excerpt' | 'words' | 'minutes' | 'fingerprint' | 'keywords'>;

@@ -4,7 +4,6 @@ import type {Problem, StoryDate} from '../collection/story.ts';
 import {assemble} from './assemble.ts';
 import {checkFiles} from './check-files.ts';
 import {type CollectionSettings, readCollectionSettings} from './collection-settings.ts';
-import {many} from './helper.ts';
 import type {KnownFile} from './index/file-rows.ts';
 import type {KnownRoot} from './index/root-index.ts';
 import type {StoryIndex} from './index/story-index.ts';
@@ -63,10 +62,10 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 	});
 	const readAll = async (): Promise<Reading> => {
 		const place = {root: found.root, identity};
-		const reader = openReader(place, known.files, {index, count: stale.length, signal});
+		const reader = openReader(place, known.files, {index, expected: stale.length, signal});
 		try {
 			const isAwaited = onCollection !== undefined && known.collection === undefined;
-			if (!isAwaited || stale.length < many) {
+			if (!isAwaited || stale.length < worthSkimming) {
 				return await reader.read(stale, 'whole', report);
 			}
 
@@ -75,6 +74,7 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 			onProgress?.(stories.length, stories.length);
 			onCollection(skimmed);
 			await setImmediate();
+			// It is the same, but its heads have learned more.
 			const learned = nowAndThen((_, isMore) => isMore && onCollection(skimmed));
 			return await reader.read(asShown(stale, skimmed), 'whole', learned);
 		} finally {
@@ -94,6 +94,9 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 	return collection;
 }
 
+/** New files from which on it takes long to read their texts before any is counted. */
+const worthSkimming = 500;
+
 /** Paths in the order in which the stories of a collection are shown, the newest first. */
 function asShown(paths: readonly string[], {stories}: Collection): readonly string[] {
 	const left = new Set(paths);
@@ -111,9 +114,7 @@ const interval = 500;
  * the more there is of it, so that is worth it when there is twice as much as the last time, and not
  * shortly before the end.
  */
-function nowAndThen(
-	tell: (reading: Reading, isTwiceAsMuch: boolean) => void,
-): (reading: Reading) => void {
+function nowAndThen(tell: (reading: Reading, isMore: boolean) => void): (reading: Reading) => void {
 	const began = performance.now();
 	let [told, wanted] = [began, few];
 	return reading => {

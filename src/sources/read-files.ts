@@ -10,7 +10,7 @@ import {takeTurns} from './turns.ts';
 export interface Reading {
 	/** Those that can be read, by path. */
 	readonly files: Map<string, KnownFile>;
-	/** What could not be read, by path. */
+	/** What could not be read in this pass, by path. */
 	readonly refusals: Map<string, Problem>;
 	/** How many of them were read in this pass. */
 	readonly count: number;
@@ -41,11 +41,11 @@ const tasks = 8;
 export function openReader(
 	root: Root,
 	files: Map<string, KnownFile>,
-	{index, count, signal}: {index: RootIndex; count: number; signal: AbortSignal | undefined},
+	{index, expected, signal}: {index: RootIndex; expected: number; signal: AbortSignal | undefined},
 ): FileReader {
 	const now = Date.now();
 	// They take memory: for a few changes, which nobody waits for, that is too much.
-	const helpers = openHelpers(count > files.size ? count : 0);
+	const helpers = openHelpers(expected > files.size ? expected : 0);
 
 	return {
 		read,
@@ -64,12 +64,8 @@ export function openReader(
 		let count = 0;
 		const take = (rows: readonly FileRow[]): void => {
 			count += rows.length;
-			const known = depth === 'front' ? index.show(rows) : index.take(rows);
-			for (const file of known) {
-				// What is shown of a story already learns the rest.
-				files.get(file.head.path)?.head.learnLength(file.head);
-				files.set(file.head.path, file);
-			}
+			const known = depth === 'front' ? index.asKnown(rows) : index.take(rows, files);
+			for (const file of known) files.set(file.head.path, file);
 		};
 		const refuse = (problem: Problem, path: string): void => {
 			files.delete(path);

@@ -3,11 +3,11 @@ import {basename} from 'node:path';
 import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
-import {decode} from './decode.ts';
+import {decode, sampleBytes} from './decode.ts';
 import {type Fields, readFields} from './fields.ts';
 import {pathBelow} from './file-sign.ts';
 import {splitFrontMatter} from './front-matter.ts';
-import {makeHead, withoutText, withText} from './make-head.ts';
+import {makeHead, type StoryPath, withoutText, withText} from './make-head.ts';
 import {largestStory, openSafely} from './open-safely.ts';
 import {type PathFacts, readPath} from './path-facts.ts';
 import {problemFromError, quoteName, type Refused} from './problem.ts';
@@ -66,12 +66,12 @@ export async function readReal(path: string, root?: Root): Promise<ReadReal | Re
 	return {kind: 'read', story, stats: opened.stats};
 }
 
-/** Bytes at the beginning of a file that nearly every front matter has room in. */
-const beginning = 2048;
-
-/** The same of as little of a file as tells what the front matter says: see `parseFront`. */
+/**
+ * The same for as much of a file as nearly every front matter has room in: only what that says is
+ * told. Where it is not enough, the file is read whole.
+ */
 export async function skim(path: string, root: Root): Promise<ReadReal | Refused> {
-	const opened = openSafely(path, largestStory, beginning);
+	const opened = openSafely(path, largestStory, sampleBytes);
 	if (opened.kind === 'problem') return opened;
 	const story = await parseFront(opened.text, {...placeIn(path, root), path});
 	return story ? {kind: 'read', story, stats: opened.stats} : readReal(path, root);
@@ -90,16 +90,6 @@ function placeIn(
 /** Reads a story from bytes that are no file; `name` stands for its path. */
 export function readStoryText(bytes: Uint8Array, name: string): Promise<StoryFile> {
 	return parseStory(decode(bytes), {path: name, relativePath: name});
-}
-
-/** Where a text was found. */
-export interface StoryPath {
-	/** Absolute and real. */
-	readonly path: string;
-	/** Below the collection's root, with `/`. */
-	readonly relativePath: string;
-	/** Of the collection, for ids. */
-	readonly identity?: string;
 }
 
 /** Reads a decoded text as a story. Never throws. */

@@ -21,6 +21,11 @@ test('stories are sorted by date, title, length and when they were read', () => 
 	assert.equal(idsOf(sortStories(stories, 'recent', lastRead)), 'b a c d');
 });
 
+test('stories whose text has not been read come last by length', () => {
+	const unread = ['e', 'f'].map(id => head(id, {words: 0}));
+	assert.equal(idsOf(sortStories([...unread, ...stories], 'length')), 'b d c a e f');
+});
+
 test('a shelf has one order, whatever order its files were found in', () => {
 	assert.equal(idsOf(newestFirst(stories)), 'd c a b');
 	assert.equal(idsOf(newestFirst(stories.toReversed())), 'd c a b');

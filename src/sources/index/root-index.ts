@@ -35,10 +35,16 @@ export interface RootIndex {
 	readonly load: (turns: Turns) => Promise<KnownRoot>;
 	/** Whether all that is known was asked for. */
 	readonly isLoaded: () => boolean;
-	/** What is known of files that were skimmed; nothing of it is kept. */
-	readonly show: (files: readonly FileRow[]) => readonly KnownFile[];
-	/** Takes files that were read, to be kept soon: what is known of them is at hand from now on. */
-	readonly take: (files: readonly FileRow[]) => readonly KnownFile[];
+	/** Files that were skimmed, as they are known by that; nothing of it is kept. */
+	readonly asKnown: (files: readonly FileRow[]) => readonly KnownFile[];
+	/**
+	 * Takes files that were read, to be kept soon: what is known of them is at hand from now on. The
+	 * heads of those that were skimmed, by path, learn it, too.
+	 */
+	readonly take: (
+		files: readonly FileRow[],
+		skimmed: ReadonlyMap<string, KnownFile>,
+	) => readonly KnownFile[];
 	/** Keeps some of those that were taken, in about 8 ms; whether there are more. */
 	readonly keep: () => boolean;
 	/** How many files there are, and of how many the words are kept. */
@@ -111,11 +117,13 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 			return {files, collection: collectionOf(root, path, files), sign: root.sign};
 		},
 
-		show: files => files.map(rows.take),
+		asKnown: files => files.map(rows.take),
 
-		take(files) {
+		take(files, skimmed) {
 			const taken = files.map(file => {
-				const known = rows.take(file);
+				const read = rows.take(file);
+				const head = skimmed.get(read.head.path)?.head.become(read.head);
+				const known = {...read, head: head ?? read.head};
 				waiting.set(known.head.path, {file, known});
 				return known;
 			});

@@ -93,8 +93,8 @@ export class StoredHead implements StoryHead, Kept {
 	readonly title: SafeText;
 	readonly date: StoryDate | undefined;
 	readonly tags: readonly SafeText[];
-	words: number;
-	minutes: number;
+	readonly words: number;
+	readonly minutes: number;
 	readonly shared: Shared;
 	readonly rare: Rare;
 
@@ -115,10 +115,9 @@ export class StoredHead implements StoryHead, Kept {
 		this.rare = isPlain ? nothingRare : readRare(values);
 	}
 
-	/** Learns how long its text is, which has been read since. */
-	learnLength({words, minutes}: Pick<StoryHead, 'words' | 'minutes'>): void {
-		this.words = words;
-		this.minutes = minutes;
+	/** Becomes what is known of its file now, for whoever holds it. */
+	become(head: StoredHead): this {
+		return Object.assign(this, head);
 	}
 
 	get relativePath(): string {

@@ -221,7 +221,11 @@ test('a large folder is told by its front matter first, and what its texts say f
 	]);
 	const folder = makeFolder(t, Object.fromEntries(files));
 	const index = await openStoryIndex(makeCache(t));
-	const told: Array<{readonly minutes: number; readonly says: unknown}> = [];
+	const told: Array<{
+		readonly minutes: number;
+		readonly says: unknown;
+		readonly collection: Collection;
+	}> = [];
 	const collection = await openCollection(folder, {
 		index,
 		today,
@@ -229,11 +233,13 @@ test('a large folder is told by its front matter first, and what its texts say f
 			told.push({
 				minutes: collection.stories.filter(({minutes}) => minutes > 0).length,
 				says: inFront(collection),
+				collection,
 			}),
 	});
 	const whole = told.filter(({says}) => isDeepStrictEqual(says, inFront(collection)));
 	assert.ok(whole.length >= 2);
 	assert.ok((whole[0]?.minutes ?? 0) < collection.stories.length);
+	assert.deepEqual(whole[0] && inText(whole[0].collection), inText(collection));
 	assert.equal(whole.at(-1)?.minutes, collection.stories.length);
 	const read = await readCollection(folder, {today});
 	assert.deepEqual(inFront(collection), inFront(read));
