@@ -1,22 +1,25 @@
 import {setFlagsFromString} from 'node:v8';
 
-/** Stories from which on a shelf is a large one. */
-const many = 20_000;
-let isFavoured = false;
+let holders = 0;
 
 /**
- * Keeps the memory small for a large shelf: loading the heads of 100,000 stories leaves so much
- * behind that the heap grows to 400 MB where 200 are enough. It costs a part of the speed.
+ * Keeps the memory small, at some cost of speed, until the function that it gives is called. To load
+ * very much leaves so much behind that the heap grows to twice of what is needed: to 400 MB for the
+ * heads of 100,000 stories. The keys of a reader leave little.
  */
-export function favourMemory(stories: number): void {
-	if (isFavoured || stories < many) return;
-	isFavoured = true;
-	setFlagsFromString('--optimize-for-size');
+export function favourMemory(): () => void {
+	if (holders++ === 0) setFlagsFromString('--optimize-for-size');
+	let isHeld = true;
+	return () => {
+		if (isHeld && --holders === 0) setFlagsFromString('--no-optimize-for-size');
+		isHeld = false;
+	};
 }
 
-/** The opposite, once there is no more to load: the keys of a reader leave little behind. */
-export function favourSpeed(): void {
-	if (!isFavoured) return;
-	isFavoured = false;
-	setFlagsFromString('--no-optimize-for-size');
+/** Characters of a text (UTF-16 units) from which on it leaves much behind. */
+const veryLong = 1_000_000;
+
+/** The same while a text of so many characters is read or set; nothing for most. */
+export function favourMemoryFor(characters: number): () => void {
+	return characters >= veryLong ? favourMemory() : () => undefined;
 }

@@ -4,9 +4,12 @@ import {safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {adoptPlaces} from './adopt-places.ts';
 import type {Begun} from './begin.ts';
-import {favourMemory, favourSpeed} from './favour-memory.ts';
+import {favourMemory} from './favour-memory.ts';
 import {findGuests} from './guests.ts';
 import {keepWords} from './keep-words.ts';
+
+/** Stories from which on a shelf is a large one. */
+const many = 20_000;
 
 /**
  * Opens the collection behind what is shown first and tells the session of it: of what is known,
@@ -20,12 +23,16 @@ export async function followCollection(
 	signal: AbortSignal,
 ): Promise<void> {
 	const {dispatch} = session;
-	if (begun.kind === 'shelf') favourMemory(begun.collection.outline?.total ?? 0);
+	let release: (() => void) | undefined;
+	const weigh = (stories: number): void => {
+		if (stories >= many) release ??= favourMemory();
+	};
+	if (begun.kind === 'shelf') weigh(begun.collection.outline?.total ?? 0);
 	try {
 		const collection = await begun.follow({
 			collection: known => dispatch({kind: 'collection', collection: known}),
 			scan(scan) {
-				favourMemory(scan.found);
+				weigh(scan.found);
 				dispatch({kind: 'scan', scan: scan.read < scan.found ? scan : undefined});
 			},
 			signal,
@@ -37,10 +44,11 @@ export async function followCollection(
 		const guests = await findGuests(surroundings, collection, opened);
 		if (guests.length > 0) dispatch({kind: 'collection', collection, guests});
 		await keepWords(surroundings, session, signal);
-		favourSpeed();
 	} catch (error) {
 		if (signal.aborted) return;
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
 		dispatch({kind: 'notice', notice: safe`The collection could not be read: ${why}`});
+	} finally {
+		release?.();
 	}
 }

@@ -2,6 +2,7 @@ import type {StoryHead} from '../collection/story.ts';
 import type {Surroundings} from '../compose.ts';
 import type {Effect} from '../reader/effect.ts';
 import type {Session} from '../terminal/session.ts';
+import {favourMemoryFor} from './favour-memory.ts';
 import {readRaw} from './find-text.ts';
 import {type BegunText, beginText, readToPlace} from './story-text.ts';
 
@@ -59,15 +60,20 @@ export function makeOpener(surroundings: Surroundings, rest: () => Promise<void>
 	const readRest = async (mine: Opening, dispatch: Dispatch): Promise<void> => {
 		opening = mine;
 		unread.set(mine.story.id, mine);
-		const {blocks, readOn} = mine.text;
-		let told = blocks().length;
-		for (let isWhole = false; !isWhole; ) {
-			await rest();
-			if (opening !== mine) return;
-			isWhole = readOn(slice);
-			if (!isWhole && blocks().length < told * growth) continue;
-			told = blocks().length;
-			await tell(mine, dispatch, isWhole);
+		const {blocks, length, readOn} = mine.text;
+		const release = favourMemoryFor(length);
+		try {
+			let told = blocks().length;
+			for (let isWhole = false; !isWhole; ) {
+				await rest();
+				if (opening !== mine) return;
+				isWhole = readOn(slice);
+				if (!isWhole && blocks().length < told * growth) continue;
+				told = blocks().length;
+				await tell(mine, dispatch, isWhole);
+			}
+		} finally {
+			release();
 		}
 	};
 

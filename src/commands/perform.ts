@@ -7,6 +7,7 @@ import {watchFile} from '../sources/watch-file.ts';
 import type {Running} from '../terminal/run.tsx';
 import type {Perform, Session} from '../terminal/session.ts';
 import type {SafeText} from '../text/safe-text.ts';
+import {favourMemoryFor} from './favour-memory.ts';
 import {readFile} from './find-text.ts';
 import {makeOpener, type Opener} from './opener.ts';
 import {makeSearcher} from './searcher.ts';
@@ -75,11 +76,16 @@ export function makePerformer(surroundings: Surroundings, settings: SettingsStor
 	/** Sets the rest of a book slice by slice. */
 	const settle = async ({book}: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch) => {
 		settling = book;
-		do {
-			await rest();
-			if (settling !== book) return;
-		} while (settleFor(slice, book));
-		dispatch({kind: 'settled'});
+		const release = favourMemoryFor(book.characters);
+		try {
+			do {
+				await rest();
+				if (settling !== book) return;
+			} while (settleFor(slice, book));
+			dispatch({kind: 'settled'});
+		} finally {
+			release();
+		}
 	};
 
 	const perform: Perform = (effect, dispatch) => {

@@ -156,7 +156,9 @@ function watch(pty: IPty, terminal: Terminal, began: number): Timed {
 		async resizeUntil(columns, rows, upper) {
 			const at = performance.now();
 			resize(columns, rows);
-			const isThere = (now: string[]) => upper.every((row, index) => row === now[index]);
+			// An emulator that sets its rows again may show them before the program does.
+			const isThere = (now: string[]) =>
+				lastWrite > at && upper.every((row, index) => row === now[index]);
 			return (await become(upper.join('\n'), isThere)) - at;
 		},
 		rest,
