@@ -1,7 +1,7 @@
 import {isInstalled, page, startDogear, startW3m} from '../contestants.ts';
 import type {Measure, Sample} from '../measure.ts';
 import {beginStory, firstScreen, settled} from '../reading.ts';
-import type {Timed} from '../stopwatch.ts';
+import {pause, type Timed} from '../stopwatch.ts';
 
 const sizes = [
 	[80, 26],
@@ -41,6 +41,8 @@ async function timeResizing(start: () => Promise<Timed>): Promise<Sample> {
 	const pages: string[][] = [];
 	await resizeAll(start, async (program, columns, rows) => {
 		program.resize(columns, rows);
+		// A program that has been quiet for long would be taken to have done so already.
+		await pause(500);
 		await program.rest(1500);
 		pages.push((await program.screen()).slice(0, -2));
 	});
