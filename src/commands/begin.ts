@@ -84,12 +84,12 @@ async function beginReading(
 		signal: ending.signal,
 		collection(collection) {
 			known = collection;
-			hearer?.collection(collection);
+			hearer?.collection?.(collection);
 		},
 		scan(now) {
 			scan = now;
 			if (now.found - now.read >= many) isLong.resolve();
-			hearer?.scan(now);
+			hearer?.scan?.(now);
 		},
 	});
 	await Promise.race([opening, isLong.promise, setTimeout(patience, undefined, {ref: false})]);
@@ -100,8 +100,8 @@ async function beginReading(
 		follow(late) {
 			hearer = late;
 			// What was told since, while the terminal was being made ready.
-			if (known && known !== collection) late.collection(known);
-			if (scan) late.scan(scan);
+			if (known && known !== collection) late.collection?.(known);
+			if (scan) late.scan?.(scan);
 			late.signal?.addEventListener('abort', () => ending.abort());
 			return opening;
 		},
@@ -174,7 +174,7 @@ async function continued(surroundings: Surroundings): Promise<Begun> {
 async function continuedElsewhere(surroundings: Surroundings, path: string): Promise<Begun> {
 	const beside = await storiesAround(surroundings, path);
 	await adoptPlaces(surroundings, beside);
-	const {stories} = await followShelf(surroundings, [], deaf);
+	const {stories} = await followShelf(surroundings, [], {});
 	await adoptPlaces(surroundings, stories);
 	const begun = await shelf(surroundings, []);
 	if (begun.kind !== 'shelf') return begun;
@@ -197,8 +197,6 @@ async function storiesAround(
 	const loaded = await loadCollection(surroundings, [root]);
 	return loaded.kind === 'loaded' ? loaded.collection.stories : [];
 }
-
-const deaf: Hearer = {collection() {}, scan() {}};
 
 /** The record of the story that was read last and is neither finished nor set aside. */
 export function newestUnfinished({places}: Pick<Surroundings, 'places'>): StoryRecord | undefined {

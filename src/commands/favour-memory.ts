@@ -17,9 +17,25 @@ export function favourMemory(): () => void {
 }
 
 /** Characters of a text (UTF-16 units) from which on it leaves much behind. */
-const veryLong = 1_000_000;
+const longText = 1_000_000;
+/** Stories from which on a shelf does. */
+const largeShelf = 20_000;
 
 /** The same while a text of so many characters is read or set; nothing for most. */
 export function favourMemoryFor(characters: number): () => void {
-	return characters >= veryLong ? favourMemory() : () => undefined;
+	return characters >= longText ? favourMemory() : () => undefined;
+}
+
+/** The same for a shelf, once it is told that there are very many stories. */
+export function weighShelf(): {
+	readonly weigh: (stories: number) => void;
+	readonly release: () => void;
+} {
+	let release: (() => void) | undefined;
+	return {
+		weigh(stories) {
+			if (stories >= largeShelf) release ??= favourMemory();
+		},
+		release: () => release?.(),
+	};
 }

@@ -4,12 +4,9 @@ import {safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {adoptPlaces} from './adopt-places.ts';
 import type {Begun} from './begin.ts';
-import {favourMemory} from './favour-memory.ts';
+import {weighShelf} from './favour-memory.ts';
 import {findGuests} from './guests.ts';
 import {keepWords} from './keep-words.ts';
-
-/** Stories from which on a shelf is a large one. */
-const many = 20_000;
 
 /**
  * Opens the collection behind what is shown first and tells the session of it: of what is known,
@@ -23,10 +20,7 @@ export async function followCollection(
 	signal: AbortSignal,
 ): Promise<void> {
 	const {dispatch} = session;
-	let release: (() => void) | undefined;
-	const weigh = (stories: number): void => {
-		if (stories >= many) release ??= favourMemory();
-	};
+	const {weigh, release} = weighShelf();
 	if (begun.kind === 'shelf') weigh(begun.collection.outline?.total ?? 0);
 	try {
 		const collection = await begun.follow({
@@ -49,6 +43,6 @@ export async function followCollection(
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
 		dispatch({kind: 'notice', notice: safe`The collection could not be read: ${why}`});
 	} finally {
-		release?.();
+		release();
 	}
 }

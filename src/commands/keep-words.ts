@@ -43,8 +43,11 @@ export async function keepWords(
 
 /** Files whose words are kept at a time: about a slice of 8 ms. */
 const atATime = 4;
-/** Milliseconds in which the memory that opening the shelf took is given back; a thread takes more. */
-const settling = 10_000;
+/**
+ * Milliseconds until a thread takes more memory: the engine gives back what opening the shelf took when
+ * little has happened for 8 s, and begins to count anew at each large collection of garbage.
+ */
+const settling = 20_000;
 
 /** Waits until then, or until somebody searches. */
 async function settle(session: Session, signal: AbortSignal): Promise<void> {

@@ -6,14 +6,15 @@ import {glanceAt, openCollection} from '../sources/open-collection.ts';
 import {readStory} from '../sources/read-story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
+import {weighShelf} from './favour-memory.ts';
 import {rootOf, rootOfFile} from './identity.ts';
 
 /** Hears of a collection while it is being opened. */
 export interface Hearer {
 	/** The collection as far as it is known; the last one is whole. */
-	readonly collection: (collection: Collection) => void;
+	readonly collection?: ((collection: Collection) => void) | undefined;
 	/** How far its files have been read, where some are to be read. */
-	readonly scan: (scan: Scan) => void;
+	readonly scan?: ((scan: Scan) => void) | undefined;
 	/** Ends the work when nobody wants it any more: the opening is rejected then. */
 	readonly signal?: AbortSignal | undefined;
 }
@@ -55,7 +56,7 @@ export function findShelf(surroundings: Surroundings, paths: readonly string[]):
 			const all = known.filter(each => each !== undefined);
 			return all.length === parts.length ? merge(all) : undefined;
 		},
-		open: hearer => openParts(parts, hearer),
+		open: hearer => openParts(parts, hearer ?? {}),
 	};
 }
 
@@ -74,27 +75,35 @@ type Part = Pick<Shelf, 'glance'> & {
 };
 
 /** Opens the parts beside each other; what is heard of is always all that is known of all. */
-async function openParts(parts: readonly Part[], hearer: Hearer | undefined): Promise<Collection> {
+async function openParts(
+	parts: readonly Part[],
+	{collection, scan, signal}: Hearer,
+): Promise<Collection> {
 	const known: Array<Collection | undefined> = parts.map(() => undefined);
 	const scans: Scan[] = [];
-	const opened = await Promise.all(
-		parts.map((part, index) =>
-			part.open({
-				signal: hearer?.signal,
-				collection(collection) {
-					known[index] = collection;
-					if (known.every(each => each !== undefined)) hearer?.collection(merge(known));
-				},
-				scan(scan) {
-					scans[index] = scan;
-					const sum = (count: keyof Scan): number =>
-						scans.reduce((total, each) => total + (each?.[count] ?? 0), 0);
-					hearer?.scan({read: sum('read'), found: sum('found')});
-				},
+	const {weigh, release} = weighShelf();
+	const hearerOf = (index: number): Hearer => ({
+		signal,
+		collection:
+			collection &&
+			(part => {
+				known[index] = part;
+				if (known.every(each => each !== undefined)) collection(merge(known));
 			}),
-		),
-	);
-	return merge(opened);
+		scan(part) {
+			scans[index] = part;
+			const sum = (count: keyof Scan): number =>
+				scans.reduce((total, each) => total + (each?.[count] ?? 0), 0);
+			weigh(sum('found'));
+			scan?.({read: sum('read'), found: sum('found')});
+		},
+	});
+
+	try {
+		return merge(await Promise.all(parts.map((part, index) => part.open(hearerOf(index)))));
+	} finally {
+		release();
+	}
 }
 
 function merge(collections: readonly Collection[]): Collection {
@@ -114,7 +123,7 @@ function folderPart(surroundings: Surroundings, folder: string): Part {
 				signal,
 				index: await surroundings.index(),
 				onCollection: collection,
-				onProgress: (read, found) => scan({read, found}),
+				onProgress: (read, found) => scan?.({read, found}),
 			});
 		},
 	};
@@ -133,7 +142,7 @@ function filePart(surroundings: Surroundings, path: string): Part {
 		glance: read,
 		async open({collection}) {
 			const one = await read();
-			collection(one);
+			collection?.(one);
 			return one;
 		},
 	};

@@ -17,7 +17,7 @@ import {type Walk, walk} from './walk.ts';
 export interface OpenOptions extends ReadOptions {
 	readonly index: StoryIndex;
 	/** Called with the collection as far as it is known, each time that more of it is. */
-	readonly onCollection?: (collection: Collection) => void;
+	readonly onCollection?: ((collection: Collection) => void) | undefined;
 	/** Ends the work when nobody wants it any more. */
 	readonly signal?: AbortSignal | undefined;
 }
