@@ -1,6 +1,7 @@
 import type {SafeText} from '../text/safe-text.ts';
 import {isoDate, monthAndYear} from './date-words.ts';
 import {fold} from './fold.ts';
+import {memoise} from './memoise.ts';
 import {compareTitles} from './sort.ts';
 import type {StoryHead} from './story.ts';
 
@@ -77,25 +78,15 @@ export function tags(
 
 /** Makes labels of names; lists that many stories share are looked at once. */
 function labels(): (names: readonly SafeText[]) => readonly Label[] {
-	const known = new Map<readonly SafeText[], readonly Label[]>();
-	return names => {
-		const found = known.get(names) ?? names.map(name => ({key: fold(name), name}));
-		known.set(names, found);
-		return found;
-	};
+	return memoise(names => names.map(name => ({key: fold(name), name})));
 }
 
 /** Makes the label of a story's month; months are looked at once. */
 function monthsOf(): (story: StoryHead) => readonly Label[] {
-	const known = new Map<number, readonly Label[]>();
-	return ({date}) => {
-		const month = date ? date.year * 12 + date.month : Number.NaN;
-		const found = known.get(month) ?? [
-			{key: isoDate(date)?.slice(0, 7) ?? 'undated', name: monthAndYear(date)},
-		];
-		known.set(month, found);
-		return found;
-	};
+	return memoise(
+		({date}) => [{key: isoDate(date)?.slice(0, 7) ?? 'undated', name: monthAndYear(date)}],
+		({date}) => date && date.year * 12 + date.month,
+	);
 }
 
 /** Of stories that are not at hand the tallies tell; they are unread, for those read are at hand. */

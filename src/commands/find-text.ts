@@ -58,7 +58,7 @@ export async function beginFile(
 ): Promise<BegunFile | Refused> {
 	const read = await readRaw(surroundings, path);
 	if (read.kind === 'refused') return read;
-	const story = withoutText(read.head);
+	const story = settleHead(read.head);
 	return {kind: 'begun', story, isPage: read.isPage, text: beginText(read)};
 }
 
@@ -77,11 +77,11 @@ export async function readHead(
 	path: string,
 ): Promise<StoryHead | undefined> {
 	const read = await readRaw(surroundings, path);
-	return read.kind === 'refused' ? undefined : withoutText(read.head);
+	return read.kind === 'refused' ? undefined : settleHead(read.head);
 }
 
 /** A head that knows all it was asked to find in the text, so that the text can go. */
-function withoutText(head: StoryHead): StoryHead {
+function settleHead(head: StoryHead): StoryHead {
 	return {...head};
 }
 

@@ -50,7 +50,7 @@ export function makeHead(
 		part,
 		lang,
 		comments: fields.commentCount,
-		commenters: newestFirst(comments),
+		commenters: commentersOf(comments),
 	};
 }
 
@@ -89,7 +89,8 @@ function idOf({path, identity}: StoryPath, {globalId, localId}: Fields): string 
 	return identity === undefined || localId === undefined ? path : `${identity}:${localId}`;
 }
 
-function newestFirst(comments: readonly Comment[]): StoryHead['commenters'] {
+/** The five who commented last, newest first. */
+function commentersOf(comments: readonly Comment[]): StoryHead['commenters'] {
 	return comments
 		.map(({author, date}) => ({author, date}))
 		.sort((a, b) => compareDates(b.date, a.date))

@@ -1,4 +1,3 @@
-import {setImmediate} from 'node:timers/promises';
 import type {Collection} from '../collection/collection.ts';
 import type {Problem, StoryDate} from '../collection/story.ts';
 import {assemble} from './assemble.ts';
@@ -7,8 +6,10 @@ import {type CollectionSettings, readCollectionSettings} from './collection-sett
 import type {KnownFile} from './index/file-rows.ts';
 import type {KnownRoot} from './index/root-index.ts';
 import type {StoryIndex} from './index/story-index.ts';
+import {nowAndThen} from './now-and-then.ts';
 import type {ReadOptions} from './read-collection.ts';
 import {openReader, type Reading} from './read-files.ts';
+import {readTwice, worthSkimming} from './read-twice.ts';
 import {todayBy} from './today.ts';
 import {takeTurns} from './turns.ts';
 import {type Walk, walk} from './walk.ts';
@@ -60,28 +61,7 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 		onProgress?.(reading.files.size, stories.length);
 		if (isMore && !known.collection) onCollection?.(collect(reading));
 	});
-	const readAll = async (): Promise<Reading> => {
-		const place = {root: found.root, identity};
-		const reader = openReader(place, known.files, {index, expected: stale.length, signal});
-		try {
-			const isAwaited = onCollection !== undefined && known.collection === undefined;
-			if (!isAwaited || stale.length < worthSkimming) {
-				return await reader.read(stale, 'whole', report);
-			}
-
-			// All are counted and named in half the time that it takes to read their texts, too.
-			const skimmed = collect(await reader.read(stale, 'front', report));
-			onProgress?.(stories.length, stories.length);
-			onCollection(skimmed);
-			await setImmediate();
-			// It is the same, but its heads have learned more.
-			const learned = nowAndThen((_, isMore) => isMore && onCollection(skimmed));
-			return await reader.read(asShown(stale, skimmed), 'whole', learned);
-		} finally {
-			reader.close();
-		}
-	};
-	const read = await readAll();
+	const read = await readStale();
 	const facts = {found, settings, today, refusals: read.refusals};
 	const gone = outdated.filter(file => !read.files.has(file.head.path));
 	if (read.count + gone.length === 0 && isSame(known, facts)) return known.collection;
@@ -92,42 +72,26 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 	for (let isMore = true; isMore; isMore = index.keep()) await turns.next();
 	index.finish(collection, signOf(collection, read.files, facts), read.files, gone);
 	return collection;
-}
 
-/** New files from which on it takes long to read their texts before any is counted. */
-const worthSkimming = 500;
+	async function readStale(): Promise<Reading> {
+		const place = {root: found.root, identity};
+		const reader = openReader(place, known.files, {index, expected: stale.length, signal});
+		try {
+			if (known.collection || !onCollection || stale.length < worthSkimming) {
+				return await reader.read(stale, 'whole', report);
+			}
 
-/** Paths in the order in which the stories of a collection are shown, the newest first. */
-function asShown(paths: readonly string[], {stories}: Collection): readonly string[] {
-	const left = new Set(paths);
-	const shown = stories.map(({path}) => path).filter(path => left.delete(path));
-	return [...shown, ...left];
-}
-
-/** Stories that are worth to be shown before the others are known. */
-const few = 50;
-/** Milliseconds between two reports: each draws the screen anew. */
-const interval = 500;
-
-/**
- * Tells of a reading now and then: first of a few files. Putting a collection together takes longer
- * the more there is of it, so that is worth it when there is twice as much as the last time, and not
- * shortly before the end.
- */
-function nowAndThen(tell: (reading: Reading, isMore: boolean) => void): (reading: Reading) => void {
-	const began = performance.now();
-	let [told, wanted] = [began, few];
-	return reading => {
-		const {count, left} = reading;
-		const now = performance.now();
-		const isFirst = wanted === few && count >= few;
-		const rest = ((now - began) * left) / count;
-		if ((!isFirst && now - told < interval) || rest < interval) return;
-		const isMore = count >= wanted;
-		if (isMore) wanted = count * 2;
-		tell(reading, isMore);
-		told = performance.now();
-	};
+			return await readTwice(reader, stale, collect, {
+				skimmed: report,
+				collection(collection) {
+					onProgress?.(stories.length, stories.length);
+					onCollection(collection);
+				},
+			});
+		} finally {
+			reader.close();
+		}
+	}
 }
 
 interface Facts {

@@ -10,24 +10,40 @@ const paragraphs = 2000;
 /** Nothing is read by itself. */
 const never = (): Promise<void> => new Promise(() => {});
 
-test('a story of which the beginning was read is read on when another has been open meanwhile', async () => {
-	using folder = makeFolder();
+/** An opener in an empty folder, and what it has told. */
+function openOpener(rest = never) {
+	const folder = makeFolder();
 	const surroundings = surroundingsOf(folder.home, []);
 	const actions: Untimed[] = [];
 	const dispatch = (action: Untimed): void => void actions.push(action);
-	const opener = makeOpener(surroundings, never);
-	const stories = [];
-	for (const title of ['One', 'Two']) {
-		const path = folder.write(`${title}.md`, makeStory(title, paragraphs));
-		const begun = await beginFile(surroundings, path);
-		assert.ok(begun.kind === 'begun');
-		stories.push(begun.story);
-		await opener.open({kind: 'open', story: begun.story, isWhole: false}, dispatch);
-	}
+	const opener = makeOpener(surroundings, rest);
+	return {
+		opener,
+		actions,
+		dispatch,
+		/** Begins a long story and opens it. */
+		async open(title: string) {
+			const path = folder.write(`${title}.md`, makeStory(title, paragraphs));
+			const begun = await beginFile(surroundings, path);
+			assert.ok(begun.kind === 'begun');
+			const {story} = begun;
+			await opener.open({kind: 'open', story, isWhole: false}, dispatch);
+			return story;
+		},
+		async [Symbol.asyncDispose]() {
+			surroundings.places.close();
+			(await surroundings.index()).close();
+			folder[Symbol.dispose]();
+		},
+	};
+}
 
+test('a story of which the beginning was read is read on when another has been open meanwhile', async () => {
+	await using at = openOpener();
+	const {opener, actions, dispatch} = at;
+	const one = await at.open('One');
+	await at.open('Two');
 	opener.close();
-	const [one] = stories;
-	assert.ok(one);
 	const isWhole = (action: Untimed): boolean =>
 		action.kind === 'grown' && action.content.beginningOf === undefined;
 	while (!actions.some(isWhole)) {
@@ -42,47 +58,26 @@ test('a story of which the beginning was read is read on when another has been o
 	const whole = actions.find(isWhole);
 	assert.ok(whole?.kind === 'grown');
 	assert.equal(whole.content.text.length, paragraphs);
-	surroundings.places.close();
-	(await surroundings.index()).close();
 });
 
 test('a beginning that is shown twice grows wherever it is, when all of it is read for one', async () => {
-	using folder = makeFolder();
-	const surroundings = surroundingsOf(folder.home, []);
-	const actions: Untimed[] = [];
-	const dispatch = (action: Untimed): void => void actions.push(action);
-	const opener = makeOpener(surroundings, never);
-	const begun = await beginFile(surroundings, folder.write('One.md', makeStory('One', paragraphs)));
-	assert.ok(begun.kind === 'begun');
-	const {story} = begun;
-	await opener.open({kind: 'open', story, isWhole: false}, dispatch);
+	await using at = openOpener();
+	const {opener, actions, dispatch} = at;
+	const story = await at.open('One');
 	await opener.open({kind: 'open', story, isWhole: true}, dispatch);
 	assert.deepEqual(
 		actions.map(({kind}) => kind),
 		['records', 'opened', 'records', 'opened', 'grown'],
 	);
-	surroundings.places.close();
-	(await surroundings.index()).close();
 });
 
 test('a story that is left is read no further, and one that is shown again is', async () => {
-	using folder = makeFolder();
-	const surroundings = surroundingsOf(folder.home, []);
-	const actions: Untimed[] = [];
-	const dispatch = (action: Untimed): void => void actions.push(action);
 	let rests = 0;
-	const opener = makeOpener(surroundings, () => {
+	await using at = openOpener(() => {
 		rests++;
 		return never();
 	});
-	const open = async (title: string) => {
-		const path = folder.write(`${title}.md`, makeStory(title, paragraphs));
-		const begun = await beginFile(surroundings, path);
-		assert.ok(begun.kind === 'begun');
-		await opener.open({kind: 'open', story: begun.story, isWhole: false}, dispatch);
-		return begun.story;
-	};
-
+	const {opener, dispatch, open} = at;
 	const one = await open('One');
 	const two = await open('Two');
 	assert.equal(rests, 2);
@@ -91,6 +86,4 @@ test('a story that is left is read no further, and one that is shown again is', 
 	assert.equal(rests, 2);
 	opener.resume(one, dispatch);
 	assert.equal(rests, 3);
-	surroundings.places.close();
-	(await surroundings.index()).close();
 });

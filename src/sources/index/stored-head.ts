@@ -1,3 +1,4 @@
+import {memoise} from '../../collection/memoise.ts';
 import type {StoryDate, StoryHead} from '../../collection/story.ts';
 import type {SafeText} from '../../text/safe-text.ts';
 import {sanitise} from '../../text/sanitise.ts';
@@ -206,15 +207,4 @@ function readCommenters(json: string): StoryHead['commenters'] {
 		author: safeLine(author),
 		date,
 	}));
-}
-
-function memoise<Result>(make: (text: string) => Result): (text: string) => Result {
-	const known = new Map<string, Result>();
-	return text => {
-		const found = known.get(text);
-		if (found !== undefined) return found;
-		const made = make(text);
-		known.set(text, made);
-		return made;
-	};
 }
