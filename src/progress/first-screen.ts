@@ -101,6 +101,7 @@ function isRight(
 	return (
 		version === 3 &&
 		JSON.stringify(circumstances) === JSON.stringify(now) &&
+		[next, previous, keys.next, keys.previous, pages].every(each => Array.isArray(each)) &&
 		[lines, ...next, ...previous].every(each => isScreen(each, now.rows)) &&
 		(id === undefined || typeof id === 'string') &&
 		[...keys.next, ...keys.previous].every(each => typeof each === 'string' && each !== '') &&

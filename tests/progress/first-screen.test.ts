@@ -158,6 +158,7 @@ test('whatever stands in a field, what is read is of its kind', () => {
 			assert.ok(all.every(text => typeof text === 'string'));
 			assert.ok(pages.every(count => count > 0));
 		}),
+		{examples: [['previous', '']]},
 	);
 });
 
