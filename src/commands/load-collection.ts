@@ -6,7 +6,6 @@ import {glanceAt, openCollection} from '../sources/open-collection.ts';
 import {readStory} from '../sources/read-story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
-import {weighShelf} from './favour-memory.ts';
 import {rootOf, rootOfFile} from './identity.ts';
 
 /** Hears of a collection while it is being opened. */
@@ -81,7 +80,6 @@ async function openParts(
 ): Promise<Collection> {
 	const known: Array<Collection | undefined> = parts.map(() => undefined);
 	const scans: Scan[] = [];
-	const {weigh, release} = weighShelf();
 	const hearerOf = (index: number): Hearer => ({
 		signal,
 		collection:
@@ -94,16 +92,11 @@ async function openParts(
 			scans[index] = part;
 			const sum = (count: keyof Scan): number =>
 				scans.reduce((total, each) => total + (each?.[count] ?? 0), 0);
-			weigh(sum('found'));
 			scan?.({read: sum('read'), found: sum('found')});
 		},
 	});
 
-	try {
-		return merge(await Promise.all(parts.map((part, index) => part.open(hearerOf(index)))));
-	} finally {
-		release();
-	}
+	return merge(await Promise.all(parts.map((part, index) => part.open(hearerOf(index)))));
 }
 
 function merge(collections: readonly Collection[]): Collection {
