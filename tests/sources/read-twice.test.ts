@@ -17,10 +17,10 @@ test('texts are read in the order in which their stories are shown, and it is to
 	const shown: Collection = {...emptyCollection, stories: [head('new'), head('old')]};
 	const passes: unknown[] = [];
 	const reader: FileReader = {
-		async read(paths, depth, onRead) {
+		read(paths, depth, onRead) {
 			passes.push([depth, ...paths]);
 			onRead(reading(50));
-			return reading(paths.length);
+			return Promise.resolve(reading(paths.length));
 		},
 		close() {},
 	};
