@@ -1,5 +1,5 @@
 /** Makes what has been made of an equal argument once only; `keyOf` tells which are equal. */
-export function memoise<Argument, Result>(
+export function memoise<Argument, Result extends object>(
 	make: (argument: Argument) => Result,
 	keyOf: (argument: Argument) => unknown = argument => argument,
 ): (argument: Argument) => Result {

@@ -4,9 +4,12 @@ import {safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {adoptPlaces} from './adopt-places.ts';
 import type {Begun} from './begin.ts';
-import {weighShelf} from './favour-memory.ts';
+import {favourMemory} from './favour-memory.ts';
 import {findGuests} from './guests.ts';
 import {keepWords} from './keep-words.ts';
+
+/** Stories from which on a shelf leaves much behind in memory while it is opened. */
+const many = 20_000;
 
 /**
  * Opens the collection behind what is shown first and tells the session of it: of what is known,
@@ -20,7 +23,11 @@ export async function followCollection(
 	signal: AbortSignal,
 ): Promise<void> {
 	const {dispatch} = session;
-	const {weigh, release} = weighShelf();
+	let release: (() => void) | undefined;
+	// Many files are read more slowly by it: who has Home on the screen can wait, `list` can not.
+	const weigh = (stories: number): void => {
+		if (stories >= many) release ??= favourMemory();
+	};
 	if (begun.kind === 'shelf') weigh(begun.collection.outline?.total ?? 0);
 	try {
 		const collection = await begun.follow({
@@ -43,6 +50,6 @@ export async function followCollection(
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
 		dispatch({kind: 'notice', notice: safe`The collection could not be read: ${why}`});
 	} finally {
-		release();
+		release?.();
 	}
 }

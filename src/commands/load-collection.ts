@@ -88,14 +88,15 @@ async function openParts(
 				known[index] = part;
 				if (known.every(each => each !== undefined)) collection(merge(known));
 			}),
-		scan(part) {
-			scans[index] = part;
-			const sum = (count: keyof Scan): number =>
-				scans.reduce((total, each) => total + (each?.[count] ?? 0), 0);
-			scan?.({read: sum('read'), found: sum('found')});
-		},
+		scan:
+			scan &&
+			(part => {
+				scans[index] = part;
+				const sum = (count: keyof Scan): number =>
+					scans.reduce((total, each) => total + (each?.[count] ?? 0), 0);
+				scan({read: sum('read'), found: sum('found')});
+			}),
 	});
-
 	return merge(await Promise.all(parts.map((part, index) => part.open(hearerOf(index)))));
 }
 

@@ -40,7 +40,8 @@ export function openHelpers(files: number): readonly Helper[] {
 	return helpers;
 }
 
-function openHelper(): Helper {
+/** Opens a helper; throws where no thread may be started. */
+export function openHelper(): Helper {
 	const waiting: Array<PromiseWithResolvers<ReadonlyArray<FileRow | Problem>>> = [];
 	const worker = new Worker(threadFile('helper-thread'));
 	let hasEnded = false;

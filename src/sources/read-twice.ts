@@ -7,9 +7,9 @@ import type {FileReader, Reading} from './read-files.ts';
 export const worthSkimming = 500;
 
 /**
- * Reads new files (real paths) that somebody waits for: first the front matter of all, for they are
- * counted and named so in half the time that it takes to read their texts; then the texts, in the order
- * in which they are shown. `collect` makes the collection of what was read.
+ * Reads new files (real paths) that somebody waits for: first the front matter of all, by which they
+ * are counted and named long before their texts are read; then the texts, in the order in which they
+ * are shown. `collect` makes the collection of what was read.
  */
 export async function readTwice(
 	reader: FileReader,
