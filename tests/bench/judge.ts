@@ -1,5 +1,5 @@
 import type {Goal, Measure} from './measure.ts';
-import {median, percentile} from './statistics.ts';
+import {percentile} from './statistics.ts';
 
 /** The figures of each contestant. */
 export type Figures = ReadonlyMap<string, readonly number[]>;
@@ -12,7 +12,7 @@ export interface Verdict {
 	readonly theirs: number | undefined;
 	/** Undefined when one whom it is compared with is absent. */
 	readonly isMet: boolean | undefined;
-	/** The other contestants, for the reader’s interest: name and median. */
+	/** The other contestants, for the reader’s interest: name and figure. */
 	readonly others: ReadonlyArray<readonly [string, number]>;
 }
 
@@ -23,9 +23,9 @@ export function judge(measure: Measure, figures: Figures): Verdict[] {
 		const figure = (name: string) => percentile(figures.get(name) ?? [], share);
 		const ours = figure(goal.ours);
 		const theirs = goal.theirs === undefined ? undefined : figure(goal.theirs);
-		const others = [...figures]
-			.filter(([name]) => name !== goal.ours && name !== goal.theirs)
-			.map(([name, all]) => [name, median(all)] as const);
+		const others = [...figures.keys()]
+			.filter(name => name !== goal.ours && name !== goal.theirs)
+			.map(name => [name, figure(name)] as const);
 		return {measure, goal, ours, theirs, isMet: isMet(goal.most, ours, theirs), others};
 	});
 }

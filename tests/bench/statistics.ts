@@ -4,8 +4,3 @@ export function percentile(figures: readonly number[], share: number): number {
 	const index = Math.min(sorted.length - 1, Math.floor(sorted.length * share));
 	return sorted[index] ?? Number.NaN;
 }
-
-/** The figure in the middle. NaN when there is none. */
-export function median(figures: readonly number[]): number {
-	return percentile(figures, 0.5);
-}
