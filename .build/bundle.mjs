@@ -82,8 +82,8 @@ function loadLater(isInside, into) {
 
 /** What runs in a thread of its own: these files are named where the threads are started. */
 const threads = {
-	'helper-thread': 'src/sources/helper-thread.ts',
-	'words-thread': 'src/sources/words-thread.ts',
+	'helper-thread': 'src/disk/workers/helper-thread.ts',
+	'words-thread': 'src/disk/workers/words-thread.ts',
 };
 
 const programs = new Map();
@@ -91,7 +91,7 @@ const launcher = await build({
 	...common,
 	entryPoints: ['src/main.ts'],
 	banner: {js: banners.launcher},
-	plugins: [loadLater(path => path !== './compose.ts', programs)],
+	plugins: [loadLater(path => path !== './app/run-command.ts', programs)],
 });
 const program = await build({
 	...common,
@@ -100,7 +100,10 @@ const program = await build({
 	plugins: [
 		change,
 		leaveOut,
-		loadLater(path => /\/(?:begin|list|places|print|read|read-in-terminal)\.ts$/.test(path), parts),
+		loadLater(
+			path => /\/(?:resolve-start|list|places|print|read|run-session)\.ts$/.test(path),
+			parts,
+		),
 	],
 });
 const workers = await build({

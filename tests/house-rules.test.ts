@@ -33,15 +33,20 @@ function usersOf(name: string): string[] {
 	return [...new Set(users.map(({from}) => relative('src', from)))];
 }
 
-/** The folders of our own that a folder imports, types left aside where asked. */
-function foldersOf(folder: string): string[] {
-	const own = imports.filter(
-		({from, what}) => from.startsWith(`src/${folder}/`) && /^[a-z-]+\//.test(what),
-	);
-	const folders = own.map(({what}) => what.split('/')[0] as string);
-	return [...new Set(folders)].filter(
-		each => each !== folder && globSync(`src/${each}/`).length > 0,
-	);
+/** Who may import whom, types included: every wing is named. */
+const wings: Readonly<Record<string, readonly string[]>> = {
+	core: [],
+	disk: ['core'],
+	import: ['core'],
+	reader: ['core'],
+	terminal: ['core', 'reader'],
+	app: ['core', 'disk', 'import', 'reader', 'terminal'],
+	'main.ts': ['core', 'disk', 'app'],
+};
+
+/** The first name of a path below src. */
+function wingOf(path: string): string {
+	return path.split('/')[0] as string;
 }
 
 function allIn(users: readonly string[], ...folders: readonly string[]): void {
@@ -55,50 +60,26 @@ test('React and Ink live in terminal/ alone', () => {
 });
 
 test('each adapter library has one home', () => {
-	allIn(usersOf('marked-terminal'), 'boxes/');
-	allIn(usersOf('conf'), 'progress/', 'settings/');
-	allIn(usersOf('marked'), 'document/', 'boxes/');
-	assert.deepEqual(usersOf('string-width'), ['layout/ruler.ts']);
+	allIn(usersOf('marked-terminal'), 'core/boxes/');
+	allIn(usersOf('conf'), 'disk/storage/');
+	allIn(usersOf('marked'), 'core/document/', 'core/boxes/');
+	assert.deepEqual(usersOf('string-width'), ['core/layout/ruler.ts']);
 });
 
-test('document and progress know nobody but text', () => {
-	assert.deepEqual(foldersOf('document'), ['text']);
-	assert.deepEqual(foldersOf('progress'), ['text']);
-});
-
-test('collection knows text, and the words for a story’s state', () => {
-	const strangers = imports.filter(
-		({from, what}) =>
-			from.startsWith('src/collection/') &&
-			/^[a-z-]+\//.test(what) &&
-			!what.startsWith('collection/') &&
-			!what.startsWith('text/') &&
-			what !== 'progress/record.ts',
-	);
+test('every wing imports only what stands below it', () => {
+	const strangers = imports.filter(({from, what}) => {
+		const wing = wingOf(relative('src', from));
+		const other = wingOf(what);
+		const isOwn = Object.hasOwn(wings, other) || what.endsWith('.ts');
+		return isOwn && other !== wing && !wings[wing]?.includes(other);
+	});
 	assert.deepEqual(strangers, []);
-});
-
-test('only the outermost folders know the terminal', () => {
-	const users = imports.filter(
-		({from, what}) => what.startsWith('terminal/') && !from.startsWith('src/terminal/'),
-	);
-	allIn(
-		users.map(({from}) => relative('src', from)),
-		'commands/',
-		'compose.ts',
-	);
+	const found = new Set(files.map(file => wingOf(relative('src', file))));
+	assert.deepEqual([...found].sort(), Object.keys(wings).sort());
 });
 
 test('only the edges touch the file system', () => {
-	allIn(
-		[...usersOf('node:fs'), ...usersOf('node:fs/promises')],
-		'sources/',
-		'import/',
-		'progress/',
-		'commands/',
-		'main.ts',
-		'version.ts',
-	);
+	allIn([...usersOf('node:fs'), ...usersOf('node:fs/promises')], 'disk/', 'app/');
 });
 
 test('nothing goes to a network or runs another program', () => {
@@ -139,7 +120,9 @@ test('nor does a library in what is built', () => {
 
 test('updates read no clock', () => {
 	const readers = files
-		.filter(file => /^src\/(?:reader|layout|collection|search)\//.test(file))
+		.filter(file =>
+			/^src\/(?:reader|core\/(?:layout|anchors|collection|search|progress))\//.test(file),
+		)
 		.filter(file => /Date\.now|new Date\(\)|performance\.now/.test(readFileSync(file, 'utf8')));
 	assert.deepEqual(readers, []);
 });

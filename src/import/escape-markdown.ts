@@ -1,4 +1,4 @@
-import {isOrnament} from '../document/ornament.ts';
+import {isOrnament} from '../core/document/ornament.ts';
 
 /** What begins a line and would be read as a heading, a list, a quote, a rule, code or a table. */
 const lineStarts: ReadonlyArray<readonly [RegExp, string]> = [

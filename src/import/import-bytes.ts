@@ -1,6 +1,6 @@
-import {type SafeText, safe} from '../text/safe-text.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
-import {decodeBytes} from './decode/decode-bytes.ts';
+import {decodeBytes} from '../core/text/decode/decode-bytes.ts';
+import {type SafeText, safe} from '../core/text/safe-text.ts';
+import {sanitiseLine} from '../core/text/sanitise.ts';
 import {guessBinary, guessText} from './guess-kind.ts';
 import {type Imported, type ImportOptions, type Kind, refuse} from './imported.ts';
 import {largestFile, largestPage, longestText} from './limits.ts';

@@ -1,7 +1,7 @@
-import {splitFrontMatter} from '../sources/front-matter.ts';
-import {parseStory} from '../sources/read-story.ts';
-import {sanitise, sanitiseLine} from '../text/sanitise.ts';
-import {repairText} from './damage/repair-text.ts';
+import {splitFrontMatter} from '../core/story-format/front-matter.ts';
+import {parseStory} from '../core/story-format/parse-story.ts';
+import {repairText} from '../core/text/damage/repair-text.ts';
+import {sanitise, sanitiseLine} from '../core/text/sanitise.ts';
 import {type Imported, type ImportOptions, makeStory} from './imported.ts';
 import {countFurniture} from './plain/looks-plain.ts';
 

@@ -1,8 +1,8 @@
-import {repairText} from './damage/repair-text.ts';
+import {repairText} from '../core/text/damage/repair-text.ts';
+import {splitBlocks} from './boilerplate/block.ts';
+import {cleanPage} from './boilerplate/clean-page.ts';
+import {toImported} from './boilerplate/to-imported.ts';
 import type {Imported, ImportOptions} from './imported.ts';
-import {splitBlocks} from './page/block.ts';
-import {cleanPage} from './page/clean-page.ts';
-import {toImported} from './page/to-imported.ts';
 import {looksPlain} from './plain/looks-plain.ts';
 
 /**

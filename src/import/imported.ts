@@ -1,5 +1,5 @@
-import type {StoryDate} from '../collection/story.ts';
-import type {SafeText} from '../text/safe-text.ts';
+import type {StoryDate} from '../core/collection/story.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
 
 /** What foreign bytes can be read as. */
 export type Kind = 'page' | 'html' | 'epub' | 'text' | 'markdown';

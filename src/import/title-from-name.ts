@@ -1,5 +1,5 @@
-import type {SafeText} from '../text/safe-text.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
+import {sanitiseLine} from '../core/text/sanitise.ts';
 
 /** The most words of a text that may stand for its title. */
 const mostWords = 8;

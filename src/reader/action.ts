@@ -1,7 +1,7 @@
-import type {Collection} from '../collection/collection.ts';
-import type {StoryHead} from '../collection/story.ts';
-import type {StoryRecord} from '../progress/record.ts';
-import type {SafeText} from '../text/safe-text.ts';
+import type {Collection} from '../core/collection/collection.ts';
+import type {StoryHead} from '../core/collection/story.ts';
+import type {StoryRecord} from '../core/progress/record.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
 import type {Command} from './command.ts';
 import type {OpenText, ResultsScreen, Scan, Snippets, Window} from './state.ts';
 

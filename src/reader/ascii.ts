@@ -1,4 +1,4 @@
-import type {SafeText} from '../text/safe-text.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
 import type {Row} from './row.ts';
 
 /** What our own signs become where the locale is not UTF-8. */

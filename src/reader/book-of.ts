@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
-import type {StoryHead} from '../collection/story.ts';
-import {type Book, lastTextPage, openBook} from '../layout/book.ts';
+import type {StoryHead} from '../core/collection/story.ts';
+import {type Book, lastTextPage, openBook} from '../core/layout/book.ts';
 import {storyFrame} from './frame.ts';
 import {openingOf} from './opening.ts';
 import {isStaticPage} from './shelf.ts';

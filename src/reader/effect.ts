@@ -1,7 +1,7 @@
-import type {StoryHead} from '../collection/story.ts';
-import type {Book} from '../layout/book.ts';
-import type {StoryRecord} from '../progress/record.ts';
-import type {Settings} from '../settings/settings.ts';
+import type {StoryHead} from '../core/collection/story.ts';
+import type {Book} from '../core/layout/book.ts';
+import type {StoryRecord} from '../core/progress/record.ts';
+import type {Settings} from '../core/settings/settings.ts';
 import type {Command} from './command.ts';
 import type {ResultsScreen} from './state.ts';
 

@@ -1,5 +1,5 @@
-import type {Geometry} from '../layout/geometry.ts';
-import type {Settings} from '../settings/settings.ts';
+import type {Geometry} from '../core/layout/geometry.ts';
+import type {Settings} from '../core/settings/settings.ts';
 import type {Window} from './state.ts';
 
 /** Below this the screen only asks for a larger window. */

@@ -1,4 +1,4 @@
-import {type SafeText, safe} from '../text/safe-text.ts';
+import {type SafeText, safe} from '../core/text/safe-text.ts';
 
 /** The few signs that the screens are made with. */
 export interface Glyphs {

@@ -1,4 +1,4 @@
-import type {SafeText} from '../text/safe-text.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
 import type {Command} from './command.ts';
 import {endKeys} from './keys/end-keys.ts';
 import {helpKeys} from './keys/help-keys.ts';

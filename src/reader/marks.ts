@@ -1,7 +1,7 @@
-import type {StoryHead} from '../collection/story.ts';
-import type {StoryRecord, UnsavedRecord} from '../progress/record.ts';
-import * as marks from '../progress/shelf-state.ts';
-import {type SafeText, safe} from '../text/safe-text.ts';
+import type {StoryHead} from '../core/collection/story.ts';
+import type {StoryRecord, UnsavedRecord} from '../core/progress/record.ts';
+import * as marks from '../core/progress/shelf-state.ts';
+import {type SafeText, safe} from '../core/text/safe-text.ts';
 import {isKept, recordOf} from './shelf.ts';
 import type {State} from './state.ts';
 import {type Step, say, step} from './step.ts';

@@ -1,8 +1,8 @@
-import {longDate, undated} from '../collection/date-words.ts';
-import {type Comment, type StoryHead, uncategorised} from '../collection/story.ts';
-import type {Block} from '../document/block.ts';
-import {readDocuments} from '../document/read-document.ts';
-import {join, type SafeText, safe} from '../text/safe-text.ts';
+import {longDate, undated} from '../core/collection/date-words.ts';
+import {type Comment, type StoryHead, uncategorised} from '../core/collection/story.ts';
+import type {Block} from '../core/document/block.ts';
+import {readDocuments} from '../core/document/read-document.ts';
+import {join, type SafeText, safe} from '../core/text/safe-text.ts';
 import {count} from './row.ts';
 
 /** What stands above a story on its first page: title, dateline, categories. */

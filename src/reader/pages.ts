@@ -1,6 +1,6 @@
-import type {Book, PageRef} from '../layout/book.ts';
-import {nextPage, pageOf, placeOf, previousPage} from '../layout/book.ts';
-import type {Place} from '../layout/place.ts';
+import type {Place} from '../core/anchors/place.ts';
+import type {Book, PageRef} from '../core/layout/book.ts';
+import {nextPage, pageOf, placeOf, previousPage} from '../core/layout/book.ts';
 
 /**
  * The pages on the screen: one, or a left and a right one. A left page has an even number in its

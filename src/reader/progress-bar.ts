@@ -1,4 +1,4 @@
-import type {SafeText} from '../text/safe-text.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
 import type {Glyphs} from './glyphs.ts';
 import {type Piece, piece} from './row.ts';
 

@@ -1,5 +1,5 @@
-import {measure, truncate} from '../layout/ruler.ts';
-import {nothing, type SafeText, safe} from '../text/safe-text.ts';
+import {measure, truncate} from '../core/layout/ruler.ts';
+import {nothing, type SafeText, safe} from '../core/text/safe-text.ts';
 
 /** What a piece is to the reader; the theme decides how that looks. */
 export type Role = 'secondary' | 'accent' | 'chosen' | 'heading' | 'match' | 'current-match';

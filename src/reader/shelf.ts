@@ -5,11 +5,11 @@ import {
 	type RecentComment,
 	recentComments,
 	tags,
-} from '../collection/collection.ts';
-import type {StoryHead} from '../collection/story.ts';
-import type {ShelfState, StoryRecord} from '../progress/record.ts';
-import {continueReading, shelfState} from '../progress/shelf-state.ts';
-import {nothing, type SafeText, safe} from '../text/safe-text.ts';
+} from '../core/collection/collection.ts';
+import type {StoryHead} from '../core/collection/story.ts';
+import type {ShelfState, StoryRecord} from '../core/progress/record.ts';
+import {continueReading, shelfState} from '../core/progress/shelf-state.ts';
+import {nothing, type SafeText, safe} from '../core/text/safe-text.ts';
 import type {State} from './state.ts';
 
 /** What the screens need to know of all stories; made once for each change of either. */

@@ -1,16 +1,16 @@
-import type {Collection} from '../collection/collection.ts';
-import type {Order} from '../collection/sort.ts';
-import type {StoryHead} from '../collection/story.ts';
-import type {Block} from '../document/block.ts';
-import type {Book} from '../layout/book.ts';
-import type {Place} from '../layout/place.ts';
-import type {Tools} from '../layout/tools.ts';
-import type {StoryRecord, UnsavedRecord} from '../progress/record.ts';
-import type {Match} from '../search/find-in-story.ts';
-import type {Query} from '../search/query.ts';
-import type {SnippetPart} from '../search/snippet.ts';
-import type {Settings} from '../settings/settings.ts';
-import type {SafeText} from '../text/safe-text.ts';
+import type {Place} from '../core/anchors/place.ts';
+import type {Collection} from '../core/collection/collection.ts';
+import type {Order} from '../core/collection/sort.ts';
+import type {StoryHead} from '../core/collection/story.ts';
+import type {Block} from '../core/document/block.ts';
+import type {Book} from '../core/layout/book.ts';
+import type {Tools} from '../core/layout/tools.ts';
+import type {StoryRecord, UnsavedRecord} from '../core/progress/record.ts';
+import type {Match} from '../core/search/find-in-story.ts';
+import type {Query} from '../core/search/query.ts';
+import type {SnippetPart} from '../core/search/snippet.ts';
+import type {Settings} from '../core/settings/settings.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
 import type {Glyphs} from './glyphs.ts';
 
 /** The terminal window, in cells. */

@@ -1,4 +1,4 @@
-import type {SafeText} from '../text/safe-text.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
 import type {Effect} from './effect.ts';
 import type {Screen, State} from './state.ts';
 

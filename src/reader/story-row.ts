@@ -1,6 +1,6 @@
-import {shortDate} from '../collection/date-words.ts';
-import {type StoryHead, uncategorised} from '../collection/story.ts';
-import {nothing, type SafeText, safe} from '../text/safe-text.ts';
+import {shortDate} from '../core/collection/date-words.ts';
+import {type StoryHead, uncategorised} from '../core/collection/story.ts';
+import {nothing, type SafeText, safe} from '../core/text/safe-text.ts';
 import {type Column, setColumns} from './columns.ts';
 import {percent, progressBar} from './progress-bar.ts';
 import {piece, type Row, row} from './row.ts';

@@ -1,4 +1,4 @@
-import type {StoryHead} from '../collection/story.ts';
+import type {StoryHead} from '../core/collection/story.ts';
 import type {Action} from './action.ts';
 import type {Command} from './command.ts';
 import {undo} from './marks.ts';

@@ -1,4 +1,4 @@
-import {safe} from '../text/safe-text.ts';
+import {safe} from '../core/text/safe-text.ts';
 import {toAscii} from './ascii.ts';
 import {frameOf, smallestWindow} from './frame.ts';
 import {blank, fit, type Row, row} from './row.ts';

@@ -1,6 +1,6 @@
-import {measure, truncate} from '../layout/ruler.ts';
-import type {SafeText} from '../text/safe-text.ts';
-import {nothing, safe} from '../text/safe-text.ts';
+import {measure, truncate} from '../core/layout/ruler.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
+import {nothing, safe} from '../core/text/safe-text.ts';
 
 /** Sets a sentence of the program's own in lines of so many cells; prose is set by `layout`. */
 export function wrapWords(text: SafeText, cells: number): SafeText[] {

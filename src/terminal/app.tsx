@@ -1,14 +1,14 @@
 import {Box, useApp, useInput, usePaste} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
+import {sanitiseLine} from '../core/text/sanitise.ts';
 import {commandFor, isTyping} from '../reader/keymap.ts';
+import type {Session} from '../reader/store.ts';
 import {view} from '../reader/view.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
 import {Boundary} from './boundary.tsx';
 import {keyName} from './key-name.ts';
 import {Menus} from './menus.tsx';
 import type {Ability} from './paint.ts';
 import {Rows} from './rows.tsx';
-import type {Session} from './session.ts';
 
 /** What the shell needs from inside Ink. */
 export type InkControls = Pick<ReturnType<typeof useApp>, 'exit' | 'suspendTerminal'>;

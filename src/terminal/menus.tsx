@@ -2,9 +2,9 @@ import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
 import {memo, useMemo} from 'react';
 import type {Row} from '../reader/row.ts';
+import type {Session} from '../reader/store.ts';
 import type {Menu} from '../reader/views/home-view.ts';
 import {type Ability, paint} from './paint.ts';
-import type {Session} from './session.ts';
 
 interface MenuProps {
 	readonly menu: Menu;

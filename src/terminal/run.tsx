@@ -2,6 +2,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {render, renderToString} from 'ink';
 import type {Screen, State} from '../reader/state.ts';
 import {shown} from '../reader/step.ts';
+import type {Session} from '../reader/store.ts';
 import {App, type InkControls} from './app.tsx';
 import {cutRows} from './cut-rows.ts';
 import {drawOver} from './draw-over.ts';
@@ -9,7 +10,6 @@ import {endings} from './endings.ts';
 import {followWindow} from './follow-window.ts';
 import {KeyStream} from './key-stream.ts';
 import type {Ability} from './paint.ts';
-import type {Session} from './session.ts';
 import {hearStops} from './suspend.ts';
 
 /** Frames a second that Ink may draw; at its default a held key would wait for the next one. */

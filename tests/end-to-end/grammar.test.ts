@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {hostileStrings} from '../text/hostile-strings.ts';
+import {hostileStrings} from '../core/text/hostile-strings.ts';
 import {findForeign} from './grammar.ts';
 
 test('what the program writes is within the grammar', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {hostileStrings} from '../text/hostile-strings.ts';
+import {hostileStrings} from '../core/text/hostile-strings.ts';
 import {findForeign} from './grammar.ts';
 import {type Folder, makeFolder, run, seePage} from './support.ts';
 import {type Running, start} from './terminal.ts';

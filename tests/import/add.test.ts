@@ -13,9 +13,9 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {unzipSync, zipSync} from 'fflate';
 import {parse} from 'yaml';
-import {type AddOptions, addCommand} from '../../src/commands/add.ts';
-import {progressBar} from '../../src/commands/add-progress.ts';
-import type {StoryReport} from '../../src/commands/add-report.ts';
+import {type AddOptions, addCommand} from '../../src/app/commands/add.ts';
+import {progressBar} from '../../src/app/commands/add-progress.ts';
+import type {StoryReport} from '../../src/app/commands/add-report.ts';
 import {novel} from './books.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import {repair} from '../../src/import/damage/repair.ts';
+import {repair} from '../../src/core/text/damage/repair.ts';
 import {cleanTexts} from './clean-texts.ts';
 
 const pages = [

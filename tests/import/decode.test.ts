@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import iconv from 'iconv-lite';
-import {decodeBytes} from '../../src/import/decode/decode-bytes.ts';
+import {decodeBytes} from '../../src/core/text/decode/decode-bytes.ts';
 
 const text = 'The café — “naïve” – is closed.';
 const encode = (words: string, encoding: string, options = {}) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {looksForeign, readForeignBytes} from '../../src/commands/read-foreign.ts';
+import {looksForeign, readForeignBytes} from '../../src/app/shelf/read-foreign.ts';
 import {fullHeadings} from './books.ts';
 
 const fixture = (path: string) => readFileSync(join(import.meta.dirname, 'fixtures', path));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {sanitise, sanitiseLine} from '../../src/core/text/sanitise.ts';
 import {makeStory} from '../../src/import/imported.ts';
 import {nameStory} from '../../src/import/write/file-name.ts';
 import {fingerprint} from '../../src/import/write/fingerprint.ts';
 import {slug} from '../../src/import/write/slug.ts';
-import {sanitise, sanitiseLine} from '../../src/text/sanitise.ts';
 
 const names: ReadonlyArray<readonly [title: string, name: string]> = [
 	['The Ferryman’s Second Lamp', 'the-ferrymans-second-lamp'],

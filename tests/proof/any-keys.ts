@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {toOpenText} from '../../src/commands/story-text.ts';
-import {pageOf} from '../../src/layout/book.ts';
+import {toOpenText} from '../../src/app/shelf/story-text.ts';
+import {pageOf} from '../../src/core/layout/book.ts';
+import {readStoryText} from '../../src/core/story-format/parse-story.ts';
 import {rowWidth} from '../../src/reader/row.ts';
 import type {State} from '../../src/reader/state.ts';
 import {view} from '../../src/reader/view.ts';
-import {readStoryText} from '../../src/sources/read-story.ts';
+import {hostileText} from '../core/text/hostile-text.ts';
 import {Reader, shelf, story} from '../reader/support.ts';
-import {hostileText} from '../text/hostile-text.ts';
 import {heads} from './heads.ts';
 import {hostileMarkdown} from './hostile-markdown.ts';
 import {findActing} from './screen.ts';

@@ -3,8 +3,8 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
-import {openPlaceStore} from '../../src/progress/place-store.ts';
-import {type Home, makeHome} from '../progress/home.ts';
+import {openPlaceStore} from '../../src/disk/places/place-store.ts';
+import {type Home, makeHome} from '../disk/places/home.ts';
 
 const child = fileURLToPath(new URL('children/turn-pages.ts', import.meta.url));
 /** What may be in a home after a start: nothing half-written, no lock. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {frame} from '../../src/progress/journal-line.ts';
-import {openPlaceStore} from '../../src/progress/place-store.ts';
-import {type Home, makeHome, makeRecord} from '../progress/home.ts';
+import {frame} from '../../src/disk/places/journal-line.ts';
+import {openPlaceStore} from '../../src/disk/places/place-store.ts';
+import {type Home, makeHome, makeRecord} from '../disk/places/home.ts';
 
 /** Bytes in place of what was written, or a folder. */
 interface Mutation {

@@ -1,6 +1,6 @@
-import type {Block} from '../../src/document/block.ts';
-import type {Place} from '../../src/layout/place.ts';
-import {sanitise} from '../../src/text/sanitise.ts';
+import type {Place} from '../../src/core/anchors/place.ts';
+import type {Block} from '../../src/core/document/block.ts';
+import {sanitise} from '../../src/core/text/sanitise.ts';
 
 /** A letter of a text with the place in the unedited text that it came from, if any. */
 interface Letter {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {cpSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {openPlaceStore, type PlaceStore} from '../../src/progress/place-store.ts';
-import {type Home, makeHome, makeRecord} from '../progress/home.ts';
+import {openPlaceStore, type PlaceStore} from '../../src/disk/places/place-store.ts';
+import {type Home, makeHome, makeRecord} from '../disk/places/home.ts';
 import {type Fault, faultyDisk, type Plan, patchNodeFileSystem, withFault} from './faulty-disk.ts';
 
 const faults: readonly Fault[] = ['ENOSPC', 'EIO', 'EROFS', 'EACCES', 'short write'];

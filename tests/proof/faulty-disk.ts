@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type {FileSystem} from '../../src/progress/file-system.ts';
+import type {FileSystem} from '../../src/disk/storage/file-system.ts';
 
 /** What the disk does at a call: refuses it with a code, or takes half of the bytes. */
 export type Fault = 'ENOSPC' | 'EIO' | 'EROFS' | 'EACCES' | 'short write';

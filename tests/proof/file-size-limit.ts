@@ -3,8 +3,8 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
-import {openPlaceStore} from '../../src/progress/place-store.ts';
-import {makeHome} from '../progress/home.ts';
+import {openPlaceStore} from '../../src/disk/places/place-store.ts';
+import {makeHome} from '../disk/places/home.ts';
 
 const child = fileURLToPath(new URL('children/save-many.ts', import.meta.url));
 

@@ -1,4 +1,4 @@
-import {hostileStrings} from '../text/hostile-strings.ts';
+import {hostileStrings} from '../core/text/hostile-strings.ts';
 
 /** How a string may be written so that it comes through a parser as what it is. */
 export type Encoding = 'raw' | 'decimal' | 'hexadecimal' | 'double' | 'yaml' | 'toml';

@@ -1,5 +1,6 @@
-import {type Block, plainText} from '../../src/document/block.ts';
-import {makeAnchor, type Restored, restore} from '../../src/layout/anchor.ts';
+import {makeAnchor, type Restored, restore} from '../../src/core/anchors/anchor.ts';
+import type {Place} from '../../src/core/anchors/place.ts';
+import {type Block, plainText} from '../../src/core/document/block.ts';
 import {
 	type Book,
 	firstPage,
@@ -10,10 +11,9 @@ import {
 	type PageRef,
 	pageOf,
 	placeOf,
-} from '../../src/layout/book.ts';
-import type {Geometry} from '../../src/layout/geometry.ts';
-import type {Place} from '../../src/layout/place.ts';
-import {measure} from '../../src/layout/ruler.ts';
+} from '../../src/core/layout/book.ts';
+import type {Geometry} from '../../src/core/layout/geometry.ts';
+import {measure} from '../../src/core/layout/ruler.ts';
 import {type Edited, edit, makeRandom} from './edits.ts';
 
 /** The shares of places that must be found on the same line and on the same page. */

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readFile} from '../../src/commands/find-text.ts';
-import {loadCollection} from '../../src/commands/load-collection.ts';
-import {print} from '../../src/commands/print.ts';
-import type {Surroundings} from '../../src/compose.ts';
-import {findDirectories} from '../../src/progress/directories.ts';
-import {openPlaceStore} from '../../src/progress/place-store.ts';
-import {openStoryIndex} from '../../src/sources/index/story-index.ts';
+import {print} from '../../src/app/commands/print.ts';
+import type {AppContext} from '../../src/app/context.ts';
+import {readFile} from '../../src/app/shelf/find-story.ts';
+import {loadCollection} from '../../src/app/shelf/open-shelf.ts';
+import {openStoryIndex} from '../../src/disk/index/story-index.ts';
+import {openPlaceStore} from '../../src/disk/places/place-store.ts';
+import {findDirectories} from '../../src/disk/storage/directories.ts';
+import {makeRecord} from '../disk/places/home.ts';
 import {makeFolder, run} from '../end-to-end/support.ts';
-import {makeRecord} from '../progress/home.ts';
 import {
 	damagedStory,
 	encodings,
@@ -39,23 +39,23 @@ export async function provePipeline(step: number): Promise<string> {
 	}
 
 	const said: string[] = [];
-	const surroundings = surroundingsOf(folder.home, said);
-	const loaded = await loadCollection(surroundings, [library]);
+	const context = contextOf(folder.home, said);
+	const loaded = await loadCollection(context, [library]);
 	assert.ok(loaded.kind === 'loaded');
 	const {collection} = loaded;
 	assert.equal(collection.stories.length, texts.length * (encodings.length + 1));
 	const screens = watchScreens(collection);
 	for (const story of collection.stories) {
-		const found = await readFile(surroundings, story.path);
+		const found = await readFile(context, story.path);
 		assert.ok(found.kind === 'found', story.path);
 		screens.readThrough(story, found.content);
-		surroundings.places.save(makeRecord(story.id, 1, {path: story.path, title: story.title}));
-		await print(surroundings, story.path);
+		context.places.save(makeRecord(story.id, 1, {path: story.path, title: story.title}));
+		await print(context, story.path);
 		expectWithin(said, story.path);
 	}
 
-	surroundings.places.close();
-	(await surroundings.index()).close();
+	context.places.close();
+	(await context.index()).close();
 	const name = texts.join(' ').replaceAll('\0', '');
 	const commands = step > 1 ? fewCommands(name) : [...refusals(name), ...listings(library)];
 	await expectPrinted(folder.home, commands);
@@ -67,7 +67,7 @@ function write(folder: string, name: Buffer, text: string): void {
 }
 
 /** What commands are given in a home; what they write and say is added to a list. */
-export function surroundingsOf(home: string, said: string[]): Surroundings {
+export function contextOf(home: string, said: string[]): AppContext {
 	const directories = findDirectories({DOGEAR_HOME: home});
 	const index = openStoryIndex(directories.cache);
 	return {

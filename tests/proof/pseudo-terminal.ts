@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as fc from 'fast-check';
+import {hostileText} from '../core/text/hostile-text.ts';
 import {findForeign} from '../end-to-end/grammar.ts';
 import {makeFolder, seePage} from '../end-to-end/support.ts';
 import {start} from '../end-to-end/terminal.ts';
-import {hostileText} from '../text/hostile-text.ts';
 import {encodings, hostileStory, hostileTexts} from './hostile-stories.ts';
 
 /** So many strings stand in one story. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {sanitise, sanitiseLine} from '../../src/text/sanitise.ts';
-import {hostileStrings} from '../text/hostile-strings.ts';
-import {hostileText} from '../text/hostile-text.ts';
+import {sanitise, sanitiseLine} from '../../src/core/text/sanitise.ts';
+import {hostileStrings} from '../core/text/hostile-strings.ts';
+import {hostileText} from '../core/text/hostile-text.ts';
 
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type {Collection} from '../../src/collection/collection.ts';
-import type {StoryHead} from '../../src/collection/story.ts';
+import type {Collection} from '../../src/core/collection/collection.ts';
+import type {StoryHead} from '../../src/core/collection/story.ts';
 import type {Row} from '../../src/reader/row.ts';
 import type {OpenText, Screen, State} from '../../src/reader/state.ts';
 import {view} from '../../src/reader/view.ts';

@@ -5,8 +5,8 @@ import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
-import {openPlaceStore} from '../../src/progress/place-store.ts';
-import {type Home, makeHome, makeRecord} from '../progress/home.ts';
+import {openPlaceStore} from '../../src/disk/places/place-store.ts';
+import {type Home, makeHome, makeRecord} from '../disk/places/home.ts';
 
 const child = fileURLToPath(new URL('children/save-many.ts', import.meta.url));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {StoryHead} from '../../src/collection/story.ts';
-import {sanitiseLine as text} from '../../src/text/sanitise.ts';
+import type {StoryHead} from '../../src/core/collection/story.ts';
+import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import {library, Reader, shelf, story} from './support.ts';
 
 const stories = [

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {StoryHead} from '../../src/collection/story.ts';
-import {measure} from '../../src/layout/ruler.ts';
+import type {StoryHead} from '../../src/core/collection/story.ts';
+import {measure} from '../../src/core/layout/ruler.ts';
+import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import {type Row, rowText} from '../../src/reader/row.ts';
 import type {Window} from '../../src/reader/state.ts';
 import {type View, view} from '../../src/reader/view.ts';
 import type {HomePart, Menu} from '../../src/reader/views/home-view.ts';
-import {sanitiseLine as text} from '../../src/text/sanitise.ts';
 import {open, paragraphs, Reader, shelf, story} from './support.ts';
 
 const widths = [1, 2, 3, 5, 10, 19, 20, 21, 39, 40, 41, 59, 60, 61, 79, 80, 81, 100, 139, 140, 200];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {StoryHead} from '../../src/collection/story.ts';
+import type {StoryHead} from '../../src/core/collection/story.ts';
+import {sanitiseLine} from '../../src/core/text/sanitise.ts';
 import type {OpenText} from '../../src/reader/state.ts';
 import {shown} from '../../src/reader/step.ts';
-import {sanitiseLine} from '../../src/text/sanitise.ts';
 import {open, paragraphs, Reader, shelf, story} from './support.ts';
 
 const one: StoryHead = story('One');

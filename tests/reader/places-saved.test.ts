@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {StoryRecord} from '../../src/progress/record.ts';
-import {sanitiseLine} from '../../src/text/sanitise.ts';
+import type {StoryRecord} from '../../src/core/progress/record.ts';
+import {sanitiseLine} from '../../src/core/text/sanitise.ts';
 import {library, open, paragraphs, Reader, shelf, story} from './support.ts';
 
 const one = story('One');

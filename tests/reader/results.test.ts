@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {StoryHead} from '../../src/collection/story.ts';
+import type {StoryHead} from '../../src/core/collection/story.ts';
+import {sanitise, sanitiseLine} from '../../src/core/text/sanitise.ts';
 import type {Snippets} from '../../src/reader/state.ts';
-import {sanitise, sanitiseLine} from '../../src/text/sanitise.ts';
 import {library, Reader, shelf, story} from './support.ts';
 
 const stories = [story('Rain'), story('Night Shift'), story('Two Keys')];

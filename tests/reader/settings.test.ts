@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {measure} from '../../src/layout/ruler.ts';
-import {measureLimits, usualSettings} from '../../src/settings/settings.ts';
+import {measure} from '../../src/core/layout/ruler.ts';
+import {measureLimits, usualSettings} from '../../src/core/settings/settings.ts';
 import {open, Reader, shelf, story} from './support.ts';
 
 const one = story('One');

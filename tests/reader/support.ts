@@ -1,7 +1,9 @@
-import {type Collection, emptyCollection} from '../../src/collection/collection.ts';
-import type {StoryHead} from '../../src/collection/story.ts';
-import {readDocument} from '../../src/document/read-document.ts';
-import {measure} from '../../src/layout/ruler.ts';
+import {type Collection, emptyCollection} from '../../src/core/collection/collection.ts';
+import type {StoryHead} from '../../src/core/collection/story.ts';
+import {readDocument} from '../../src/core/document/read-document.ts';
+import {measure} from '../../src/core/layout/ruler.ts';
+import {usualSettings} from '../../src/core/settings/settings.ts';
+import {sanitiseLine} from '../../src/core/text/sanitise.ts';
 import type {Action} from '../../src/reader/action.ts';
 import type {Effect} from '../../src/reader/effect.ts';
 import {glyphsFor} from '../../src/reader/glyphs.ts';
@@ -13,8 +15,6 @@ import type {OpenText, State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {view} from '../../src/reader/view.ts';
 import type {Menu} from '../../src/reader/views/home-view.ts';
-import {usualSettings} from '../../src/settings/settings.ts';
-import {sanitiseLine} from '../../src/text/sanitise.ts';
 
 const text = sanitiseLine;
 

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {parse} from 'yaml';
-import type {Comment, StoryHead} from '../../src/collection/story.ts';
-import {readCollection} from '../../src/sources/read-collection.ts';
-import {readStory} from '../../src/sources/read-story.ts';
+import type {Comment, StoryHead} from '../../src/core/collection/story.ts';
+import {readCollection} from '../../src/disk/folder/read-collection.ts';
+import {readStory} from '../../src/disk/folder/read-story.ts';
 
 /** The folder of the bundled collection. */
 export const folder = join(import.meta.dirname, '../../stories');

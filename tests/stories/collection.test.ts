@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {StoryDate} from '../../src/collection/story.ts';
+import type {StoryDate} from '../../src/core/collection/story.ts';
 import {collection, lists, type Piece, pages, proseOf, sentencesOf, stories} from './bundled.ts';
 
 /** Whatever holds for no piece of a list is told by the names of the pieces for which it does. */

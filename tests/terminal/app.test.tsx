@@ -3,8 +3,8 @@ import {test} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import {cleanup, render} from 'ink-testing-library';
 import type {Effect} from '../../src/reader/effect.ts';
+import {startSession} from '../../src/reader/store.ts';
 import {App} from '../../src/terminal/app.tsx';
-import {startSession} from '../../src/terminal/session.ts';
 import {library, shelf, story} from '../reader/support.ts';
 
 const stories = ['One', 'Two', 'Three'].map(title => story(title));

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
+import {safe} from '../../src/core/text/safe-text.ts';
+import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import {blank, row} from '../../src/reader/row.ts';
+import type {Untimed} from '../../src/reader/store.ts';
 import type {Menu} from '../../src/reader/views/home-view.ts';
 import {Menus} from '../../src/terminal/menus.tsx';
-import type {Untimed} from '../../src/terminal/session.ts';
-import {safe} from '../../src/text/safe-text.ts';
-import {sanitiseLine as text} from '../../src/text/sanitise.ts';
 
 const down = '\u{1B}[B';
 const up = '\u{1B}[A';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {safe} from '../../src/core/text/safe-text.ts';
+import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import type {Piece, Role} from '../../src/reader/row.ts';
 import {paint} from '../../src/terminal/paint.ts';
-import {safe} from '../../src/text/safe-text.ts';
-import {sanitiseLine as text} from '../../src/text/sanitise.ts';
+import {hostileText} from '../core/text/hostile-text.ts';
 import {findForeign} from '../end-to-end/grammar.ts';
-import {hostileText} from '../text/hostile-text.ts';
 
 const all = {hasColour: true, hasLinks: true};
 const bare = {hasColour: false, hasLinks: false};

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {render} from 'ink-testing-library';
+import {safe} from '../../src/core/text/safe-text.ts';
+import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import {blank, type Row, row} from '../../src/reader/row.ts';
 import {Rows} from '../../src/terminal/rows.tsx';
-import {safe} from '../../src/text/safe-text.ts';
-import {sanitiseLine as text} from '../../src/text/sanitise.ts';
 
 const plain = {hasColour: false, hasLinks: false};
 

@@ -1,4 +1,4 @@
-import {decodeBytes} from '../decode/decode-bytes.ts';
+import {decodeBytes} from '../../core/text/decode/decode-bytes.ts';
 import {attribute, child, children, parseXml, textOf, type XmlNode} from './xml.ts';
 
 /** A file of a book that its manifest lists. */

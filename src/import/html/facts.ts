@@ -1,5 +1,5 @@
-import type {StoryDate} from '../../collection/story.ts';
-import {parseDate} from '../../sources/parse-date.ts';
+import type {StoryDate} from '../../core/collection/story.ts';
+import {parseDate} from '../../core/story-format/parse-date.ts';
 import type {Element, Searchable} from './dom.ts';
 import {linkedData} from './linked-data.ts';
 

@@ -1,4 +1,4 @@
-import {countWords} from '../page/measure.ts';
+import {countWords} from '../boilerplate/measure.ts';
 import type {Document, Element} from './dom.ts';
 
 /** Where the text of a story stands on most pages, the surest first. */

@@ -1,10 +1,10 @@
-import {sanitise} from '../../text/sanitise.ts';
-import {repairText} from '../damage/repair-text.ts';
+import {repairText} from '../../core/text/damage/repair-text.ts';
+import {sanitise} from '../../core/text/sanitise.ts';
+import {cleanPage} from '../boilerplate/clean-page.ts';
+import {plainForm} from '../boilerplate/measure.ts';
+import type {PageStory} from '../boilerplate/page-story.ts';
+import {toImported} from '../boilerplate/to-imported.ts';
 import type {Imported, ImportedStory, ImportOptions} from '../imported.ts';
-import {cleanPage} from '../page/clean-page.ts';
-import {plainForm} from '../page/measure.ts';
-import type {PageStory} from '../page/page-story.ts';
-import {toImported} from '../page/to-imported.ts';
 import type {Document, Element} from './dom.ts';
 import {type PageFacts, readFacts} from './facts.ts';
 import {findArticles, titleNear} from './find-article.ts';

@@ -1,6 +1,6 @@
 import {decodeHTML} from 'entities';
-import type {StoryDate} from '../../collection/story.ts';
-import {parseDate} from '../../sources/parse-date.ts';
+import type {StoryDate} from '../../core/collection/story.ts';
+import {parseDate} from '../../core/story-format/parse-date.ts';
 import type {Searchable} from './dom.ts';
 
 /** What JSON-LD says of the article on a page (schema.org, CreativeWork and below). */

@@ -1,6 +1,6 @@
 import {gfm} from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
-import {isOrnament} from '../../document/ornament.ts';
+import {isOrnament} from '../../core/document/ornament.ts';
 import type {Element} from './dom.ts';
 
 let service: TurndownService | undefined;

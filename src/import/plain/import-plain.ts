@@ -1,6 +1,6 @@
-import type {SafeText} from '../../text/safe-text.ts';
-import {sanitise, sanitiseLine} from '../../text/sanitise.ts';
-import {repairText} from '../damage/repair-text.ts';
+import {repairText} from '../../core/text/damage/repair-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
+import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {
 	type Imported,
 	type ImportedStory,

@@ -1,6 +1,6 @@
-import {splitBlocks} from '../page/block.ts';
-import type {Label} from '../page/furniture-words.ts';
-import {labelBlock} from '../page/label.ts';
+import {splitBlocks} from '../boilerplate/block.ts';
+import type {Label} from '../boilerplate/furniture-words.ts';
+import {labelBlock} from '../boilerplate/label.ts';
 import {wrapWidth} from '../wrap-width.ts';
 import {findChapters} from './chapters.ts';
 import {unwrapGutenberg} from './gutenberg.ts';

@@ -1,4 +1,4 @@
-import {isOrnament} from '../../document/ornament.ts';
+import {isOrnament} from '../../core/document/ornament.ts';
 import {escapeMarkdown} from '../escape-markdown.ts';
 import {isWrapped, wrapWidth} from '../wrap-width.ts';
 import {typography} from './typography.ts';

@@ -1,5 +1,5 @@
 import {Document} from 'yaml';
-import type {StoryDate} from '../../collection/story.ts';
+import type {StoryDate} from '../../core/collection/story.ts';
 import type {ImportedStory} from '../imported.ts';
 
 /** A date as front matter has it: `2025-11-30`, with `T10:12:00` where the time is known. */

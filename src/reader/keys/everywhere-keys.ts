@@ -1,4 +1,4 @@
-import {safe} from '../../text/safe-text.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import type {Binding} from '../keymap.ts';
 
 /** Keys that work on every screen but in a text line. */

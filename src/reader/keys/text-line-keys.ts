@@ -1,4 +1,4 @@
-import {safe} from '../../text/safe-text.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import type {Binding} from '../keymap.ts';
 
 /** A text line: every other printable key is text. */

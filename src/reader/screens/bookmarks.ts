@@ -1,8 +1,8 @@
-import {makeAnchor, restore} from '../../layout/anchor.ts';
-import {pageOf} from '../../layout/book.ts';
-import {comparePlaces, type Place} from '../../layout/place.ts';
-import type {Bookmark} from '../../progress/record.ts';
-import {safe} from '../../text/safe-text.ts';
+import {makeAnchor, restore} from '../../core/anchors/anchor.ts';
+import {comparePlaces, type Place} from '../../core/anchors/place.ts';
+import {pageOf} from '../../core/layout/book.ts';
+import type {Bookmark} from '../../core/progress/record.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import {save, untouched} from '../marks.ts';
 import type {Spread} from '../pages.ts';
 import {isKept, recordOf} from '../shelf.ts';

@@ -1,8 +1,8 @@
-import {neighbours} from '../../collection/neighbours.ts';
-import {related} from '../../collection/related.ts';
-import type {StoryHead} from '../../collection/story.ts';
-import type {SafeText} from '../../text/safe-text.ts';
-import {safe} from '../../text/safe-text.ts';
+import {neighbours} from '../../core/collection/neighbours.ts';
+import {related} from '../../core/collection/related.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import type {Command} from '../command.ts';
 import {markUnread} from '../marks.ts';
 import type {EndScreen, State} from '../state.ts';

@@ -1,4 +1,4 @@
-import type {Group} from '../../collection/collection.ts';
+import type {Group} from '../../core/collection/collection.ts';
 import type {Command} from '../command.ts';
 import {shelfOf} from '../shelf.ts';
 import type {GroupsScreen, State} from '../state.ts';

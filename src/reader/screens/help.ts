@@ -1,4 +1,4 @@
-import {safe} from '../../text/safe-text.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import {frameOf} from '../frame.ts';
 import {keymaps} from '../keymap.ts';
 import {fit, piece, type Row, rowWidth, space} from '../row.ts';

@@ -1,7 +1,7 @@
-import type {Group} from '../../collection/collection.ts';
-import type {StoryHead} from '../../collection/story.ts';
-import {measure} from '../../layout/ruler.ts';
-import {type SafeText, safe} from '../../text/safe-text.ts';
+import type {Group} from '../../core/collection/collection.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
+import {measure} from '../../core/layout/ruler.ts';
+import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {columnGap, setColumns} from '../columns.ts';
 import {count, piece, type Row, row} from '../row.ts';
 import {shelfOf} from '../shelf.ts';

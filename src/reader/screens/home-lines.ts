@@ -1,4 +1,4 @@
-import {safe} from '../../text/safe-text.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import {type Frame, frameOf} from '../frame.ts';
 import {blank, fit, indent, type Row, row, rowWidth, space, spread} from '../row.ts';
 import {shelfOf} from '../shelf.ts';

@@ -1,6 +1,6 @@
-import {filterStories} from '../../collection/filter.ts';
-import {orders, sortStories} from '../../collection/sort.ts';
-import type {StoryHead} from '../../collection/story.ts';
+import {filterStories} from '../../core/collection/filter.ts';
+import {orders, sortStories} from '../../core/collection/sort.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
 import type {Command} from '../command.ts';
 import {frameOf} from '../frame.ts';
 import {markFinished, markUnread, setAside} from '../marks.ts';

@@ -1,7 +1,7 @@
-import {neighbours} from '../../collection/neighbours.ts';
-import {nextPage, placeOf} from '../../layout/book.ts';
-import {comparePlaces, type Place} from '../../layout/place.ts';
-import {safe} from '../../text/safe-text.ts';
+import {comparePlaces, type Place} from '../../core/anchors/place.ts';
+import {neighbours} from '../../core/collection/neighbours.ts';
+import {nextPage, placeOf} from '../../core/layout/book.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import {lastOf} from '../pages.ts';
 import type {EndScreen, State, StoryScreen} from '../state.ts';
 import {type Step, say, step} from '../step.ts';

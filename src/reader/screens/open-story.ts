@@ -1,4 +1,4 @@
-import type {StoryHead} from '../../collection/story.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
 import type {Screen, State} from '../state.ts';
 import {push, type Step, step} from '../step.ts';
 import {arrive} from './arrive.ts';

@@ -1,5 +1,5 @@
 import {basename} from 'node:path';
-import {sanitiseLine} from '../../text/sanitise.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {frameOf} from '../frame.ts';
 import {blank, fit, indent, type Row, row} from '../row.ts';
 import type {State} from '../state.ts';

@@ -1,5 +1,5 @@
-import type {StoryHead} from '../../collection/story.ts';
-import {readQuery} from '../../search/query.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
+import {readQuery} from '../../core/search/query.ts';
 import type {Action} from '../action.ts';
 import type {Command} from '../command.ts';
 import {frameOf} from '../frame.ts';

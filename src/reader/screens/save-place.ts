@@ -1,7 +1,7 @@
-import {makeAnchor} from '../../layout/anchor.ts';
-import {fractionAt} from '../../layout/book.ts';
-import type {UnsavedRecord} from '../../progress/record.ts';
-import {markFinished, turnPage} from '../../progress/shelf-state.ts';
+import {makeAnchor} from '../../core/anchors/anchor.ts';
+import {fractionAt} from '../../core/layout/book.ts';
+import type {UnsavedRecord} from '../../core/progress/record.ts';
+import {markFinished, turnPage} from '../../core/progress/shelf-state.ts';
 import {storyFrame} from '../frame.ts';
 import {save} from '../marks.ts';
 import {lastOf, spreadAt} from '../pages.ts';

@@ -1,7 +1,7 @@
-import type {Place} from '../../layout/place.ts';
-import {findInStory, type Match, matchFrom} from '../../search/find-in-story.ts';
-import {safe} from '../../text/safe-text.ts';
-import {sanitiseLine} from '../../text/sanitise.ts';
+import type {Place} from '../../core/anchors/place.ts';
+import {findInStory, type Match, matchFrom} from '../../core/search/find-in-story.ts';
+import {safe} from '../../core/text/safe-text.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {storyFrame} from '../frame.ts';
 import {placeOfSpread, spreadAt} from '../pages.ts';
 import type {State, StoryScreen, StorySearch} from '../state.ts';

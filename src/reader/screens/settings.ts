@@ -1,5 +1,5 @@
-import {measureLimits, type Settings} from '../../settings/settings.ts';
-import {type SafeText, safe} from '../../text/safe-text.ts';
+import {measureLimits, type Settings} from '../../core/settings/settings.ts';
+import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import type {Command} from '../command.ts';
 import type {State, StoryScreen} from '../state.ts';
 import {replace, type Step, say, step} from '../step.ts';

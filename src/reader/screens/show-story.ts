@@ -1,9 +1,9 @@
-import type {StoryHead} from '../../collection/story.ts';
-import {makeAnchor, type Restored, restore} from '../../layout/anchor.ts';
-import {firstPage, fractionAt, placeOf} from '../../layout/book.ts';
-import type {Match} from '../../search/find-in-story.ts';
-import {findTerm} from '../../search/find-term.ts';
-import {safe} from '../../text/safe-text.ts';
+import {makeAnchor, type Restored, restore} from '../../core/anchors/anchor.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
+import {firstPage, fractionAt, placeOf} from '../../core/layout/book.ts';
+import type {Match} from '../../core/search/find-in-story.ts';
+import {findTerm} from '../../core/search/find-term.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import {bookOf} from '../book-of.ts';
 import type {Effect} from '../effect.ts';
 import {storyFrame} from '../frame.ts';

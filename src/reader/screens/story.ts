@@ -1,7 +1,7 @@
-import {firstPage, lastTextPage, pageNumber} from '../../layout/book.ts';
-import type {Place} from '../../layout/place.ts';
-import {isCertainAt} from '../../layout/sections.ts';
-import {safe} from '../../text/safe-text.ts';
+import type {Place} from '../../core/anchors/place.ts';
+import {firstPage, lastTextPage, pageNumber} from '../../core/layout/book.ts';
+import {isCertainAt} from '../../core/layout/sections.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import {bookOf} from '../book-of.ts';
 import type {Command} from '../command.ts';
 import {storyFrame} from '../frame.ts';

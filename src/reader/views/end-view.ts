@@ -1,5 +1,5 @@
-import {measure} from '../../layout/ruler.ts';
-import {type SafeText, safe} from '../../text/safe-text.ts';
+import {measure} from '../../core/layout/ruler.ts';
+import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {setColumns} from '../columns.ts';
 import {frameOf} from '../frame.ts';
 import {blank, count, fit, indent, piece, type Row, row, space, spread} from '../row.ts';

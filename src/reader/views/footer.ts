@@ -1,5 +1,5 @@
-import {safe} from '../../text/safe-text.ts';
-import {sanitiseLine} from '../../text/sanitise.ts';
+import {safe} from '../../core/text/safe-text.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {frameOf} from '../frame.ts';
 import {isTyping, keymapOf} from '../keymap.ts';
 import {progressBar} from '../progress-bar.ts';

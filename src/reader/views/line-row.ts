@@ -1,5 +1,5 @@
-import type {Line, Run} from '../../layout/line.ts';
-import {slice} from '../../text/safe-text.ts';
+import type {Line, Run} from '../../core/layout/line.ts';
+import {slice} from '../../core/text/safe-text.ts';
 import {type Piece, type Role, type Row, space} from '../row.ts';
 import type {StorySearch} from '../state.ts';
 

@@ -1,5 +1,5 @@
-import {type SafeText, safe} from '../../text/safe-text.ts';
-import {sanitiseLine} from '../../text/sanitise.ts';
+import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {frameOf} from '../frame.ts';
 import {blank, fit, indent, piece, type Row, row, space, spread} from '../row.ts';
 import {excerptRows, listHeight} from '../screens/list.ts';

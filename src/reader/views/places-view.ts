@@ -1,4 +1,4 @@
-import {type SafeText, safe} from '../../text/safe-text.ts';
+import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {frameOf} from '../frame.ts';
 import {blank, indent, piece, type Row, row, space, spread} from '../row.ts';
 import {groupsOf} from '../screens/groups.ts';

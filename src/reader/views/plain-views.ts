@@ -1,4 +1,4 @@
-import {safe} from '../../text/safe-text.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import {frameOf} from '../frame.ts';
 import {blank, indent, type Row, row} from '../row.ts';
 import {helpRows} from '../screens/help.ts';

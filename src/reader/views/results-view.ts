@@ -1,6 +1,6 @@
-import type {SnippetPart} from '../../search/snippet.ts';
-import {type SafeText, safe} from '../../text/safe-text.ts';
-import {sanitiseLine} from '../../text/sanitise.ts';
+import type {SnippetPart} from '../../core/search/snippet.ts';
+import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {frameOf} from '../frame.ts';
 import {blank, count, fit, indent, piece, type Row, row, spread} from '../row.ts';
 import {resultsHeight} from '../screens/results.ts';

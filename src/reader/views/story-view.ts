@@ -1,8 +1,8 @@
-import {uncategorised} from '../../collection/story.ts';
-import {fractionAt, linesOf, pageCount, pageNumber} from '../../layout/book.ts';
-import type {Line} from '../../layout/line.ts';
-import {measure} from '../../layout/ruler.ts';
-import {join, type SafeText, safe} from '../../text/safe-text.ts';
+import {uncategorised} from '../../core/collection/story.ts';
+import {fractionAt, linesOf, pageCount, pageNumber} from '../../core/layout/book.ts';
+import type {Line} from '../../core/layout/line.ts';
+import {measure} from '../../core/layout/ruler.ts';
+import {join, type SafeText, safe} from '../../core/text/safe-text.ts';
 import {toAscii} from '../ascii.ts';
 import {gutter, type StoryFrame, storyFrame} from '../frame.ts';
 import {lastOf, type Spread} from '../pages.ts';

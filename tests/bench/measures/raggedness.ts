@@ -1,11 +1,15 @@
-import {plainText} from '../../../src/document/block.ts';
-import {readDocument} from '../../../src/document/read-document.ts';
-import {breakGreedily} from '../../../src/layout/break-greedily.ts';
-import {breakOptimally} from '../../../src/layout/break-optimally.ts';
-import {type BreakPoints, breakKind, findBreakPoints} from '../../../src/layout/break-points.ts';
-import {type Divider, makeDivider} from '../../../src/layout/divide-word.ts';
-import {loadHyphenator} from '../../../src/layout/hyphenation.ts';
-import {measure as ruler} from '../../../src/layout/ruler.ts';
+import {plainText} from '../../../src/core/document/block.ts';
+import {readDocument} from '../../../src/core/document/read-document.ts';
+import {breakGreedily} from '../../../src/core/layout/break-greedily.ts';
+import {breakOptimally} from '../../../src/core/layout/break-optimally.ts';
+import {
+	type BreakPoints,
+	breakKind,
+	findBreakPoints,
+} from '../../../src/core/layout/break-points.ts';
+import {type Divider, makeDivider} from '../../../src/core/layout/divide-word.ts';
+import {loadHyphenator} from '../../../src/core/layout/hyphenation.ts';
+import {measure as ruler} from '../../../src/core/layout/ruler.ts';
 import type {Measure} from '../measure.ts';
 import {readNovel} from '../novel.ts';
 

@@ -1,9 +1,9 @@
 import {readFileSync, realpathSync, statSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
-import {checkFiles} from '../../../src/sources/check-files.ts';
-import {openStoryIndex} from '../../../src/sources/index/story-index.ts';
-import {takeTurns} from '../../../src/sources/turns.ts';
-import {walk} from '../../../src/sources/walk.ts';
+import {checkFiles} from '../../../src/disk/folder/check-files.ts';
+import {walk} from '../../../src/disk/folder/walk.ts';
+import {openStoryIndex} from '../../../src/disk/index/story-index.ts';
+import {takeTurns} from '../../../src/disk/workers/turns.ts';
 import {startDogear} from '../contestants.ts';
 import type {Measure} from '../measure.ts';
 import type {Site} from '../site.ts';

@@ -1,9 +1,9 @@
 // Saves a number of times and leaves; says the number and seq of each save that returned, and its
 // notices: HOME, NAME of the window, STORY or "" for a new one each time, COUNT are its arguments.
 import {writeSync} from 'node:fs';
-import {findDirectories} from '../../../src/progress/directories.ts';
-import {openPlaceStore} from '../../../src/progress/place-store.ts';
-import {makeRecord} from '../../progress/home.ts';
+import {openPlaceStore} from '../../../src/disk/places/place-store.ts';
+import {findDirectories} from '../../../src/disk/storage/directories.ts';
+import {makeRecord} from '../../disk/places/home.ts';
 
 const [home = '', name = '', story = '', count = ''] = process.argv.slice(2);
 const store = openPlaceStore({

@@ -1,10 +1,10 @@
 // Turns pages until it is killed, leaving and coming back now and then. After each save that
 // returned it says the number of the page: HOME and FIRST (a number) are its arguments.
 import {writeSync} from 'node:fs';
-import {loadConf} from '../../../src/progress/conf-file.ts';
-import {findDirectories} from '../../../src/progress/directories.ts';
-import {openPlaceStore} from '../../../src/progress/place-store.ts';
-import {makeRecord} from '../../progress/home.ts';
+import {openPlaceStore} from '../../../src/disk/places/place-store.ts';
+import {loadConf} from '../../../src/disk/storage/conf-file.ts';
+import {findDirectories} from '../../../src/disk/storage/directories.ts';
+import {makeRecord} from '../../disk/places/home.ts';
 
 const [home = '', first = ''] = process.argv.slice(2);
 const directories = findDirectories({DOGEAR_HOME: home});

@@ -1,0 +1,63 @@
+import type {StoryRecord} from '../../core/progress/record.ts';
+import {shelfState} from '../../core/progress/shelf-state.ts';
+import {writeSafeJson} from '../../core/text/safe-json.ts';
+import {percent} from '../../reader/progress-bar.ts';
+import type {AppContext} from '../context.ts';
+import {forgetFirstScreen} from '../startup/snapshot.ts';
+
+/** `dogear places`: where the reader is in what they read; forgets a story on request. */
+export function places(
+	{directories, places: store, write, say}: AppContext,
+	{isJson, forget}: {readonly isJson: boolean; readonly forget: string | undefined},
+): number {
+	if (forget !== undefined) return forgetStory(forget);
+	const records = [...store.records().values()].sort((one, other) => other.at - one.at);
+	write(isJson ? `${writeSafeJson(records.map(toJson))}\n` : records.map(toLine).join(''));
+	for (const notice of store.notices) say(notice);
+	return 0;
+
+	function forgetStory(name: string): number {
+		const exact = store.records().get(name);
+		const found = exact ? [exact] : [...store.records().values()].filter(isNamed(name));
+		const [record, ...others] = found;
+		if (!record || others.length > 0) {
+			say(
+				record
+					? `${name} names ${found.length} stories; give more of the id. dogear places --json shows them.`
+					: `No place is kept for ${name}. dogear places --json shows the ids.`,
+			);
+			return 1;
+		}
+
+		store.forget(record.id);
+		for (const start of ['continue', []] as const) forgetFirstScreen(directories, start);
+		store.close();
+		for (const notice of store.notices) say(notice);
+		return 0;
+	}
+}
+
+/** Whether a record is meant: by the beginning of its id, with or without its collection, or path. */
+function isNamed(name: string): (record: StoryRecord) => boolean {
+	return ({id, path}) =>
+		id.startsWith(name) || path === name || id.slice(id.indexOf(':') + 1).startsWith(name);
+}
+
+function toLine(record: StoryRecord): string {
+	const share = `${percent(record.fraction)} %`.padStart(5);
+	return `${share}  ${shelfState(record).padEnd(9)}  ${record.title}\n`;
+}
+
+function toJson({id, path, title, fraction, anchor, at, finishedAt, setAside}: StoryRecord) {
+	const {block, offset, quote} = anchor;
+	return {
+		id,
+		path,
+		title,
+		fraction,
+		anchor: {block, offset, quote},
+		at: new Date(at).toISOString(),
+		finishedAt: finishedAt === undefined ? null : new Date(finishedAt).toISOString(),
+		setAside: setAside === true,
+	};
+}

@@ -1,0 +1,81 @@
+import {setImmediate} from 'node:timers/promises';
+import {isoDate} from '../../core/collection/date-words.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
+import {shelfState} from '../../core/progress/shelf-state.ts';
+import {type Query, readQuery} from '../../core/search/query.ts';
+import {findStories} from '../../core/search/shelf/find-stories.ts';
+import type {SnippetPart} from '../../core/search/snippet.ts';
+import {writeSafeJson} from '../../core/text/safe-json.ts';
+import {safe} from '../../core/text/safe-text.ts';
+import {fillWords} from '../../disk/workers/fill-words.ts';
+import type {AppContext} from '../context.ts';
+import {findShelf} from '../shelf/open-shelf.ts';
+import {snippetOf} from '../shelf/snippet-of.ts';
+
+/** Files whose words are kept at a time. */
+const atATime = 32;
+/** Stories that are shown as lines; as JSON all are. */
+const limit = 50;
+
+/** `dogear search`: the stories of the shelf that a query finds, best first. */
+export async function search(
+	context: AppContext,
+	{text, isJson}: {readonly text: string; readonly isJson: boolean},
+): Promise<number> {
+	const read = readQuery(text);
+	if (read.kind === 'wrong') {
+		context.say(read.message);
+		return 2;
+	}
+
+	const found = await find(context, read.query);
+	await (isJson ? sayAsJson : sayInLines)(context, found, read.query);
+	return found.length > 0 ? 0 : 1;
+}
+
+/** Every story's words are kept before the search, so that it finds all. */
+async function find(context: AppContext, query: Query): Promise<readonly StoryHead[]> {
+	const shelf = findShelf(context, []);
+	if (shelf.kind === 'refused') return [];
+	const index = await context.index();
+	const {stories} = await shelf.open();
+	for (const root of index.loaded()) await fillWords(root, atATime, setImmediate);
+
+	const records = context.places.records();
+	return findStories(stories, query, index.finder, id => shelfState(records.get(id)));
+}
+
+async function sayAsJson({write}: AppContext, found: readonly StoryHead[], query: Query) {
+	const results = [];
+	for (const story of found) results.push(await toJson(story, query));
+	write(`${writeSafeJson(results)}\n`);
+}
+
+async function sayInLines({write, say}: AppContext, found: readonly StoryHead[], query: Query) {
+	for (const story of found.slice(0, limit)) write(await toLines(story, query));
+	if (found.length === 0) say(safe`No story has these words.`);
+	if (found.length > limit) say(safe`${found.length - limit} more; add words, or --json for all.`);
+}
+
+async function toLines(story: StoryHead, query: Query): Promise<string> {
+	const date = isoDate(story.date) ?? 'Undated   ';
+	return `${date}  ${story.title}\n            ${wordsOf(await snippetOf(story, query))}\n`;
+}
+
+async function toJson(story: StoryHead, query: Query) {
+	const {id, title, authors, categories, tags, relativePath: path} = story;
+	return {
+		id,
+		title,
+		date: isoDate(story.date) ?? null,
+		authors,
+		categories,
+		tags,
+		path,
+		snippet: wordsOf(await snippetOf(story, query)),
+	};
+}
+
+function wordsOf(snippet: readonly SnippetPart[]): string {
+	return snippet.map(part => part.text).join('');
+}

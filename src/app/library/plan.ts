@@ -1,0 +1,140 @@
+import type {ImportedStory} from '../../import/imported.ts';
+import {nameStory, type StoryName} from '../../import/write/file-name.ts';
+import {fingerprint, hash} from '../../import/write/fingerprint.ts';
+import {storyFile} from '../../import/write/story-file.ts';
+import type {AddedRecord} from './records.ts';
+
+/** What will become of a story in the library. `edited`: the reader changed the file, it stays. */
+export type Outcome = 'added' | 'updated' | 'unchanged' | 'edited';
+
+/** A story, where it goes and what its file will be. */
+export interface PlannedStory {
+	readonly story: ImportedStory;
+	readonly outcome: Outcome;
+	readonly record: AddedRecord;
+	readonly content: string | Uint8Array;
+}
+
+/** What is in the library already. */
+export interface Shelved {
+	readonly records: readonly AddedRecord[];
+	/** SHA-256 of the file of each record's id; undefined for a file that is gone. */
+	readonly hashes: ReadonlyMap<string, string | undefined>;
+	/** Paths of all files, relative to the library, in lower case: some systems know no other. */
+	readonly files: ReadonlySet<string>;
+}
+
+/** Where the stories of one original come from. */
+export interface Original {
+	/** What it was called. */
+	readonly name: string;
+	/** What it is kept as. */
+	readonly kept: string;
+}
+
+/**
+ * Decides for each story whether it is new, and where it goes. The same story is found by its
+ * guid, else by the fingerprint of its text; it keeps its id and its file. Pure.
+ */
+export function planStories(
+	stories: readonly ImportedStory[],
+	original: Original,
+	shelved: Shelved,
+): readonly PlannedStory[] {
+	const parts = Math.max(0, ...stories.map(({part}) => part ?? 0));
+	const ids = new Set(shelved.records.map(({id}) => id));
+	const files = new Set(shelved.files);
+	const found = new Set<string>();
+	return stories.map(story => {
+		const old = findSame(
+			story,
+			shelved.records.filter(({id}) => !found.has(id)),
+		);
+		const place = old ?? takePlace(nameStory(story, parts), ids, files);
+		found.add(place.id);
+		return plan(story, place, original, old, shelved);
+	});
+}
+
+function findSame(story: ImportedStory, records: readonly AddedRecord[]): AddedRecord | undefined {
+	const byGuid =
+		story.guid === undefined ? undefined : records.find(({guid}) => guid === story.guid);
+	if (byGuid) return byGuid;
+	const own = fingerprint(story.body);
+	// Two stories with guids of their own are two, even with the same words.
+	return records.find(
+		record => record.fingerprint === own && (record.guid === undefined || story.guid === undefined),
+	);
+}
+
+/** The first free id and file name. */
+function takePlace(
+	name: StoryName,
+	ids: Set<string>,
+	files: Set<string>,
+): Pick<AddedRecord, 'id' | 'file'> {
+	const path = (stem: string) =>
+		name.folder === undefined ? `${stem}.md` : `${name.folder}/${stem}.md`;
+	const file = path(firstFree(name.stem, stem => !files.has(path(stem).toLowerCase())));
+	const id = firstFree(name.id, each => !ids.has(each));
+	files.add(file.toLowerCase());
+	ids.add(id);
+	return {id, file};
+}
+
+function firstFree(wanted: string, isFree: (name: string) => boolean): string {
+	if (isFree(wanted)) return wanted;
+	let number = 2;
+	while (!isFree(`${wanted}-${number}`)) number++;
+	return `${wanted}-${number}`;
+}
+
+function plan(
+	story: ImportedStory,
+	{id, file}: Pick<AddedRecord, 'id' | 'file'>,
+	original: Original,
+	old: AddedRecord | undefined,
+	shelved: Shelved,
+): PlannedStory {
+	const content = story.verbatim ?? storyFile(story, id);
+	const record: AddedRecord = {
+		id,
+		file,
+		title: story.title,
+		...(story.guid !== undefined && {guid: story.guid}),
+		fingerprint: fingerprint(story.body),
+		written: hash(content),
+		original: original.kept,
+		name: original.name,
+		removed: story.removed,
+		facts: countFacts(story),
+	};
+	const outcome = outcomeOf(record, old, shelved);
+	// What stays as it is keeps the record of how it was made.
+	const isKept = old !== undefined && outcome === 'unchanged' && record.written !== old.written;
+	return {story, outcome, record: isKept ? old : record, content};
+}
+
+/** How much is known of a story beside its text: a bare copy of it knows less than its page. */
+function countFacts(story: ImportedStory): number {
+	const {date, lang, source, guid, site, series, previous, next, commentCount} = story;
+	const single = [date, lang, source, guid, site, series, previous, next, commentCount];
+	const {authors, categories, tags, comments, related} = story;
+	const several = [authors, categories, tags, comments, related];
+	const known = single.filter(fact => fact !== undefined).length;
+	return known + several.filter(({length}) => length > 0).length - (story.repaired ? 1 : 0);
+}
+
+function outcomeOf(record: AddedRecord, old: AddedRecord | undefined, shelved: Shelved): Outcome {
+	if (!old) return 'added';
+	const now = shelved.hashes.get(old.id);
+	if (now === undefined) return 'added';
+	if (now === record.written) return 'unchanged';
+	if (now !== old.written) return 'edited';
+	return isPoorer(record, old) ? 'unchanged' : 'updated';
+}
+
+/** Whether another original of the same story says less of it than the one it was made of. */
+function isPoorer(record: AddedRecord, old: AddedRecord): boolean {
+	return record.original !== old.original && (record.facts ?? 0) < (old.facts ?? 0);
+}

@@ -1,0 +1,90 @@
+import process from 'node:process';
+import type {SafeText} from '../core/text/safe-text.ts';
+import {sanitise} from '../core/text/sanitise.ts';
+import type {StoryIndex} from '../disk/index/story-index.ts';
+import {openPlaceStore} from '../disk/places/place-store.ts';
+import {findDirectories} from '../disk/storage/directories.ts';
+import type {Request} from './command-line.ts';
+import type {AppContext} from './context.ts';
+import type {EarlyPage} from './startup/paint-first.ts';
+
+/** Whatever a sentence quotes, from a file or the command line, acts on no terminal. */
+function say(sentence: SafeText | string): void {
+	process.stderr.write(`dogear: ${sanitise(sentence)}\n`);
+}
+
+/**
+ * Carries out what the command line asks for; gives the exit code. `bundled` is the root of the
+ * collection that comes with dogear.
+ */
+export async function runCommand(
+	request: Request,
+	bundled: string,
+	early?: EarlyPage,
+): Promise<number> {
+	if (request.command === 'wrong') {
+		say(request.message);
+		return 2;
+	}
+
+	const directories = findDirectories(process.env);
+	const clock = Date.now;
+	let index: Promise<StoryIndex> | undefined;
+	const context: AppContext = {
+		directories,
+		index() {
+			index ??= import('../disk/index/story-index.ts').then(({openStoryIndex}) =>
+				openStoryIndex(directories.cache),
+			);
+			return index;
+		},
+		places: openPlaceStore({directories, clock}),
+		bundled,
+		library: `${directories.data}/library`,
+		early,
+		clock,
+		write: text => void process.stdout.write(text),
+		say,
+	};
+	try {
+		return await obey(request, context);
+	} catch (error) {
+		early?.restore();
+		say(`A defect ended dogear; your place is kept. ${(error as Error).stack ?? String(error)}`);
+		return 1;
+	} finally {
+		(await index)?.close();
+	}
+}
+
+async function obey(request: Request, context: AppContext): Promise<number> {
+	switch (request.command) {
+		case 'list': {
+			const {list} = await import('./commands/list.ts');
+			return list(context, request.path, request.filters);
+		}
+		case 'print': {
+			const {print} = await import('./commands/print.ts');
+			return print(context, request.story, request.width ?? process.stdout.columns);
+		}
+		case 'places': {
+			const {places} = await import('./commands/places.ts');
+			return places(context, request);
+		}
+		case 'search': {
+			const {search} = await import('./commands/search.ts');
+			return search(context, request);
+		}
+		case 'add': {
+			const {addCommand} = await import('./commands/add.ts');
+			const {directories, write, say} = context;
+			return addCommand(request, {directories, write, notice: say});
+		}
+		case 'read': {
+			const {read} = await import('./commands/read.ts');
+			return read(context, request);
+		}
+		default:
+			return 2;
+	}
+}

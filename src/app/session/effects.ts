@@ -1,0 +1,138 @@
+import {setTimeout} from 'node:timers/promises';
+import {type Book, settleNext} from '../../core/layout/book.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
+import {watchFile} from '../../disk/folder/watch-file.ts';
+import type {SettingsStore} from '../../disk/settings/settings-store.ts';
+import type {Effect} from '../../reader/effect.ts';
+import type {Perform, Session} from '../../reader/store.ts';
+import type {Running} from '../../terminal/run.tsx';
+import type {AppContext} from '../context.ts';
+import {readFile} from '../shelf/find-story.ts';
+import {favourMemoryFor} from './favour-memory.ts';
+import {makeOpener, type Opener} from './open-story.ts';
+import {makeSearcher} from './run-search.ts';
+
+type Dispatch = Session['dispatch'];
+
+/** Carries out the effects of a session. */
+export interface Performer {
+	readonly perform: Perform;
+	/** Has the rest of a story read of which the first page is shown. */
+	readonly goOn: Opener['goOn'];
+	/** Tells it of the terminal, which is there a moment later than the first effects. */
+	readonly attach: (running: Running) => void;
+	readonly close: () => void;
+}
+
+/** Milliseconds after a turned page in which the rest of the book waits. */
+const calm = 50;
+/** Milliseconds of setting after which a key may be answered. */
+const slice = 8;
+
+/** Sets blocks of a book for so many milliseconds; whether some are left. */
+function settleFor(milliseconds: number, book: Book): boolean {
+	const end = performance.now() + milliseconds;
+	do {
+		if (!settleNext(book)) return false;
+	} while (performance.now() < end);
+	return true;
+}
+
+/** Makes what carries out effects: files, places, settings, the terminal. */
+export function makePerformer(context: AppContext, settings: SettingsStore): Performer {
+	const {places} = context;
+	const searcher = makeSearcher(context);
+	let running: Running | undefined;
+	let unwatch: (() => void) | undefined;
+	let settling: Book | undefined;
+	let turnedAt = Number.NEGATIVE_INFINITY;
+	let said = places.notices.length;
+
+	/** Says what the stores have to say, once each. */
+	const tell = (dispatch: Dispatch, notices: readonly SafeText[]): void => {
+		const [notice] = notices.slice(said);
+		said = notices.length;
+		if (notice) dispatch({kind: 'notice', notice});
+	};
+
+	/** Lets others have their turn; after a turned page, for a while. */
+	const rest = async (): Promise<void> => {
+		do await setTimeout(performance.now() < turnedAt + calm ? calm : 0, undefined, {ref: false});
+		while (performance.now() < turnedAt + calm);
+	};
+
+	const opener = makeOpener(context, rest);
+
+	const reread = async (effect: Extract<Effect, {kind: 'watch'}>, dispatch: Dispatch) => {
+		const {story} = effect;
+		if (!story) return;
+		const found = await readFile(context, story.path);
+		// A file that is gone or being written is left as it was: it can be read to its end.
+		if (found.kind !== 'found') return;
+		const isSame = found.story.id === story.id;
+		dispatch({kind: 'changed', story: isSame ? found.story : story, content: found.content});
+	};
+
+	/** Sets the rest of a book slice by slice. */
+	const settle = async ({book}: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch) => {
+		settling = book;
+		const release = favourMemoryFor(book.characters);
+		try {
+			do {
+				await rest();
+				if (settling !== book) return;
+			} while (settleFor(slice, book));
+			dispatch({kind: 'settled'});
+		} finally {
+			release();
+		}
+	};
+
+	const perform: Perform = (effect, dispatch) => {
+		switch (effect.kind) {
+			case 'open':
+				return void opener.open(effect, dispatch);
+			case 'read-on':
+				return void opener.readOn(effect, dispatch);
+			case 'settle':
+				return void settle(effect, dispatch);
+			case 'find':
+				return searcher.find(effect, dispatch);
+			case 'save':
+				turnedAt = performance.now();
+				places.save(effect.record);
+				return tell(dispatch, places.notices);
+			case 'save-settings':
+				return settings.set(effect.settings);
+			case 'refresh':
+				places.refresh();
+				return dispatch({kind: 'records', records: places.records()});
+			case 'watch':
+				unwatch?.();
+				if (effect.story) opener.resume(effect.story, dispatch);
+				else opener.close();
+				unwatch = effect.story
+					? watchFile(effect.story.path, () => void reread(effect, dispatch))
+					: undefined;
+				return;
+			case 'suspend':
+				return running?.suspend();
+			case 'quit':
+				return running?.quit();
+		}
+	};
+
+	return {
+		perform,
+		goOn: opener.goOn,
+		attach(terminal) {
+			running = terminal;
+		},
+		close() {
+			unwatch?.();
+			settling = undefined;
+			opener.close();
+			searcher.close();
+		},
+	};
+}

@@ -1,0 +1,99 @@
+import {setImmediate, setTimeout} from 'node:timers/promises';
+import type {StoryHead} from '../../core/collection/story.ts';
+import {shelfState} from '../../core/progress/shelf-state.ts';
+import type {Query} from '../../core/search/query.ts';
+import {findBest, findStories} from '../../core/search/shelf/find-stories.ts';
+import type {SnippetPart} from '../../core/search/snippet.ts';
+import type {StoryIndex} from '../../disk/index/story-index.ts';
+import type {Effect} from '../../reader/effect.ts';
+import type {Snippets} from '../../reader/state.ts';
+import type {Session} from '../../reader/store.ts';
+import type {AppContext} from '../context.ts';
+import {snippetOf} from '../shelf/snippet-of.ts';
+
+type Find = Extract<Effect, {kind: 'find'}>;
+
+/** Looks for stories. */
+export interface Searcher {
+	/** Looks for what is asked; what was asked before is not answered any more. */
+	readonly find: (effect: Find, dispatch: Session['dispatch']) => void;
+	readonly close: () => void;
+}
+
+/** Results for which the words around what was found are looked up: a few screens of them. */
+const withSnippets = 60;
+/** The best that are told before all are looked for: to rank very many takes a while. */
+const atOnce = 200;
+/** Milliseconds until they are surely drawn. */
+const untilDrawn = 20;
+/** Snippets that are told at a time. */
+const atATime = 10;
+
+/** Makes what looks for stories. */
+export function makeSearcher(context: AppContext): Searcher {
+	let wanted: Find | undefined;
+	const find = async (effect: Find, dispatch: Session['dispatch']): Promise<void> => {
+		const {asked, stories} = effect;
+		if (!asked) return;
+		const {query, text} = asked;
+		const index = await context.index();
+		const records = context.places.records();
+		const tell = (results: readonly StoryHead[], hasMore: boolean): void =>
+			dispatch({
+				kind: 'found',
+				asked: text,
+				results,
+				hasMore,
+				words: wordsKept(index, stories.length),
+			});
+		const best = findBest(stories, query, index.finder, atOnce);
+		if (best) {
+			tell(best, true);
+			await setTimeout(untilDrawn);
+		}
+
+		if (wanted !== effect) return;
+		const found = findStories(stories, query, index.finder, id => shelfState(records.get(id)));
+		tell(found, false);
+		for (let first = 0; first < Math.min(withSnippets, found.length); first += atATime) {
+			const snippets = await snippetsOf(found.slice(first, first + atATime), query);
+			if (wanted !== effect) return;
+			dispatch({kind: 'snippets', asked: text, snippets});
+		}
+	};
+
+	return {
+		find(effect, dispatch) {
+			wanted = effect;
+			void find(effect, dispatch);
+		},
+		close() {
+			wanted = undefined;
+		},
+	};
+}
+
+async function snippetsOf(stories: readonly StoryHead[], query: Query): Promise<Snippets> {
+	const snippets = new Map<string, readonly SnippetPart[]>();
+	for (const story of stories) {
+		snippets.set(story.id, await snippetOf(story, query));
+		await setImmediate();
+	}
+
+	return snippets;
+}
+
+/** Of how many stories the words are kept; a new folder is in the index only when it is read. */
+function wordsKept(
+	index: StoryIndex,
+	stories: number,
+): {readonly kept: number; readonly of: number} {
+	const roots = index.loaded().map(root => root.wordsKept());
+	return {
+		kept: roots.reduce((sum, {kept}) => sum + kept, 0),
+		of: Math.max(
+			stories,
+			roots.reduce((sum, {of}) => sum + of, 0),
+		),
+	};
+}

@@ -1,0 +1,156 @@
+import {existsSync, statSync} from 'node:fs';
+import {
+	type Collection,
+	emptyCollection,
+	mergeCollections,
+} from '../../core/collection/collection.ts';
+import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {glanceAt, openCollection} from '../../disk/folder/open-collection.ts';
+import {readStory} from '../../disk/folder/read-story.ts';
+import type {Scan} from '../../reader/state.ts';
+import type {AppContext} from '../context.ts';
+import {rootOf, rootOfFile} from './collection-root.ts';
+
+/** Hears of a collection while it is being opened. */
+export interface Hearer {
+	/** The collection as far as it is known; the last one is whole. */
+	readonly collection?: ((collection: Collection) => void) | undefined;
+	/** How far its files have been read, where some are to be read. */
+	readonly scan?: ((scan: Scan) => void) | undefined;
+	/** Ends the work when nobody wants it any more: the opening is rejected then. */
+	readonly signal?: AbortSignal | undefined;
+}
+
+/** A collection that can be opened. */
+export interface Shelf {
+	readonly kind: 'shelf';
+	/** What Home shows of it, at once; undefined when a part of it was never opened before. */
+	readonly glance: () => Promise<Collection | undefined>;
+	/** Opens it; gives it whole and as it is now. */
+	readonly open: (hearer?: Hearer) => Promise<Collection>;
+}
+
+/** Why there is no collection. */
+export interface NoShelf {
+	readonly kind: 'refused';
+	readonly message: SafeText;
+}
+
+/**
+ * The collection of the folders and files, or the shelf (library and bundled stories) when none is
+ * named.
+ */
+export function findShelf(context: AppContext, paths: readonly string[]): Shelf | NoShelf {
+	const missing = paths.find(path => !existsSync(path));
+	if (missing !== undefined) {
+		const message = safe`There is no file or folder called ${sanitiseLine(missing)}.`;
+		return {kind: 'refused', message};
+	}
+
+	const shelf = [context.library, context.bundled].filter(path => existsSync(path));
+	const parts = (paths.length > 0 ? paths : shelf).map(path =>
+		isFolder(path) ? folderPart(context, path) : filePart(context, path),
+	);
+	return {
+		kind: 'shelf',
+		async glance() {
+			const known = await Promise.all(parts.map(part => part.glance()));
+			const all = known.filter(each => each !== undefined);
+			return all.length === parts.length ? merge(all) : undefined;
+		},
+		open: hearer => openParts(parts, hearer ?? {}),
+	};
+}
+
+/** The whole collection of the folders and files, or the shelf. */
+export async function loadCollection(
+	context: AppContext,
+	paths: readonly string[],
+): Promise<{readonly kind: 'loaded'; readonly collection: Collection} | NoShelf> {
+	const shelf = findShelf(context, paths);
+	if (shelf.kind === 'refused') return shelf;
+	return {kind: 'loaded', collection: await shelf.open()};
+}
+
+type Part = Pick<Shelf, 'glance'> & {
+	readonly open: (hearer: Hearer) => Promise<Collection>;
+};
+
+/** Opens the parts beside each other; what is heard of is always all that is known of all. */
+async function openParts(
+	parts: readonly Part[],
+	{collection, scan, signal}: Hearer,
+): Promise<Collection> {
+	const known: Array<Collection | undefined> = parts.map(() => undefined);
+	const scans: Scan[] = [];
+	const hearerOf = (index: number): Hearer => ({
+		signal,
+		collection:
+			collection &&
+			(part => {
+				known[index] = part;
+				if (known.every(each => each !== undefined)) collection(merge(known));
+			}),
+		scan:
+			scan &&
+			(part => {
+				scans[index] = part;
+				const sum = (count: keyof Scan): number =>
+					scans.reduce((total, each) => total + (each?.[count] ?? 0), 0);
+				scan({read: sum('read'), found: sum('found')});
+			}),
+	});
+	return merge(await Promise.all(parts.map((part, index) => part.open(hearerOf(index)))));
+}
+
+function merge(collections: readonly Collection[]): Collection {
+	return collections.length > 0 ? collections.reduce(mergeCollections) : emptyCollection;
+}
+
+function folderPart(context: AppContext, folder: string): Part {
+	const {root, identity} = rootOf(context, folder);
+	return {
+		async glance() {
+			const ids = context.places.records().keys();
+			return glanceAt(root, {identity, index: await context.index()}, ids);
+		},
+		async open({collection, scan, signal}) {
+			return openCollection(root, {
+				identity,
+				signal,
+				index: await context.index(),
+				onCollection: collection,
+				onProgress: (read, found) => scan?.({read, found}),
+			});
+		},
+	};
+}
+
+/** A file that is named beside others is a collection of one story. */
+function filePart(context: AppContext, path: string): Part {
+	const read = async (): Promise<Collection> => {
+		const found = await readStory(path, await rootOfFile(context, path));
+		return found.kind === 'problem'
+			? {...emptyCollection, problems: [found.problem]}
+			: {...emptyCollection, stories: [found.head]};
+	};
+
+	return {
+		glance: read,
+		async open({collection}) {
+			const one = await read();
+			collection?.(one);
+			return one;
+		},
+	};
+}
+
+/** Whether a path is a folder. */
+export function isFolder(path: string): boolean {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}

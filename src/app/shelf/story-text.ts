@@ -1,0 +1,99 @@
+import {isAt} from '../../core/anchors/anchor.ts';
+import type {Comment, StoryHead} from '../../core/collection/story.ts';
+import type {Block} from '../../core/document/block.ts';
+import {readPlainText} from '../../core/document/read-plain-text.ts';
+import {beginReading, type Reading} from '../../core/document/reading.ts';
+import {detectLanguage} from '../../core/layout/detect-language.ts';
+import {loadHyphenator} from '../../core/layout/hyphenation.ts';
+import {measure} from '../../core/layout/ruler.ts';
+import {isCertainAt, isCertainAtStart} from '../../core/layout/sections.ts';
+import type {Tools} from '../../core/layout/tools.ts';
+import type {StoryRecord} from '../../core/progress/record.ts';
+import {commentBlocks} from '../../reader/opening.ts';
+import type {OpenText} from '../../reader/state.ts';
+
+/** A story's text as its file has it. */
+export interface RawText {
+	readonly head: StoryHead;
+	readonly body: string;
+	readonly isPlainText: boolean;
+	readonly comments: readonly Comment[];
+}
+
+/** A story's text that is being read. */
+export interface BegunText {
+	/** UTF-16 units of all of it. */
+	readonly length: number;
+	readonly fingerprint: string;
+	readonly blocks: () => readonly Block[];
+	/** Reads on for about so many milliseconds; whether all has been read. */
+	readonly readOn: (milliseconds: number) => boolean;
+	/** What has been read, with what it is to be set with. */
+	readonly content: () => Promise<OpenText>;
+}
+
+/** Begins to read a story's text. */
+export function beginText(raw: RawText): BegunText {
+	const reading = raw.isPlainText ? plainReading(raw.body) : beginReading(raw.body);
+	const {fingerprint} = raw.head;
+	let isWhole = false;
+	return {
+		length: raw.body.length,
+		fingerprint,
+		blocks: reading.blocks,
+		readOn(milliseconds) {
+			isWhole = reading.readOn(milliseconds);
+			return isWhole;
+		},
+		async content() {
+			const text = isWhole ? reading.blocks() : [...reading.blocks()];
+			const tools = await toolsFor(text, raw);
+			const shared = {text, tools, fingerprint};
+			return isWhole
+				? {...shared, comments: commentBlocks(raw.comments), notices: reading.notices()}
+				: {...shared, comments: [], notices: [], beginningOf: raw.body.length};
+		},
+	};
+}
+
+/** Milliseconds of reading after which is asked whether it is enough. */
+const slice = 4;
+
+/**
+ * Reads a text until the page at which it opens is sure to be as in the whole; all of it where the
+ * place has to be looked for. Whether all has been read.
+ */
+export function readToPlace(text: BegunText, record: StoryRecord | undefined): boolean {
+	if (record && record.fingerprint !== text.fingerprint)
+		return text.readOn(Number.POSITIVE_INFINITY);
+	const isEnough = (blocks: readonly Block[]): boolean =>
+		record ? isCertainAt(blocks, Math.max(0, record.anchor.block)) : isCertainAtStart(blocks);
+	while (!isEnough(text.blocks())) if (text.readOn(slice)) return true;
+	const isThere = !record?.anchor.quote || isAt(text.blocks(), record.anchor);
+	return isThere ? false : text.readOn(Number.POSITIVE_INFINITY);
+}
+
+/** Reads all of a story's text and loads what it is to be set with. */
+export function toOpenText(raw: RawText): Promise<OpenText> {
+	const text = beginText(raw);
+	text.readOn(Number.POSITIVE_INFINITY);
+	return text.content();
+}
+
+function plainReading(body: string): Reading {
+	const {blocks, notices} = readPlainText(body);
+	return {blocks: () => blocks, readOn: () => true, notices: () => notices};
+}
+
+/** Hyphenation for the story's language; the setter of boxes only where there is a box to set. */
+async function toolsFor(blocks: readonly Block[], {head, body}: RawText): Promise<Tools> {
+	const language = head.lang ?? detectLanguage(body);
+	const hyphenate = language === undefined ? undefined : await loadHyphenator(language);
+	const hasBox = blocks.some(({kind}) => kind === 'code' || kind === 'table');
+	const setBox = hasBox ? (await import('../../core/boxes/set-box.ts')).setBox : undefined;
+	return {
+		ruler: measure,
+		...(hyphenate ? {hyphenate} : {}),
+		...(setBox ? {setBox: setBox as NonNullable<Tools['setBox']>} : {}),
+	};
+}

@@ -1,0 +1,79 @@
+import {restore} from '../../core/anchors/anchor.ts';
+import {emptyCollection} from '../../core/collection/collection.ts';
+import {pagesOfParts} from '../../core/layout/book.ts';
+import type {StoryRecord} from '../../core/progress/record.ts';
+import {continueReading} from '../../core/progress/shelf-state.ts';
+import {settingOf} from '../../reader/book-of.ts';
+import {storyFrame} from '../../reader/frame.ts';
+import {placeOfSpread, type Spread, spreadAt, turned} from '../../reader/pages.ts';
+import type {Row} from '../../reader/row.ts';
+import {recordOf} from '../../reader/shelf.ts';
+import type {State, StoryScreen} from '../../reader/state.ts';
+import {shown} from '../../reader/step.ts';
+import {view} from '../../reader/view.ts';
+
+/** What `--continue` would begin with. */
+export interface NextStart {
+	readonly record: StoryRecord;
+	/** The page that it begins with. */
+	readonly screen: readonly Row[];
+	/** The pages after it, and those before it, nearest first. */
+	readonly next: ReadonlyArray<readonly Row[]>;
+	readonly previous: ReadonlyArray<readonly Row[]>;
+	/** Pages of each section, and all that they depend on. */
+	readonly pages: readonly number[];
+	readonly setting: string;
+}
+
+/** So many pages may be turned either way before the program is there. */
+const pagesAround = 3;
+
+/**
+ * The screen with which the next `--continue` begins, and the pages around it, when it begins with
+ * the story that is shown. Undefined while pages are still being set.
+ */
+export function nextStart(state: State): NextStart | undefined {
+	const screen = shown(state);
+	if (screen.kind !== 'story' || screen.isPassing) return undefined;
+	const record = recordOf(state, screen.story);
+	const [newest] = continueReading(state.records.values());
+	const pages = pagesOfParts(screen.book);
+	if (!record || newest?.id !== record.id || !pages) return undefined;
+	const {isFacing} = storyFrame(state.window, state.settings);
+	const {anchor, fingerprint, fraction} = record;
+	const {book, content} = screen;
+	const {place} = restore(content.text, anchor, fingerprint === content.fingerprint, fraction);
+	const shownFirst = spreadAt(book, place, isFacing);
+	const rowsOf = (spread: Spread): readonly Row[] =>
+		rowsAtStart(state, {...screen, place: placeOfSpread(book, spread)});
+	const around = (by: 1 | -1): ReadonlyArray<readonly Row[]> => {
+		const rows: Array<readonly Row[]> = [];
+		let spread = turned(book, shownFirst, by, isFacing);
+		for (; spread && rows.length < pagesAround; spread = turned(book, spread, by, isFacing)) {
+			rows.push(rowsOf(spread));
+		}
+
+		return rows;
+	};
+
+	return {
+		record,
+		screen: rowsOf(shownFirst),
+		next: around(1),
+		previous: around(-1),
+		pages,
+		setting: settingOf(state, screen.story, content),
+	};
+}
+
+/** What is shown of a story before the collection is there, without a notice. */
+function rowsAtStart(state: State, screen: StoryScreen): readonly Row[] {
+	const seen = view({
+		...state,
+		collection: emptyCollection,
+		guests: [screen.story],
+		notice: undefined,
+		screens: [{...screen, count: '', search: undefined}],
+	});
+	return seen.kind === 'rows' ? seen.rows : [];
+}

@@ -1,0 +1,48 @@
+import type {Anchor} from '../anchors/place.ts';
+import type {SafeText} from '../text/safe-text.ts';
+
+/** A folded corner. */
+export interface Bookmark {
+	readonly anchor: Anchor;
+	/** Milliseconds since the epoch. */
+	readonly at: number;
+}
+
+/** All that is kept of a story. */
+export interface StoryRecord {
+	readonly id: string;
+	/** Absolute path of the file when it was last read. */
+	readonly path: string;
+	readonly title: SafeText;
+	readonly anchor: Anchor;
+	/** Fingerprint of the text that the anchor was made in. */
+	readonly fingerprint: string;
+	/** Characters to the end of the shown page ÷ characters of the text, 0 to 1. */
+	readonly fraction: number;
+	/** Milliseconds since the epoch. */
+	readonly finishedAt?: number;
+	readonly setAside?: true;
+	readonly bookmarks: readonly Bookmark[];
+	/** When it was last read (milliseconds since the epoch). */
+	readonly at: number;
+	/** Grows by one with every save of this story; the highest wins. */
+	readonly seq: number;
+}
+
+/** A record before the store has given it its number. */
+export type UnsavedRecord = Omit<StoryRecord, 'seq'>;
+
+/** What stands for a story that is to be forgotten, until every copy of its record is gone. */
+export interface Forgotten {
+	readonly id: string;
+	readonly isForgotten: true;
+	/** Milliseconds since the epoch. */
+	readonly at: number;
+	readonly seq: number;
+}
+
+/** What the journal tells of a story. */
+export type Entry = StoryRecord | Forgotten;
+
+/** What a story's record says of it. */
+export type ShelfState = 'unread' | 'reading' | 'finished' | 'set aside';

@@ -1,0 +1,91 @@
+import type {Anchor} from '../anchors/place.ts';
+import type {Bookmark, ShelfState, StoryRecord, UnsavedRecord} from './record.ts';
+
+/** What a record says of its story. A finished one stays finished while it is read again. */
+export function shelfState(record: StoryRecord | UnsavedRecord | undefined): ShelfState {
+	if (record === undefined) {
+		return 'unread';
+	}
+
+	if (record.finishedAt !== undefined) {
+		return 'finished';
+	}
+
+	if (record.setAside) {
+		return 'set aside';
+	}
+
+	return record.fraction > 0 ? 'reading' : 'unread';
+}
+
+/** The stories to go on with: those being read, newest first; equal times by id. */
+export function continueReading(records: Iterable<StoryRecord>): StoryRecord[] {
+	return [...records]
+		.filter(record => shelfState(record) === 'reading')
+		.sort((one, other) => other.at - one.at || (one.id < other.id ? -1 : 1));
+}
+
+/** What a turned page tells of its story. */
+export interface TurnedPage {
+	readonly path: string;
+	readonly title: StoryRecord['title'];
+	/** The first word of the page that is now shown. */
+	readonly anchor: Anchor;
+	readonly fingerprint: string;
+	/** Characters to the end of the shown page ÷ characters of the text, 0 to 1. */
+	readonly fraction: number;
+}
+
+/**
+ * The record after a page was turned at `at` (milliseconds since the epoch): the place is the new
+ * one, bookmarks and finishing stay, and a story that was set aside is taken up again.
+ */
+export function turnPage(
+	record: UnsavedRecord | undefined,
+	id: string,
+	page: TurnedPage,
+	at: number,
+): UnsavedRecord {
+	const kept = record?.finishedAt === undefined ? {} : {finishedAt: record.finishedAt};
+	return {id, ...page, ...kept, bookmarks: record?.bookmarks ?? [], at};
+}
+
+/** The record of a story that is read to its end, or said to be. */
+export function markFinished(record: UnsavedRecord, at: number): UnsavedRecord {
+	const {setAside: _, ...rest} = record;
+	return {...rest, finishedAt: at, at};
+}
+
+/** The record of a story as if it had never been opened; its bookmarks stay. */
+export function markUnread(record: UnsavedRecord, at: number): UnsavedRecord {
+	const {finishedAt: _, setAside: __, ...rest} = record;
+	return {...rest, anchor: start, fraction: 0, at};
+}
+
+/** The place of a story that was never opened. */
+export const start: Anchor = {
+	block: 0,
+	offset: 0,
+	before: '' as Anchor['before'],
+	quote: '' as Anchor['quote'],
+	after: '' as Anchor['after'],
+};
+
+/** The record of a story that is put off: kept with its place, but not in *continue reading*. */
+export function setAside(record: UnsavedRecord, at: number): UnsavedRecord {
+	return {...record, setAside: true, at};
+}
+
+/** The record with one more folded corner, in the order of the text; the same corner is unfolded. */
+export function toggleBookmark(record: UnsavedRecord, bookmark: Bookmark): UnsavedRecord {
+	const isAt = ({anchor}: Bookmark) =>
+		anchor.block === bookmark.anchor.block && anchor.offset === bookmark.anchor.offset;
+	const others = record.bookmarks.filter(other => !isAt(other));
+	const bookmarks =
+		others.length < record.bookmarks.length
+			? others
+			: [...others, bookmark].sort(
+					({anchor: one}, {anchor: other}) => one.block - other.block || one.offset - other.offset,
+				);
+	return {...record, bookmarks, at: bookmark.at};
+}

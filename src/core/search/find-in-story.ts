@@ -1,0 +1,59 @@
+import {comparePlaces, type Place} from '../anchors/place.ts';
+import {type Block, plainText} from '../document/block.ts';
+import {type FoldedText, foldingOf, foldText} from './folded-text.ts';
+
+/** Words found in a story: a range of a block's plain text (UTF-16 offsets). */
+export interface Match {
+	readonly block: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Where a match ends in the original: at the end of the character that it ends in. */
+function endOf({offsetOf}: FoldedText, unit: number): number {
+	let next = unit;
+	while (offsetOf(next) === offsetOf(unit - 1)) next++;
+	return offsetOf(next);
+}
+
+/**
+ * Finds words in a text, wherever they are set: case and accents count only when the query has
+ * capitals or accents, any white space equals any other, curly quotes equal straight ones, and soft
+ * hyphens are not there. Matches never overlap.
+ */
+export function findInStory(text: readonly Block[], query: string): readonly Match[] {
+	const folding = foldingOf(query);
+	const wanted = foldText(query.trim(), folding).text;
+	if (wanted === '') return [];
+	const matches: Match[] = [];
+	for (const [number, block] of text.entries()) {
+		const folded = foldText(plainText(block), folding);
+		let at = folded.text.indexOf(wanted);
+		while (at !== -1) {
+			const end = at + wanted.length;
+			matches.push({block: number, start: folded.offsetOf(at), end: endOf(folded, end)});
+			at = folded.text.indexOf(wanted, end);
+		}
+	}
+	return matches;
+}
+
+function placeOf(match: Match): Place {
+	return {block: match.block, offset: match.start};
+}
+
+/** Index of the first match at or after a place, going round; -1 when there is none at all. */
+export function matchFrom(matches: readonly Match[], place: Place): number {
+	const found = matches.findIndex(match => comparePlaces(placeOf(match), place) >= 0);
+	return found === -1 && matches.length > 0 ? 0 : found;
+}
+
+/** The first match after a place, going round; undefined when there is none at all. */
+export function nextMatch(matches: readonly Match[], place: Place): Match | undefined {
+	return matches.find(match => comparePlaces(placeOf(match), place) > 0) ?? matches[0];
+}
+
+/** The last match before a place, going round; undefined when there is none at all. */
+export function previousMatch(matches: readonly Match[], place: Place): Match | undefined {
+	return matches.findLast(match => comparePlaces(placeOf(match), place) < 0) ?? matches.at(-1);
+}

@@ -1,0 +1,102 @@
+import {basename, join} from 'node:path';
+import type {Collection} from '../../core/collection/collection.ts';
+import {compareDates} from '../../core/collection/date-words.ts';
+import {quoteName} from '../../core/collection/problem.ts';
+import {newestFirst} from '../../core/collection/sort.ts';
+import type {Problem, StoryDate, StoryHead} from '../../core/collection/story.ts';
+import {nothing, safe} from '../../core/text/safe-text.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
+import type {CollectionSettings} from './collection-settings.ts';
+import {type Entry, plainFacts} from './entry.ts';
+import {settingsName} from './find-root.ts';
+import {keepIdsUnique} from './unique-ids.ts';
+import type {Walk} from './walk.ts';
+
+/**
+ * Makes a collection of what was read: `read` are the entries and problems of the files of the walk
+ * that are no drafts, in their order. The first of two files with one id keeps it.
+ */
+export function assemble(
+	found: Walk,
+	settings: CollectionSettings,
+	today: StoryDate,
+	read: ReadonlyArray<Entry | Problem>,
+): Collection {
+	const {unique, problems} = keepIdsUnique(read.filter(each => 'head' in each));
+	const shelves = sortOut(unique, settings, today);
+	const folderDrafts = found.files.filter(file => file.isDraft).length;
+	return {
+		root: found.root,
+		title: settings.title ?? (sanitiseLine(basename(found.root)) || safe`Stories`),
+		tagline: settings.tagline ?? nothing,
+		menu: settings.menu,
+		hasSettings: settings.isWritten,
+		stories: newestFirst(shelves.stories),
+		pages: inOrderOf(settings.pages, shelves.pages),
+		problems: [
+			...(settings.problem ? [settings.problem] : []),
+			...missingPages(settings, found),
+			...found.problems,
+			...read.flatMap(each => ('head' in each ? (each.facts?.problem ?? []) : each)),
+			...problems,
+		],
+		hidden: {
+			drafts: folderDrafts + shelves.drafts.length,
+			future: shelves.future.length,
+			expired: shelves.expired.length,
+		},
+	};
+}
+
+type Shelf = 'stories' | 'pages' | 'drafts' | 'future' | 'expired';
+
+function sortOut(
+	entries: readonly Entry[],
+	settings: CollectionSettings,
+	today: StoryDate,
+): Readonly<Record<Shelf, readonly StoryHead[]>> {
+	const shelves: Record<Shelf, StoryHead[]> = {
+		stories: [],
+		pages: [],
+		drafts: [],
+		future: [],
+		expired: [],
+	};
+	for (const entry of entries) shelves[shelve(entry, settings, today)].push(entry.head);
+	return shelves;
+}
+
+function shelve({head, facts}: Entry, settings: CollectionSettings, today: StoryDate): Shelf {
+	const {isPage, isDraft, appears, expires} = facts ?? plainFacts;
+	if (settings.pages.includes(head.relativePath)) return 'pages';
+	if (isDraft) return 'drafts';
+	if (expires && compareDates(expires, today) <= 0) return 'expired';
+	if (isLater(appears ?? head.date, today)) return 'future';
+	return isPage && !head.date ? 'pages' : 'stories';
+}
+
+/** Whether a date lies after tomorrow: where its author lives it may be tomorrow already. */
+function isLater(date: StoryDate | undefined, today: StoryDate): boolean {
+	return date !== undefined && dayNumber(date) > dayNumber(today) + 1;
+}
+
+function dayNumber({year, month, day}: StoryDate): number {
+	return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+function inOrderOf(paths: readonly string[], pages: readonly StoryHead[]): readonly StoryHead[] {
+	const rank = ({relativePath}: StoryHead): number =>
+		paths.includes(relativePath) ? paths.indexOf(relativePath) : paths.length;
+	return pages.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function missingPages(settings: CollectionSettings, {root, files}: Walk): readonly Problem[] {
+	if (settings.pages.length === 0) return [];
+	const found = new Set(files.map(file => file.relativePath));
+	return settings.pages
+		.filter(page => !found.has(page))
+		.map(page => ({
+			path: join(root, settingsName),
+			message: safe`${settingsName} names the page ${quoteName(page)}, which is not there; correct its path.`,
+		}));
+}

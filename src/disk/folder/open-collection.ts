@@ -1,0 +1,119 @@
+import type {Collection} from '../../core/collection/collection.ts';
+import type {Problem, StoryDate} from '../../core/collection/story.ts';
+import {todayBy} from '../../core/story-format/today.ts';
+import type {KnownFile} from '../index/file-rows.ts';
+import type {KnownRoot} from '../index/root-index.ts';
+import type {StoryIndex} from '../index/story-index.ts';
+import {takeTurns} from '../workers/turns.ts';
+import {assemble} from './assemble.ts';
+import {checkFiles} from './check-files.ts';
+import {type CollectionSettings, readCollectionSettings} from './collection-settings.ts';
+import {nowAndThen} from './now-and-then.ts';
+import type {ReadOptions} from './read-collection.ts';
+import {openReader, type Reading} from './read-files.ts';
+import {readTwice, worthSkimming} from './read-twice.ts';
+import {type Walk, walk} from './walk.ts';
+
+/** How a collection is opened. */
+export interface OpenOptions extends ReadOptions {
+	readonly index: StoryIndex;
+	/** Called with the collection as far as it is known, each time that more of it is. */
+	readonly onCollection?: ((collection: Collection) => void) | undefined;
+	/** Ends the work when nobody wants it any more. */
+	readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * What Home shows of a folder (real path) that was opened before, the stories with these ids at
+ * hand: as it was then, at once however many stories it has.
+ */
+export function glanceAt(
+	root: string,
+	{index, identity}: Pick<OpenOptions, 'index' | 'identity'>,
+	ids: Iterable<string>,
+): Collection | undefined {
+	return index.root(root, identity ?? root).glance(ids);
+}
+
+/**
+ * Opens a folder (real path) as a collection: it tells first what the index knows of it, then looks
+ * for what has changed and reads only that, in turns with others. Gives what `readCollection` would
+ * give. What was read is kept in the index last, when it has been told. Rejects only when it is
+ * aborted.
+ */
+export async function openCollection(root: string, options: OpenOptions): Promise<Collection> {
+	const {identity = root, today = todayBy(new Date()), onCollection, onProgress, signal} = options;
+	const index = options.index.root(root, identity);
+	const known = await index.load(takeTurns(signal));
+	if (known.collection) onCollection?.(known.collection);
+	const found = await walk(root);
+	const settings = await readCollectionSettings(found.root);
+	const stories = found.files.filter(file => !file.isDraft);
+	const collect = ({files, refusals}: Pick<Reading, 'files' | 'refusals'>): Collection =>
+		assemble(
+			found,
+			settings,
+			today,
+			stories.flatMap(({path}) => files.get(path) ?? refusals.get(path) ?? []),
+		);
+	const {stale, outdated} = await checkFiles(stories, known.files, signal);
+	const report = nowAndThen((reading, isMore) => {
+		onProgress?.(reading.files.size, stories.length);
+		if (isMore && !known.collection) onCollection?.(collect(reading));
+	});
+	const read = await readStale();
+	const facts = {found, settings, today, refusals: read.refusals};
+	const gone = outdated.filter(file => !read.files.has(file.head.path));
+	if (read.count + gone.length === 0 && isSame(known, facts)) return known.collection;
+	const collection = collect(read);
+	onProgress?.(stories.length, stories.length);
+	onCollection?.(collection);
+	const turns = takeTurns(signal);
+	for (let isMore = true; isMore; isMore = index.keep()) await turns.next();
+	index.finish(collection, signOf(collection, read.files, facts), read.files, gone);
+	return collection;
+
+	async function readStale(): Promise<Reading> {
+		const place = {root: found.root, identity};
+		const reader = openReader(place, known.files, {index, expected: stale.length, signal});
+		try {
+			if (known.collection || !onCollection || stale.length < worthSkimming) {
+				return await reader.read(stale, 'whole', report);
+			}
+
+			return await readTwice(reader, stale, collect, {
+				skimmed: report,
+				collection(collection) {
+					onProgress?.(stories.length, stories.length);
+					onCollection(collection);
+				},
+			});
+		} finally {
+			reader.close();
+		}
+	}
+}
+
+interface Facts {
+	readonly found: Walk;
+	readonly settings: CollectionSettings;
+	readonly today: StoryDate;
+	readonly refusals: ReadonlyMap<string, Problem>;
+}
+
+function isSame(known: KnownRoot, facts: Facts): known is KnownRoot & {collection: Collection} {
+	const {collection, files, sign} = known;
+	return collection !== undefined && signOf(collection, files, facts) === sign;
+}
+
+/** What tells that the same files would make another collection. */
+function signOf(
+	{hidden}: Collection,
+	files: ReadonlyMap<string, KnownFile>,
+	{found, settings, today, refusals}: Facts,
+): string {
+	const drafts = found.files.filter(file => file.isDraft).length;
+	const isDated = hidden.future > 0 || [...files.values()].some(({facts}) => facts !== undefined);
+	const day = isDated ? [today.year, today.month, today.day] : [];
+	return JSON.stringify([settings, found.problems, drafts, [...refusals], day]);
+}

@@ -1,0 +1,105 @@
+import type {DatabaseSync} from 'node:sqlite';
+import type {Entry, Facts} from '../folder/entry.ts';
+import type {Details} from './details.ts';
+import {asLists} from './lists.ts';
+import {headColumns, makeHeadReader, type StoredHead, type Value} from './stored-head.ts';
+
+/** What the index knows of a file. */
+export interface KnownFile extends Entry {
+	readonly head: StoredHead;
+	/** Its state when it was read; empty when that is in doubt. */
+	readonly sign: string;
+}
+
+/** What is kept of a file that was read; nothing in it holds the text of the file. */
+export interface FileRow {
+	/** Below the root. */
+	readonly path: string;
+	readonly sign: string;
+	/** JSON. */
+	readonly facts: string | null;
+	/** In the order of `headColumns`. */
+	readonly head: readonly Value[];
+	readonly excerpt: string;
+}
+
+const columns = `path, sign, facts, ${headColumns}`;
+const names = `root, ${columns}, excerpt`.split(', ');
+/** What is kept later, of the text. */
+const later = ['keywords', 'worded'];
+
+/** Keeps files of a root; gives the numbers of their rows. A file that is kept already keeps its row. */
+export function writeFiles(
+	database: DatabaseSync,
+	root: number,
+	files: readonly FileRow[],
+): readonly number[] {
+	const anew = names.map(name => `${name} = excluded.${name}`);
+	const statement = asLists(
+		database.prepare(
+			`INSERT INTO files (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+			ON CONFLICT (root, path)
+			DO UPDATE SET ${[...anew, ...later.map(name => `${name} = NULL`)].join(', ')}
+			RETURNING id`,
+		),
+	);
+	return files.map(({path, sign, facts, head, excerpt}) => {
+		const [row] = statement.get(root, path, sign, facts, ...head, excerpt) as unknown as [number];
+		return row;
+	});
+}
+
+/** Forgets files. */
+export function deleteFiles(database: DatabaseSync, files: readonly KnownFile[]): void {
+	for (const table of ['files WHERE id', 'texts WHERE rowid']) {
+		const statement = database.prepare(`DELETE FROM ${table} = ?`);
+		for (const {head} of files) statement.run(head.row);
+	}
+}
+
+/** The next files of a root after a path, in the order of their paths. */
+export function readFiles(
+	database: DatabaseSync,
+	root: number,
+	rows: RowReader,
+	after: string,
+	limit: number,
+): readonly KnownFile[] {
+	const statement = database.prepare(
+		`SELECT ${rowColumns} FROM files WHERE root = ? AND path > ? ORDER BY path LIMIT ?`,
+	);
+	return asLists(statement)
+		.all(root, after, limit)
+		.map(values => rows.read(values as never));
+}
+
+/** The columns that a row reader takes. */
+export const rowColumns = `id, ${columns}`;
+
+/** Reads the rows of a root. */
+export interface RowReader {
+	/** A row of `rowColumns` as the file that it is. */
+	readonly read: (values: readonly Value[]) => KnownFile;
+	/** A file that is not kept yet. */
+	readonly take: (file: FileRow) => KnownFile;
+}
+
+/** Makes what reads the rows of a root at a path. */
+export function makeRowReader(root: string, details: Details): RowReader {
+	const readHead = makeHeadReader(root, details);
+	const toFile = (row: number, {path, sign, facts, head}: Omit<FileRow, 'excerpt'>): KnownFile => ({
+		sign,
+		facts: facts === null ? undefined : (JSON.parse(facts) as Facts),
+		head: readHead(row, path, head),
+	});
+	return {
+		read: ([row, path, sign, facts, ...head]) =>
+			toFile(Number(row), {
+				path: String(path),
+				sign: String(sign),
+				facts: facts === null ? null : String(facts),
+				head,
+			}),
+		take: file => toFile(0, file),
+	};
+}

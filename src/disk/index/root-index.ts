@@ -1,0 +1,189 @@
+import type {DatabaseSync} from 'node:sqlite';
+import type {Collection} from '../../core/collection/collection.ts';
+import type {Turns} from '../workers/turns.ts';
+import {openDetails} from './details.ts';
+import {
+	deleteFiles,
+	type FileRow,
+	type KnownFile,
+	makeRowReader,
+	readFiles,
+	writeFiles,
+} from './file-rows.ts';
+import {readGlance} from './glance.ts';
+import {addRoot, collectionOf, findRoot, findRootNumber, writeRoot} from './root-row.ts';
+import type {Attempt} from './story-index.ts';
+import {countWorded, findWordless, type Worded, type Wordless, writeWords} from './word-rows.ts';
+
+/** What is known of a root, whole. */
+export interface KnownRoot {
+	/** By path; for who has loaded it to change. */
+	readonly files: Map<string, KnownFile>;
+	/** The collection that was made of them; undefined when its first reading was not finished. */
+	readonly collection: Collection | undefined;
+	/** What tells the state in which it was made. */
+	readonly sign: string;
+}
+
+/** The part of the index that is about one folder. Nothing that it does ever throws. */
+export interface RootIndex {
+	readonly path: string;
+	readonly identity: string;
+	/** What Home shows of the collection as it was last, the stories with these ids at hand. */
+	readonly glance: (ids: Iterable<string>) => Collection | undefined;
+	/** All that is known, in turns with others. */
+	readonly load: (turns: Turns) => Promise<KnownRoot>;
+	/** Whether all that is known was asked for. */
+	readonly isLoaded: () => boolean;
+	/** Files that were skimmed, as they are known by that; nothing of it is kept. */
+	readonly asKnown: (files: readonly FileRow[]) => readonly KnownFile[];
+	/**
+	 * Takes files that were read, to be kept soon: what is known of them is at hand from now on. The
+	 * heads of those that were skimmed, by path, learn it, too.
+	 */
+	readonly take: (
+		files: readonly FileRow[],
+		skimmed: ReadonlyMap<string, KnownFile>,
+	) => readonly KnownFile[];
+	/** Keeps some of those that were taken, in about 8 ms; whether there are more. */
+	readonly keep: () => boolean;
+	/** How many files there are, and of how many the words are kept. */
+	readonly wordsKept: () => {readonly kept: number; readonly of: number};
+	/** The next files whose words are not kept yet. */
+	readonly wordless: (limit: number) => readonly Wordless[];
+	/** Keeps the words of files; whether that could be done. */
+	readonly keepWords: (files: readonly Worded[]) => boolean;
+	/** Keeps what a collection was made of, forgets files that are gone. */
+	readonly finish: (
+		collection: Collection,
+		sign: string,
+		files: ReadonlyMap<string, KnownFile>,
+		gone: readonly KnownFile[],
+	) => void;
+}
+
+/** Rows that are read at a time: less than a slice of 8 ms. */
+const atATime = 500;
+/** Rows that are kept at a time, which takes longer. */
+const keptAtATime = 200;
+/** Files that may wait: a few MB of memory. */
+const mostWaiting = 10_000;
+
+/** A file that was read and is not kept yet. */
+export interface Waiting {
+	readonly file: FileRow;
+	readonly known: KnownFile;
+}
+
+/** Opens the part of the index that is about a folder. */
+export function openRoot(attempt: Attempt, path: string, identity: string): RootIndex {
+	const waiting = new Map<string, Waiting>();
+	const rows = makeRowReader(
+		path,
+		openDetails(attempt, waiting, database => findRootNumber(database, path, identity)),
+	);
+	let isLoaded = false;
+	const numberOf = (database: DatabaseSync): number =>
+		findRootNumber(database, path, identity) ?? addRoot(database, path, identity);
+
+	return {
+		path,
+		identity,
+
+		glance: ids =>
+			attempt(database => {
+				const root = findRoot(database, path, identity);
+				return root && readGlance(database, root, path, rows, ids);
+			}, undefined),
+
+		isLoaded: () => isLoaded,
+
+		async load(turns) {
+			isLoaded = true;
+			const root = attempt(database => findRoot(database, path, identity), undefined);
+			const files = new Map<string, KnownFile>();
+			if (!root) return {files, collection: undefined, sign: ''};
+			for (let after: string | undefined = ''; after !== undefined; ) {
+				const from: string = after;
+				const batch: readonly KnownFile[] = attempt(
+					database => readFiles(database, root.id, rows, from, atATime),
+					[],
+				);
+				for (const file of batch) files.set(file.head.path, file);
+				after = batch.at(-1)?.head.relativePath;
+				if (turns.isOver()) await turns.next();
+			}
+
+			return {files, collection: collectionOf(root, path, files), sign: root.sign};
+		},
+
+		asKnown: files => files.map(rows.take),
+
+		take(files, skimmed) {
+			const taken = files.map(file => {
+				const read = rows.take(file);
+				const head = skimmed.get(read.head.path)?.head.become(read.head);
+				const known = {...read, head: head ?? read.head};
+				waiting.set(known.head.path, {file, known});
+				return known;
+			});
+			while (waiting.size > mostWaiting && keep());
+			return taken;
+		},
+
+		keep,
+
+		wordsKept: () =>
+			attempt(database => countWorded(database, numberOf(database)), {kept: 0, of: 0}),
+		wordless: limit =>
+			attempt(database => findWordless(database, numberOf(database), path, limit), []),
+		keepWords: files =>
+			attempt(database => {
+				within(database, () => writeWords(database, files));
+				return true;
+			}, false),
+
+		finish(collection, sign, files, gone) {
+			attempt(
+				database =>
+					within(database, () => {
+						deleteFiles(database, gone);
+						writeRoot(database, numberOf(database), collection, sign, files);
+					}),
+				undefined,
+			);
+		},
+	};
+
+	/** Those that cannot be kept go on waiting: they stay in memory. */
+	function keep(): boolean {
+		if (waiting.size === 0) return false;
+		const some = [...waiting.values()].slice(0, keptAtATime);
+		const files = some.map(({file}) => file);
+		const numbers = attempt<readonly number[]>(
+			database => within(database, () => writeFiles(database, numberOf(database), files)),
+			[],
+		);
+		for (const [index, number] of numbers.entries()) {
+			const head = some[index]?.known.head;
+			if (!head) continue;
+			head.row = number;
+			waiting.delete(head.path);
+		}
+
+		return numbers.length > 0 && waiting.size > 0;
+	}
+}
+
+/** All of it or nothing; of two processes one waits for the other. */
+function within<Result>(database: DatabaseSync, work: () => Result): Result {
+	database.exec('BEGIN IMMEDIATE');
+	try {
+		const result = work();
+		database.exec('COMMIT');
+		return result;
+	} catch (error) {
+		if (database.isTransaction) database.exec('ROLLBACK');
+		throw error;
+	}
+}

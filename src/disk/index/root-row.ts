@@ -1,0 +1,146 @@
+import {sep} from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
+import type {Collection} from '../../core/collection/collection.ts';
+import {type Outline, outlineOf} from '../../core/collection/outline.ts';
+import {recentComments} from '../../core/collection/recent-comments.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
+import {withPathAsId} from '../folder/unique-ids.ts';
+import type {KnownFile} from './file-rows.ts';
+import {safeLine} from './stored-head.ts';
+
+/** A root as it is kept. */
+export interface RootRow {
+	readonly id: number;
+	readonly sign: string;
+	/** The collection without its stories; undefined when its first reading was not finished. */
+	readonly shell: Shell | undefined;
+	/** The rows of its stories in their order. */
+	readonly stories: Uint32Array;
+}
+
+/** A collection without its stories: their rows stand for them. */
+export interface Shell
+	extends Pick<Collection, 'title' | 'tagline' | 'menu' | 'hasSettings' | 'problems' | 'hidden'> {
+	readonly pages: readonly number[];
+	/** Stories whose id another story had before them. */
+	readonly doubles: readonly number[];
+	readonly outline: Outline;
+	/** The stories that Home shows: the newest and those that were commented on last. */
+	readonly shown: readonly number[];
+}
+
+/** How many stories, and comments, Home shows at most. */
+const shownOnHome = 10;
+
+/** Finds what is kept of a root. */
+export function findRoot(
+	database: DatabaseSync,
+	path: string,
+	identity: string,
+): RootRow | undefined {
+	const found = database
+		.prepare('SELECT id, sign, glance, stories FROM roots WHERE path = ? AND identity = ?')
+		.get(path, identity);
+	if (!found) return undefined;
+	const {id, sign, glance, stories} = found;
+	return {
+		id: Number(id),
+		sign: String(sign),
+		shell: typeof glance === 'string' ? readShell(glance) : undefined,
+		stories: stories instanceof Uint8Array ? toNumbers(stories) : new Uint32Array(),
+	};
+}
+
+/** Finds the number of a root that is kept. */
+export function findRootNumber(
+	database: DatabaseSync,
+	path: string,
+	identity: string,
+): number | undefined {
+	const found = database
+		.prepare('SELECT id FROM roots WHERE path = ? AND identity = ?')
+		.get(path, identity);
+	return found && Number(found.id);
+}
+
+/** What is shown is made safe again: somebody may have tampered with the file. */
+function readShell(json: string): Shell {
+	return JSON.parse(json, (key, value) =>
+		typeof value === 'string' && key !== 'path' ? safeLine(value) : value,
+	) as Shell;
+}
+
+function toNumbers(bytes: Uint8Array): Uint32Array {
+	return new Uint32Array(bytes.slice().buffer, 0, Math.floor(bytes.length / 4));
+}
+
+/** Adds a root whose files are being read; gives its number. */
+export function addRoot(database: DatabaseSync, path: string, identity: string): number {
+	const statement = database.prepare("INSERT INTO roots (path, identity, sign) VALUES (?, ?, '')");
+	return Number(statement.run(path, identity).lastInsertRowid);
+}
+
+/** Keeps a root's collection: `files` are those it was made of, by path. */
+export function writeRoot(
+	database: DatabaseSync,
+	root: number,
+	collection: Collection,
+	sign: string,
+	files: ReadonlyMap<string, KnownFile>,
+): void {
+	const rowOf = (head: StoryHead): number => files.get(head.path)?.head.row ?? 0;
+	const {title, tagline, menu, hasSettings, problems, hidden, stories, pages} = collection;
+	const heads = [...stories, ...pages];
+	const commented = recentComments(stories).slice(0, shownOnHome);
+	const shell: Shell = {
+		title,
+		tagline,
+		menu,
+		hasSettings,
+		problems,
+		hidden,
+		pages: pages.map(rowOf),
+		doubles: heads.filter(head => head.id !== files.get(head.path)?.head.id).map(rowOf),
+		outline: outlineOf(collection),
+		shown: [...stories.slice(0, shownOnHome), ...commented.map(({story}) => story)].map(rowOf),
+	};
+	const order = Uint32Array.from(stories, rowOf);
+	database
+		.prepare('UPDATE roots SET sign = ?, glance = ?, stories = ? WHERE id = ?')
+		.run(sign, JSON.stringify(shell), new Uint8Array(order.buffer), root);
+}
+
+/** The whole collection of a root, as it was kept. */
+export function collectionOf(
+	{shell, stories}: RootRow,
+	root: string,
+	files: ReadonlyMap<string, KnownFile>,
+): Collection | undefined {
+	if (!shell) return undefined;
+	const heads = new Map<number, StoryHead>();
+	for (const {head} of files.values()) heads.set(head.row, head);
+	const {outline: _, shown: __, doubles, pages, ...rest} = shell;
+	const headOf = uniqueHeads(heads, doubles);
+	return {...rest, root, stories: Array.from(stories, headOf).flat(), pages: pages.flatMap(headOf)};
+}
+
+/** The heads of rows as they are in the collection; none for a row that is gone. */
+export function uniqueHeads(
+	heads: ReadonlyMap<number, StoryHead>,
+	doubles: readonly number[],
+): (row: number) => StoryHead | readonly StoryHead[] {
+	const double = new Set(doubles);
+	return row => {
+		const head = heads.get(row);
+		return head && double.has(row) ? withPathAsId(head) : (head ?? []);
+	};
+}
+
+/** The roots above a path, nearest first. */
+export function findRootsAbove(database: DatabaseSync, path: string): readonly string[] {
+	const rows = database.prepare('SELECT DISTINCT path FROM roots').all() as Array<{path: string}>;
+	return rows
+		.map(row => row.path)
+		.filter(root => path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`))
+		.sort((one, other) => other.length - one.length);
+}

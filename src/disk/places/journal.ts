@@ -1,0 +1,180 @@
+import {dirname} from 'node:path';
+import type {Entry} from '../../core/progress/record.ts';
+import {
+	errorCode,
+	type FileSystem,
+	makeFolder,
+	privateFile,
+	readWhole,
+	requireFile,
+	writeAll,
+} from '../storage/file-system.ts';
+import {readLine, writeLine} from './journal-line.ts';
+
+/** What was read from a journal. */
+export interface JournalReading {
+	readonly entries: readonly Entry[];
+	/** How many lines are complete but not what was written. */
+	readonly damaged: number;
+	/** Whether a newer dogear has written here: then the file is not ours to remove. */
+	readonly hasNewer: boolean;
+}
+
+/** A journal that this window reads along with the others. */
+export interface Journal {
+	/** Whether the file is another one than was read last: it was folded into the snapshot. */
+	hasMoved(): boolean;
+	/** Reads the whole file that is at the path now. Throws what the disk throws. */
+	readAll(): JournalReading;
+	/** Reads what was appended since the last reading. Throws what the disk throws. */
+	readNew(): JournalReading;
+	/** Appends entries; when it returns they are saved. Throws what the disk throws. */
+	append(entries: Iterable<Entry>): void;
+	close(): void;
+}
+
+/** Makes a journal at a path. Nothing is opened before it is needed. */
+export function openJournal(path: string, fileSystem: FileSystem): Journal {
+	// Kept open between readings: as long as it is, no new file can be given the same inode, so that
+	// comparing inodes tells for certain whether the file at the path is still this one.
+	let file: number | undefined;
+	let offset = 0;
+
+	const close = (): void => {
+		const closing = file;
+		file = undefined;
+		try {
+			if (closing !== undefined) {
+				fileSystem.closeSync(closing);
+			}
+		} catch {
+			// It was only read.
+		}
+	};
+
+	const readNew = (): JournalReading => {
+		if (file === undefined) {
+			return nothingRead;
+		}
+
+		const {text, end} = readLines(fileSystem, file, offset);
+		offset = end;
+		return readJournalText(text);
+	};
+
+	return {
+		close,
+		readNew,
+		hasMoved: () =>
+			(file === undefined ? '' : inode(fileSystem.fstatSync(file, {bigint: true}))) !==
+			inodeAt(fileSystem, path),
+		readAll() {
+			close();
+			offset = 0;
+			file = openToRead(fileSystem, path);
+			return readNew();
+		},
+		append(entries) {
+			const bytes = Buffer.from([...entries].map(writeLine).join(''));
+			// A second round is only for a file that was moved away under us: see `appendOnce`. Where
+			// moving never ends, what was written to the moved file is read by the one who moved it.
+			for (let round = 0; round < 3 && !appendOnce(fileSystem, path, bytes); round++);
+		},
+	};
+}
+
+const nothingRead: JournalReading = {entries: [], damaged: 0, hasNewer: false};
+
+/** Reads a journal file that nobody appends to any more. Throws what the disk throws. */
+export function readJournalFile(fileSystem: FileSystem, path: string): JournalReading {
+	return readJournalText(readWhole(fileSystem, path).toString());
+}
+
+function readJournalText(text: string): JournalReading {
+	const lines = text
+		.split('\n')
+		.filter(line => line !== '')
+		.map(readLine);
+	return {
+		entries: lines.flatMap(line => (line.kind === 'entry' ? [line.entry] : [])),
+		damaged: lines.filter(line => line.kind === 'damaged').length,
+		hasNewer: lines.some(line => line.kind === 'newer'),
+	};
+}
+
+function openToRead(fileSystem: FileSystem, path: string): number | undefined {
+	try {
+		// Asked before it is opened: opening a pipe would wait without end.
+		requireFile(path, fileSystem.statSync(path));
+		return fileSystem.openSync(path, 'r');
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT') {
+			return undefined;
+		}
+
+		throw error;
+	}
+}
+
+/** The whole lines from an offset on; a line that is still being written is left for next time. */
+function readLines(
+	fileSystem: FileSystem,
+	file: number,
+	offset: number,
+): {text: string; end: number} {
+	const size = fileSystem.fstatSync(file).size;
+	const bytes = Buffer.alloc(Math.max(0, size - offset));
+	let filled = 0;
+	while (filled < bytes.length) {
+		const count = fileSystem.readSync(file, bytes, filled, bytes.length - filled, offset + filled);
+		if (count === 0) {
+			break;
+		}
+
+		filled += count;
+	}
+
+	const whole = bytes.subarray(0, filled).lastIndexOf(lineFeed) + 1;
+	return {text: bytes.toString('utf8', 0, whole), end: offset + whole};
+}
+
+const lineFeed = 10;
+
+/**
+ * Appends with O_APPEND, so that two windows never write over each other's lines. False when the
+ * file was moved away before the write had returned: whoever moved it may have read it already, so
+ * the lines must be written again, and reading them twice does no harm. That is why even a window
+ * that could not take the lock never loses a line.
+ */
+function appendOnce(fileSystem: FileSystem, path: string, bytes: Uint8Array): boolean {
+	const file = openToAppend(fileSystem, path);
+	try {
+		writeAll(fileSystem, file, bytes);
+		return inode(fileSystem.fstatSync(file, {bigint: true})) === inodeAt(fileSystem, path);
+	} finally {
+		fileSystem.closeSync(file);
+	}
+}
+
+function openToAppend(fileSystem: FileSystem, path: string): number {
+	try {
+		requireFile(path, fileSystem.statSync(path));
+		return fileSystem.openSync(path, 'a', privateFile);
+	} catch (error) {
+		if (errorCode(error) !== 'ENOENT') {
+			throw error;
+		}
+
+		makeFolder(fileSystem, dirname(path));
+		return fileSystem.openSync(path, 'a', privateFile);
+	}
+}
+
+function inode({dev, ino}: {readonly dev: bigint; readonly ino: bigint}): string {
+	return `${dev}:${ino}`;
+}
+
+function inodeAt(fileSystem: FileSystem, path: string): string {
+	const facts = fileSystem.statSync(path, {bigint: true, throwIfNoEntry: false});
+	return facts === undefined ? '' : inode(facts);
+}

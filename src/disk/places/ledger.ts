@@ -1,0 +1,85 @@
+import {isSame, mergeInto, recordsOf} from '../../core/progress/merge.ts';
+import type {Entry, StoryRecord} from '../../core/progress/record.ts';
+
+/** What one window knows: what the disk says, and what the disk has not taken yet. */
+export interface Ledger {
+	/** The same map as long as nothing has changed. */
+	records(): ReadonlyMap<string, StoryRecord>;
+	/** All that the disk would say if it had taken everything; forgotten stories are left out. */
+	toFold(): StoryRecord[];
+	has(id: string): boolean;
+	/** What the disk has not taken yet, of each story only the newest. */
+	unsaved(): Entry[];
+	/** Adds what was read from the disk. */
+	learn(entries: Iterable<Entry>): void;
+	/** Puts all that the disk says in place of what it said before. */
+	relearn(newest: Map<string, Entry>): void;
+	/** Adds an entry of this window, with its number. */
+	add(entry: Entry): void;
+	/** Notes that the disk has taken everything. */
+	settle(): void;
+	/** The number of a story's next entry; `at` is its time, for a ledger that is blind. */
+	nextNumber(id: string, at: number): number;
+	/** Numbers again what the disk had refused, now that it is known what other windows saved. */
+	renumber(): void;
+	/** Whether a file cannot be read, so that the highest numbers are not known. */
+	isBlind: boolean;
+}
+
+/** Makes a ledger in which nothing is written. */
+export function makeLedger(): Ledger {
+	let saved = new Map<string, Entry>();
+	const unsaved = new Map<string, Entry>();
+	let records: ReadonlyMap<string, StoryRecord> | undefined;
+
+	const ledger: Ledger = {
+		isBlind: false,
+		records() {
+			records ??= new Map(ledger.toFold().map(record => [record.id, record]));
+			return records;
+		},
+		toFold: () => recordsOf(new Map([...saved, ...unsaved]).values()),
+		has: id => saved.has(id) || unsaved.has(id),
+		unsaved: () => [...unsaved.values()],
+		learn(entries) {
+			if (mergeInto(saved, entries)) {
+				records = undefined;
+			}
+		},
+		relearn(newest) {
+			if (!isSame(newest, saved)) {
+				saved = newest;
+				records = undefined;
+			}
+		},
+		add(entry) {
+			unsaved.set(entry.id, entry);
+			// At every turned page: copied, which takes a tenth of making it anew.
+			const changed = new Map(ledger.records());
+			changed.delete(entry.id);
+			records = 'isForgotten' in entry ? changed : changed.set(entry.id, entry);
+		},
+		settle() {
+			mergeInto(saved, unsaved.values());
+			unsaved.clear();
+		},
+		nextNumber(id, at) {
+			// One more than the highest. A blind ledger does not know the highest; it takes the time,
+			// which is higher than any count of saves, or a file that can be read again would win.
+			const next = (saved.get(id)?.seq ?? 0) + 1;
+			return ledger.isBlind ? Math.max(next, Math.floor(at)) : next;
+		},
+		renumber() {
+			for (const [id, entry] of unsaved) {
+				if ((saved.get(id)?.at ?? 0) > entry.at) {
+					// Another window has read on since: its place stays.
+					unsaved.delete(id);
+					records = undefined;
+				} else {
+					unsaved.set(id, {...entry, seq: ledger.nextNumber(id, entry.at)});
+				}
+			}
+		},
+	};
+	return ledger;
+}

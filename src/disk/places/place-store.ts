@@ -1,0 +1,241 @@
+import type {Entry, StoryRecord, UnsavedRecord} from '../../core/progress/record.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
+import {loadConf} from '../storage/conf-file.ts';
+import type {Directories} from '../storage/directories.ts';
+import {disk, type FileSystem, fileSignature, removeQuietly} from '../storage/file-system.ts';
+import {type Lock, takeLock} from '../storage/lock.ts';
+import {readJournalFile} from './journal.ts';
+import {makeLedger} from './ledger.ts';
+import {findPlaceFiles, listLeftovers, moveJournal} from './place-files.ts';
+import {damageWords, openingWords, stuckWords, unfoldedWords, unsavedWords} from './place-words.ts';
+import {type Places, readPlaces} from './read-places.ts';
+import {repair, sweep} from './repair-places.ts';
+import {toSnapshot} from './snapshot.ts';
+
+/** Where a reader is in what they read, kept on disk. None of its functions ever throws. */
+export interface PlaceStore {
+	/** The record of each story by id; the same map as long as nothing has changed. */
+	records(): ReadonlyMap<string, StoryRecord>;
+	/** Saves a record; returned with the number it was given. What the disk refuses stays here. */
+	save(record: UnsavedRecord): StoryRecord;
+	/** Forgets a story; after `close` no file of the store names it any more. */
+	forget(id: string): void;
+	/** Reads what other windows have saved; two questions to the disk when there is nothing. */
+	refresh(): void;
+	/** Folds the journal into the snapshot, so that the conf file alone restores every place. */
+	close(): void;
+	/** Quiet words for the reader, oldest first; each is said once. */
+	readonly notices: readonly SafeText[];
+}
+
+/** What a store of places needs. */
+export interface PlaceStoreOptions {
+	readonly directories: Directories;
+	/** Milliseconds since the epoch. */
+	readonly clock: () => number;
+	/** The real disk, unless a test hands in one with faults. */
+	readonly fileSystem?: FileSystem;
+}
+
+/** How long (milliseconds) a turned page, and leaving, may wait for another window. */
+const patience = {open: 100, save: 250, close: 2000};
+
+/**
+ * Opens the places. Saves go to a journal that all windows append to; a clean end folds it into the
+ * snapshot. No folder is made before something is saved.
+ */
+export function openPlaceStore({
+	directories,
+	clock,
+	fileSystem = disk,
+}: PlaceStoreOptions): PlaceStore {
+	const files = findPlaceFiles(directories, fileSystem);
+	const {journal, snapshot} = files;
+	const notices: SafeText[] = [];
+	const ledger = makeLedger();
+	let signature = '';
+
+	const notice = (words: SafeText): void => {
+		if (!notices.includes(words)) {
+			notices.push(words);
+		}
+	};
+
+	const load = (): Places => {
+		// Taken before the file is read: a change in between is then seen at the next refresh.
+		signature = fileSignature(fileSystem, snapshot.path);
+		const places = readPlaces(files);
+		ledger.isBlind = places.unreadable.length > 0;
+		ledger.relearn(places.newest);
+		return places;
+	};
+
+	const refresh = (): void => {
+		try {
+			const isReplaced = signature !== fileSignature(fileSystem, snapshot.path);
+			if (ledger.isBlind || isReplaced || journal.hasMoved()) {
+				load();
+			} else {
+				ledger.learn(journal.readNew().entries);
+			}
+		} catch {
+			load();
+		}
+	};
+
+	const flush = (): void => {
+		try {
+			journal.append(ledger.unsaved());
+			ledger.settle();
+		} catch (error) {
+			notice(unsavedWords(directories.state, error));
+		}
+	};
+
+	const keep = <Kind extends Entry>(id: string, at: number, make: (seq: number) => Kind): Kind => {
+		const lock = takeLock(files.lock, patience.save);
+		try {
+			refresh();
+			ledger.renumber();
+			const entry = make(ledger.nextNumber(id, at));
+			ledger.add(entry);
+			flush();
+			return entry;
+		} finally {
+			lock?.release();
+		}
+	};
+
+	/** Puts damaged files aside; false when one of them had to stay. */
+	const repairAll = (places: Places): boolean => {
+		for (const damage of places.damage) {
+			try {
+				notice(damageWords(damage.path, repair(files, damage, clock()), places.isFromCopy));
+			} catch (error) {
+				notice(stuckWords(damage.path, error));
+				return false;
+			}
+		}
+
+		return true;
+	};
+
+	/** Clears up after a crash; left to the next start while another window holds the lock. */
+	const tidy = (): void => {
+		const lock = takeLock(files.lock, patience.open);
+		if (lock === undefined) {
+			return;
+		}
+
+		try {
+			sweep(files);
+			// Read again: another window may have repaired it while the lock was waited for.
+			if (repairAll(load())) {
+				load();
+			}
+		} finally {
+			lock.release();
+		}
+	};
+
+	/** Reads all under the lock; undefined when the files are not ours to replace. */
+	const loadToFold = (): Places | undefined => {
+		let places = load();
+		if (places.damage.length > 0 && repairAll(places)) {
+			places = load();
+		}
+
+		return places.hasNewer || places.unreadable.length > 0 || places.damage.length > 0
+			? undefined
+			: places;
+	};
+
+	/** Moves the journal away; returns all journals that are to be folded into the snapshot. */
+	const gather = (folds: readonly string[]): readonly string[] => {
+		const moved = moveJournal(files);
+		if (moved === undefined) {
+			return folds;
+		}
+
+		// Read again: a window without the lock may have appended to it before it was moved. Whoever
+		// appends to it from now on sees that it was moved, and appends to the new one as well.
+		ledger.learn(readJournalFile(fileSystem, moved).entries);
+		return [...folds, moved];
+	};
+
+	/** Throws what the disk throws. Nothing is removed before the snapshot was read back whole. */
+	const fold = (lock: Lock): void => {
+		const places = loadToFold();
+		if (places === undefined || (places.isFolded && ledger.unsaved().length === 0)) {
+			return;
+		}
+
+		const folds = gather(places.folds);
+		ledger.renumber();
+		// A window that was stopped for a minute has lost the lock, and others have gone on.
+		if (!lock.isMine()) {
+			return;
+		}
+
+		snapshot.write(toSnapshot(ledger.toFold()));
+		ledger.settle();
+		for (const path of lock.isMine() ? folds : []) {
+			removeQuietly(fileSystem, path);
+		}
+	};
+
+	const leave = (): void => {
+		if (ledger.unsaved().length > 0) {
+			flush();
+		}
+
+		loadConf();
+		const lock = takeLock(files.lock, patience.close);
+		try {
+			if (lock !== undefined) {
+				fold(lock);
+			}
+		} finally {
+			lock?.release();
+		}
+	};
+
+	const places = load();
+	for (const words of openingWords(files, places)) {
+		notice(words);
+	}
+
+	if (places.damage.length > 0 || listLeftovers(files).length > 0) {
+		tidy();
+	}
+
+	return {
+		notices,
+		refresh,
+		records: ledger.records,
+		save: ({fraction, ...record}) =>
+			keep(record.id, record.at, seq => ({
+				...record,
+				// A story without a letter has no share that was read.
+				fraction: Math.min(1, Math.max(0, fraction || 0)),
+				seq,
+			})),
+		forget(id) {
+			if (ledger.has(id)) {
+				const at = clock();
+				keep(id, at, seq => ({id, isForgotten: true, at, seq}));
+			}
+		},
+		close() {
+			try {
+				if (!load().isFolded || ledger.unsaved().length > 0) {
+					leave();
+				}
+			} catch (error) {
+				notice(unfoldedWords(snapshot.path, error));
+			} finally {
+				journal.close();
+			}
+		},
+	};
+}

@@ -1,0 +1,118 @@
+import {type Settings, settingsTable, usualSettings} from '../../core/settings/settings.ts';
+import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {findLock} from '../places/place-files.ts';
+import {diskWords} from '../places/place-words.ts';
+import {type ConfFile, openConfFile, type Store} from '../storage/conf-file.ts';
+import type {Directories} from '../storage/directories.ts';
+import {disk, type FileSystem} from '../storage/file-system.ts';
+import {takeLock} from '../storage/lock.ts';
+import {putAside} from '../storage/put-aside.ts';
+
+/** The settings as they are kept on disk. None of its functions ever throws. */
+export interface SettingsStore {
+	get(): Settings;
+	/** Changes some settings, now and for the next start; others in the file stay as they are. */
+	set(patch: Partial<Settings>): void;
+	/** Quiet words for the reader, oldest first; each is said once. */
+	readonly notices: readonly SafeText[];
+}
+
+/** Opens the settings of `settings.json` in the config folder; what it does not say is as usual. */
+export function openSettings(
+	directories: Directories,
+	fileSystem: FileSystem = disk,
+): SettingsStore {
+	const file = openConfFile({
+		directory: directories.config,
+		name: 'settings',
+		// A person may edit this file, so whatever is JSON is good, and each value is judged alone.
+		judge: () => 'good',
+		fileSystem,
+	});
+	const notices: SafeText[] = [];
+	const notice = (words: SafeText): void => {
+		if (!notices.includes(words)) {
+			notices.push(words);
+		}
+	};
+
+	let current = readSettings(readSound(file, fileSystem, notice), file.path, notice);
+	const save = (changes: Partial<Settings>): void => {
+		const lock = takeLock({path: findLock(directories), fileSystem}, patience);
+		try {
+			// Read again, so that what another window has set meanwhile stays.
+			file.write({...readSound(file, fileSystem, notice), ...changes});
+		} catch (error) {
+			notice(
+				safe`Your settings cannot be saved in ${sanitiseLine(file.path)}, because ${diskWords(error)}. They hold until you leave.`,
+			);
+		} finally {
+			lock?.release();
+		}
+	};
+
+	return {
+		notices,
+		get: () => current,
+		set(patch) {
+			const changes = Object.entries(patch).filter(
+				([name, value]) => value !== current[name as keyof Settings],
+			);
+			if (changes.length > 0) {
+				current = {...current, ...patch};
+				save(Object.fromEntries(changes));
+			}
+		},
+	};
+}
+
+/** How long (milliseconds) a changed setting may wait for another window. */
+const patience = 250;
+
+function readSettings(store: Store, path: string, notice: (words: SafeText) => void): Settings {
+	const settings: Record<string, unknown> = {...usualSettings};
+	for (const [name, {allows, words}] of Object.entries(settingsTable)) {
+		const value = store[name];
+		if (value !== undefined && allows(value)) {
+			settings[name] = value;
+		} else if (value !== undefined) {
+			const usual = sanitiseLine(String(settings[name]));
+			notice(
+				safe`“${sanitiseLine(name)}” in ${sanitiseLine(path)} should be ${words}; ${usual} is used.`,
+			);
+		}
+	}
+
+	return settings as unknown as Settings;
+}
+
+/** What the file says; a damaged one is put aside first, and its second copy put in its place. */
+function readSound(
+	file: ConfFile,
+	fileSystem: FileSystem,
+	notice: (words: SafeText) => void,
+): Store {
+	const {condition, store, copy} = file.read();
+	const path = sanitiseLine(file.path);
+	if (condition === 'unreadable') {
+		notice(safe`${path} cannot be read; it is left as it is.`);
+	}
+
+	// Where the file is missing someone has removed it, to have the usual settings again.
+	if (condition !== 'damaged') {
+		return store ?? {};
+	}
+
+	try {
+		const aside = sanitiseLine(putAside(fileSystem, file.path, Date.now()));
+		notice(safe`${path} was damaged: it is kept as ${aside}.`);
+		if (copy !== undefined) {
+			fileSystem.renameSync(file.copyPath, file.path);
+		}
+	} catch (error) {
+		notice(safe`${path} is damaged and cannot be put aside, because ${diskWords(error)}.`);
+	}
+
+	return copy ?? store ?? {};
+}

@@ -1,0 +1,33 @@
+import {cutWords} from '../../core/search/cut-words.ts';
+import {readReal} from '../folder/read-story.ts';
+import type {RootIndex} from '../index/root-index.ts';
+import type {Worded, Wordless} from '../index/word-rows.ts';
+
+/**
+ * Keeps the words of a root's files that are not kept yet, for the search, some files at a time: many
+ * take less time in all, few a shorter one each. `pause` is waited for between them, and ends the work
+ * by rejecting; that is passed on.
+ */
+export async function fillWords(
+	index: RootIndex,
+	atATime: number,
+	pause: () => Promise<void>,
+): Promise<void> {
+	for (;;) {
+		const files = index.wordless(atATime);
+		if (files.length === 0) return;
+		const words: Worded[] = [];
+		for (const file of files) words.push(await wordsOf(file));
+		if (!index.keepWords(words)) return;
+		await pause();
+	}
+}
+
+async function wordsOf({row, path}: Wordless): Promise<Worded> {
+	const read = await readReal(path);
+	if (read.kind === 'problem') return {row, head: '', body: '', keywords: []};
+	const {head: story, body} = read.story;
+	const {title, authors, tags, series, keywords} = story;
+	const head = [title, ...authors, ...tags, series ?? ''].join('\n');
+	return {row, head: cutWords(head), body: cutWords(body), keywords};
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {StoryRecord} from '../../../src/core/progress/record.ts';
+import {makeLedger} from '../../../src/disk/places/ledger.ts';
+import {makeRecord} from './home.ts';
+
+const entry = (id: string, seq: number, at: number): StoryRecord => ({
+	...makeRecord(id, at),
+	seq,
+});
+
+/** Sequence and time of a story's record. */
+const known = (ledger: ReturnType<typeof makeLedger>, id: string) => {
+	const record = ledger.records().get(id);
+	return record && [record.seq, record.at];
+};
+
+test('the highest number wins, in whatever order entries are read', () => {
+	const ledger = makeLedger();
+	ledger.learn([entry('a', 2, 20), entry('a', 1, 30)]);
+	assert.deepEqual(known(ledger, 'a'), [2, 20]);
+	ledger.learn([entry('a', 3, 5)]);
+	assert.deepEqual(known(ledger, 'a'), [3, 5]);
+});
+
+test('what the disk refused is numbered after what another window saved before it', () => {
+	const ledger = makeLedger();
+	ledger.add(entry('a', 1, 20));
+	ledger.learn([entry('a', 4, 10)]);
+	ledger.renumber();
+	assert.deepEqual(known(ledger, 'a'), [5, 20]);
+});
+
+test('what the disk refused gives way to what another window has read since', () => {
+	const ledger = makeLedger();
+	ledger.add(entry('a', 1, 20));
+	ledger.learn([entry('a', 1, 30)]);
+	ledger.renumber();
+	assert.deepEqual(known(ledger, 'a'), [1, 30]);
+	assert.deepEqual(ledger.unsaved(), []);
+});
+
+test('a blind ledger numbers by the time, higher than any count', () => {
+	const ledger = makeLedger();
+	ledger.isBlind = true;
+	const at = Date.UTC(2025, 10, 23);
+	assert.equal(ledger.nextNumber('a', at), at);
+	ledger.add(entry('a', at, at));
+	ledger.settle();
+	assert.equal(ledger.nextNumber('a', at - 5), at + 1);
+	ledger.isBlind = false;
+	ledger.learn([entry('a', 1000, at - 9)]);
+	assert.deepEqual(known(ledger, 'a'), [at, at]);
+});
+
+test('a forgotten story has no record, and a later save brings one back', () => {
+	const ledger = makeLedger();
+	ledger.learn([entry('a', 1, 1), {id: 'a', isForgotten: true, at: 2, seq: 2}]);
+	assert.equal(ledger.records().size, 0);
+	assert.deepEqual(ledger.toFold(), []);
+	assert.equal(ledger.nextNumber('a', 3), 3);
+	ledger.add(entry('a', 3, 3));
+	assert.deepEqual(known(ledger, 'a'), [3, 3]);
+});
