@@ -1,7 +1,4 @@
-/**
- * What stands in the way of a page break before a row, as bits. On a page where no break is free of
- * them they yield from the lowest to the highest.
- */
+/** What stands in the way of a page break before a row, as bits. */
 export const tie = {
 	none: 0,
 	/** A paragraph of two or three lines, which would leave one of them alone. */
@@ -25,39 +22,43 @@ export interface Row {
 	readonly ties: number;
 }
 
-/** The ties that still hold at each level of yielding. */
-const levels = [
-	tie.shortParagraph | tie.sceneBreak | tie.heading | tie.paragraph | tie.box,
-	tie.sceneBreak | tie.heading | tie.paragraph | tie.box,
-	tie.heading | tie.paragraph | tie.box,
-	tie.paragraph | tie.box,
-	tie.box,
-];
+/**
+ * The share of a page that may stay empty before a rule gives way. A heading with its next lines, and
+ * the lines of a paragraph that would stand alone, are kept at nearly any price.
+ */
+const mostEmpty: Readonly<Record<Exclude<keyof typeof tie, 'none'>, number>> = {
+	shortParagraph: 0.25,
+	sceneBreak: 0.28,
+	box: 0.3,
+	heading: 0.8,
+	paragraph: 0.9,
+};
 
-/** The share of a page that may stay empty for a short paragraph's sake. */
-const mostEmpty = 0.25;
+/** The price of a break by the sum of the ties that it breaks: the square of the empty share. */
+const prices = Array.from({length: 32}, (_, ties) =>
+	Object.entries(mostEmpty)
+		.filter(([name]) => ties & tie[name as keyof typeof tie])
+		.reduce((sum, [, share]) => sum + share ** 2, 0),
+);
 
+/**
+ * The row up to a limit before which a page ends at the least cost: the square of the share of the
+ * page that stays empty, and a price for each rule that gives way; of equal costs the one that keeps
+ * more rules.
+ */
 function findBreak(rows: readonly Row[], start: number, limit: number): number {
-	for (const [level, held] of levels.entries()) {
-		const row = lastFree(rows, start, limit, held);
-		if (row === undefined) continue;
-		const isEmpty = level === 0 && limit - row > mostEmpty * (limit - start);
-		return isEmpty ? (lastFree(rows, start, limit, levels[1] ?? held) ?? row) : row;
+	let best = limit;
+	let least = Number.POSITIVE_INFINITY;
+	let end = start;
+	for (let row = start + 1; row <= limit; row++) {
+		if (!rows[row - 1]?.isBlank) end = row;
+		const empty = (limit - end) / (limit - start);
+		const cost = empty ** 2 + (prices[rows[row]?.ties ?? 0] as number);
+		if (cost >= least) continue;
+		least = cost;
+		best = row;
 	}
-	return limit;
-}
-
-/** The last row up to a limit before which no tie of these holds. */
-function lastFree(
-	rows: readonly Row[],
-	start: number,
-	limit: number,
-	held: number,
-): number | undefined {
-	for (let row = limit; row > start; row--) {
-		if (((rows[row]?.ties ?? 0) & held) === 0) return row;
-	}
-	return undefined;
+	return best;
 }
 
 /**

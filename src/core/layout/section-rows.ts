@@ -16,7 +16,7 @@ export interface Rows {
 }
 
 interface Following {
-	/** Rows that must still follow the last heading on its page. */
+	/** Rows that must still follow the last heading, or the head of a comment, on its page. */
 	owed: number;
 	isAfterSceneBreak: boolean;
 }
@@ -37,12 +37,22 @@ function innerTies(block: Block, row: number, count: number, height: number): nu
 function outerTies(following: Following, block: Block, isFirst: boolean): number {
 	const isBreak = block.kind === 'scene-break' && isFirst;
 	const scene = following.isAfterSceneBreak || isBreak ? tie.sceneBreak : tie.none;
-	return scene | (following.owed > 0 ? tie.heading : tie.none);
+	// What is headed is a single row where the next head follows it.
+	const owed = isHead(block) && isFirst ? mostOwed - 1 : 0;
+	return scene | (following.owed > owed ? tie.heading : tie.none);
+}
+
+/** Rows that must follow a head on its page, where so many belong to it. */
+const mostOwed = 2;
+
+/** Whether a block heads what follows: a heading, or who wrote a comment. */
+function isHead({kind}: Block): boolean {
+	return kind === 'heading' || kind === 'byline';
 }
 
 function follow(following: Following, block: Block): void {
 	following.isAfterSceneBreak = block.kind === 'scene-break';
-	following.owed = block.kind === 'heading' ? 2 : Math.max(0, following.owed - 1);
+	following.owed = isHead(block) ? mostOwed : Math.max(0, following.owed - 1);
 }
 
 /** Adds the blank rows that stand before the next block of a section. */

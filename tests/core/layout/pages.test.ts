@@ -74,13 +74,27 @@ test('headings in a row keep together with the lines after them', () => {
 });
 
 test('a scene break neither opens nor ends a page', () => {
-	const text = [lines('a', 4), sceneBreak, lines('b', 4)];
-	assert.deepEqual(pages(text, 8), ['a1 a2', 'a3 a4 . ⁂ . b1 b2', 'b3 b4']);
+	const text = [lines('a', 14), sceneBreak, lines('b', 4)];
+	assert.deepEqual(pages(text, 16), [
+		'a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12',
+		'a13 a14 . ⁂ . b1 b2 b3 b4',
+	]);
 });
 
-test('code stands whole on one page when it fits', () => {
+test('but ends one that would be more than a quarter empty for it', () => {
+	const text = [lines('a', 4), sceneBreak, lines('b', 4)];
+	assert.deepEqual(pages(text, 6), ['a1 a2 a3 a4 . ⁂', 'b1 b2 b3 b4']);
+});
+
+test('the head of a comment is not parted from its text', () => {
+	const text = [lines('a', 3), block('byline', 'Ann'), lines('b', 2)];
+	assert.deepEqual(pages(text, 5), ['a1 a2 a3', 'Ann b1 b2']);
+});
+
+test('code stands whole on one page, where that leaves no third of another empty', () => {
 	const text = [lines('a', 3), code('x1\nx2\nx3')];
-	assert.deepEqual(pages(text, 5), ['a1 a2 a3', 'x1 x2 x3']);
+	assert.deepEqual(pages(text, 6), ['a1 a2 a3 . x1 x2', 'x3']);
+	assert.deepEqual(pages([lines('a', 5), code('x1\nx2\nx3')], 7), ['a1 a2 a3 a4 a5', 'x1 x2 x3']);
 	assert.deepEqual(pages([code('x1\nx2\nx3\nx4')], 3), ['x1 x2 x3', 'x4']);
 });
 
@@ -88,9 +102,6 @@ test('on a page that is too small the rules give way, never a word', () => {
 	assert.deepEqual(pages([heading('H'), lines('b', 4)], 2), ['H', 'b1 b2', 'b3 b4']);
 	assert.deepEqual(pages([heading('H'), lines('b', 4)], 1), ['H', 'b1', 'b2', 'b3', 'b4']);
 	assert.deepEqual(pages([lines('a', 1), sceneBreak, lines('b', 1)], 3), ['a1 . ⁂', 'b1']);
-	// First the scene break gives way, last the lines of a paragraph.
-	const text = [lines('a', 4), sceneBreak, lines('b', 4)];
-	assert.deepEqual(pages(text, 6), ['a1 a2', 'a3 a4 . ⁂', 'b1 b2 b3 b4']);
 });
 
 test('the opening stands before the text on the first page, comments on pages of their own', () => {
@@ -123,7 +134,7 @@ const anyStory = fc
 /** What is wrong where one page ends and the next begins. */
 function findFault(page: string, next: string): string | undefined {
 	if (/(^|[.] )H( [.] a1)?$/.test(page)) return 'a heading without two lines after it';
-	if (page.endsWith('⁂') || next.startsWith('⁂')) return 'a lonely scene break';
+	if (next.startsWith('⁂')) return 'a scene break at the head of a page';
 	if (/(^|[.] )a1$/.test(page) && next.startsWith('a2 a3 a4')) return 'an orphan';
 	return /^a[4-9]( [.]|$)/.test(next) ? 'a widow' : undefined;
 }
