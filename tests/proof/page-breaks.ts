@@ -28,7 +28,7 @@ interface Tally {
 	readonly broken: Record<string, number>;
 }
 
-async function textsOf(
+function textsOf(
 	folder: string,
 ): Promise<ReadonlyArray<readonly [readonly Block[], readonly Block[]]>> {
 	const files = globSync('**/*.{md,markdown}', {cwd: folder});

@@ -6,10 +6,21 @@ export function fold(name: string): string {
 	return isPlain.test(name) ? name.toLowerCase() : name.normalize('NFC').toLowerCase();
 }
 
-/** A text as it is searched: accents and the dots of Turkish i do not count either. */
+/** Signs that are not to be seen: soft hyphens, joiners, spaces of no width (UAX #44). */
+export const invisible = /\p{Default_Ignorable_Code_Point}+/gu;
+
+/**
+ * A text as it is searched: accents and the dots of Turkish i do not count, ligatures and full-width
+ * forms are their letters (NFKC, UAX #15), and invisible signs are no part of a word.
+ */
 export function foldForSearch(text: string): string {
 	if (isPlain.test(text)) return text.toLowerCase();
-	return text.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i');
+	return text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replaceAll(invisible, '')
+		.replaceAll(/\p{M}/gu, '')
+		.replaceAll('ı', 'i');
 }
 
 const isPlain = /^[ -~]*$/;

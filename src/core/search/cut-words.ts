@@ -1,4 +1,5 @@
 import {foldForSearch} from '../collection/fold.ts';
+import {decodeEntities} from '../document/entities.ts';
 
 /** Runs of the scripts that have no word spaces: Han, kana, Thai, Lao, Khmer, Burmese. */
 const unspaced =
@@ -9,10 +10,14 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * A text as its words are kept and looked for: words of scripts without word spaces apart (UAX #29
- * with the dictionaries of ICU), no capitals, no accents, no dot on or off a Turkish i.
+ * with the dictionaries of ICU), no capitals, no accents, no dot on or off a Turkish i, character
+ * references as the signs that they are.
  */
 export function cutWords(text: string): string {
-	return isPlain.test(text) ? text.toLowerCase() : foldForSearch(text.replace(unspaced, cutRun));
+	const decoded = decodeEntities(text);
+	return isPlain.test(decoded)
+		? decoded.toLowerCase()
+		: foldForSearch(decoded.replace(unspaced, cutRun));
 }
 
 function cutRun(run: string): string {

@@ -9,17 +9,18 @@ export interface Match {
 	readonly end: number;
 }
 
-/** Where a match ends in the original: at the end of the character that it ends in. */
-function endOf({offsetOf}: FoldedText, unit: number): number {
+/** The first unit behind the character of the original that the unit before this one belongs to. */
+function endOfCharacter({offsetOf}: FoldedText, unit: number): number {
 	let next = unit;
 	while (offsetOf(next) === offsetOf(unit - 1)) next++;
-	return offsetOf(next);
+	return next;
 }
 
 /**
  * Finds words in a text, wherever they are set: case and accents count only when the query has
- * capitals or accents, any white space equals any other, curly quotes equal straight ones, and soft
- * hyphens are not there. Matches never overlap.
+ * capitals or accents, any white space equals any other, curly quotes equal straight ones, ligatures
+ * and full-width forms their letters (NFKC, UAX #15), and invisible signs are not there. Matches
+ * never overlap.
  */
 export function findInStory(text: readonly Block[], query: string): readonly Match[] {
 	const folding = foldingOf(query);
@@ -30,8 +31,8 @@ export function findInStory(text: readonly Block[], query: string): readonly Mat
 		const folded = foldText(plainText(block), folding);
 		let at = folded.text.indexOf(wanted);
 		while (at !== -1) {
-			const end = at + wanted.length;
-			matches.push({block: number, start: folded.offsetOf(at), end: endOf(folded, end)});
+			const end = endOfCharacter(folded, at + wanted.length);
+			matches.push({block: number, start: folded.offsetOf(at), end: folded.offsetOf(end)});
 			at = folded.text.indexOf(wanted, end);
 		}
 	}

@@ -1,3 +1,5 @@
+import {invisible} from '../collection/fold.ts';
+
 /** What of a text counts when it is searched. */
 export interface Folding {
 	readonly keepsCase: boolean;
@@ -12,20 +14,29 @@ export interface FoldedText {
 }
 
 const marks = /\p{M}+/gu;
-const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
 const singleQuote = /[‘’‚‛ʼ′]/g;
 const doubleQuote = /[“”„‟″]/g;
 const dash = /[‐-―−]/g;
 
+/**
+ * A character as compatible ones are written (NFKD, UAX #15): `ﬁ` as two letters, `…` as three points.
+ * Signs that would become a space with a mark on it stay.
+ */
+function decompose(cluster: string): string {
+	const parts = cluster.normalize('NFKD');
+	return parts.includes(' ') ? cluster.normalize('NFD') : parts;
+}
+
 /** Folds a character, with its marks. */
 function foldCluster(cluster: string, {keepsCase, keepsAccents}: Folding): string {
 	const plain = cluster
-		.replace(unseen, '')
+		.replace(invisible, '')
 		.replace(/\s/g, ' ')
 		.replace(singleQuote, "'")
 		.replace(doubleQuote, '"')
 		.replace(dash, '-');
-	const bare = keepsAccents ? plain : plain.normalize('NFD').replace(marks, '');
+	const parts = decompose(plain);
+	const bare = keepsAccents ? parts : parts.replace(marks, '');
 	const composed = bare.normalize('NFC');
 	return keepsCase ? composed : composed.toLowerCase();
 }

@@ -8,6 +8,8 @@ export interface SnippetPart {
 	readonly isMatch: boolean;
 }
 
+/** Signs that only allow or forbid a line to end; joiners, which shape letters, are none of them. */
+const breaks = /[\u00ad\u200b\u2060\ufeff]/g;
 /** UTF-16 units before and after the first match. */
 const before = 30;
 const after = 170;
@@ -23,7 +25,7 @@ export function makeSnippet(
 ): readonly SnippetPart[] | undefined {
 	const pattern = patternFor(terms);
 	if (!pattern) return undefined;
-	const composed = text.normalize('NFC');
+	const composed = text.normalize('NFC').replaceAll(breaks, '');
 	const at = foldUnits(composed).search(pattern);
 	if (at < 0) return undefined;
 	const [start, end] = atSpaces(composed, at - before, at + after);

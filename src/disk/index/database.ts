@@ -5,7 +5,7 @@ import {version} from '../../core/version.ts';
 import {schema} from './schema.ts';
 
 /** Count it up when what is kept of a story, or how it is read, changes. */
-const format = 5;
+const format = 6;
 const maker = `dogear ${version}, format ${format}`;
 const fileName = 'index.db';
 /** Milliseconds to wait for another process that is writing. */

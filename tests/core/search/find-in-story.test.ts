@@ -40,6 +40,20 @@ test('soft hyphens are not there', () => {
 	assert.deepEqual(find('soft\u00adhyphen', 'softhyphen'), ['soft\u00adhyphen']);
 });
 
+test('ligatures, full-width forms and an ellipsis are found by what keyboards have', () => {
+	assert.deepEqual(find('the ﬁnal ﬂag, the oﬃce', 'final flag'), ['ﬁnal ﬂag']);
+	assert.deepEqual(find('the oﬃce hours', 'office hours'), ['oﬃce hours']);
+	assert.deepEqual(find('ｋａｎｊｉ', 'kanji'), ['ｋａｎｊｉ']);
+	assert.deepEqual(find('Wait… what', 'wait... what'), ['Wait… what']);
+	assert.deepEqual(find('oﬃce', 'f'), ['ﬃ']);
+});
+
+test('joiners and spaces of no width are not there', () => {
+	assert.deepEqual(find('un\u200bfor\u2060giv\u200dable', 'unforgivable'), [
+		'un\u200bfor\u2060giv\u200dable',
+	]);
+});
+
 test('words are found across the borders of spans', () => {
 	const text = [paragraph([span('an '), span('extra', {emphasis: true}), span('ordinary day')])];
 	assert.deepEqual(findInStory(text, 'extraordinary'), [{block: 0, start: 3, end: 16}]);
