@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {asBundled} from './as-bundled.ts';
+import Patched from '../.build/patches/ink-output.ts';
 
-interface Frame {
-	write(x: number, y: number, text: string, options: {readonly transformers: []}): void;
-	clip(edges: {readonly x1: number; readonly x2: number; readonly y1: number; y2: number}): void;
-	unclip(): void;
-	get(): {readonly output: string; readonly height: number};
-}
+type Output = typeof Patched;
 
-type Output = new (size: {readonly width: number; readonly height: number}) => Frame;
-
-const path = 'node_modules/ink/build/output.js';
-const bundled = await asBundled<Output>(path);
-const {default: library} = (await import(`../${path}`)) as {default: Output};
+const path = '../node_modules/ink/build/output.js?original';
+const {default: Original} = (await import(path)) as {default: Output};
 
 const width = 12;
 const height = 4;
@@ -36,7 +28,7 @@ function drawn(Frame: Output, texts: readonly Written[], isClipped: boolean): st
 
 test('a frame of one text is its rows', () => {
 	const rows = ['The Lantern', '', '\u{1B}[3mlit\u{1B}[23m again ', '“Éire”'];
-	assert.deepEqual(drawn(bundled, [{x: 0, y: 0, rows}], true).split('\n'), [
+	assert.deepEqual(drawn(Patched, [{x: 0, y: 0, rows}], true).split('\n'), [
 		'The Lantern',
 		'',
 		'\u{1B}[3mlit\u{1B}[23m again',
@@ -49,7 +41,7 @@ test('texts that stand side by side are one row', () => {
 		{x: 0, y: 1, rows: ['News', 'Home ']},
 		{x: 6, y: 0, rows: ['\u{1B}[1m12\u{1B}[22m', '3 ', '']},
 	];
-	assert.deepEqual(drawn(bundled, texts, true).split('\n'), [
+	assert.deepEqual(drawn(Patched, texts, true).split('\n'), [
 		'      \u{1B}[1m12\u{1B}[22m',
 		'News  3',
 		'Home',
@@ -57,7 +49,7 @@ test('texts that stand side by side are one row', () => {
 	]);
 });
 
-test('the bundle draws every frame as the library does', () => {
+test('the patched frame is what the library draws', () => {
 	const words = fc.oneof(
 		fc.string({maxLength: 14}).filter(text => !/\p{Control}/u.test(text)),
 		fc.string({unit: 'grapheme', maxLength: 6}).filter(text => !/\p{Control}/u.test(text)),
@@ -81,9 +73,9 @@ test('the bundle draws every frame as the library does', () => {
 	});
 	fc.assert(
 		fc.property(fc.array(text, {minLength: 1, maxLength: 3}), fc.boolean(), (texts, isClipped) => {
-			const rows = drawn(bundled, texts, isClipped).split('\n');
+			const rows = drawn(Patched, texts, isClipped).split('\n');
 			// Drawn once more, so that the same looks are written in the same way.
-			assert.equal(drawn(library, [{x: 0, y: 0, rows}], false), drawn(library, texts, isClipped));
+			assert.equal(drawn(Original, [{x: 0, y: 0, rows}], false), drawn(Original, texts, isClipped));
 		}),
 		{numRuns: 2000},
 	);

@@ -1,4 +1,3 @@
-import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {isFields} from '../../core/progress/read-record.ts';
 import {findHome} from './directories.ts';
@@ -10,6 +9,7 @@ import {
 	readWhole,
 	replaceFile,
 } from './file-system.ts';
+import {requireConf} from './require-conf.ts';
 
 /** What a conf store holds. */
 export type Store = Readonly<Record<string, unknown>>;
@@ -166,7 +166,7 @@ function readBytes(fileSystem: FileSystem, path: string): Buffer | undefined {
 export function loadConf(): typeof import('conf').default {
 	// One of its libraries asks for the home folder while it is loaded, and throws where there is none.
 	process.env.HOME ||= findHome();
-	return (createRequire(import.meta.url)('conf') as typeof import('conf')).default;
+	return requireConf().default;
 }
 
 function writeThroughConf(
