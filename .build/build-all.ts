@@ -29,7 +29,7 @@ const banners = {
 };
 
 /** What the launcher loads with import(), and has inside. */
-const inLauncher = ['src/app/command-line.ts', 'src/core/version.ts'];
+const inLauncher = ['src/app/command-line/read.ts', 'src/core/version.ts'];
 
 /** What the program loads with import(), and has inside: what reading, listing and printing need. */
 const inProgram = [

@@ -21,12 +21,14 @@ async function main(): Promise<number> {
 
 	const early = paintFirst(process.argv.slice(2));
 	enableCompileCache(join(findDirectories(process.env).cache, 'compiled'));
-	const {readCommandLine, usage} = await import('./app/command-line.ts');
+	const {readCommandLine} = await import('./app/command-line/read.ts');
 	const request = readCommandLine(process.argv.slice(2));
 	switch (request.command) {
-		case 'help':
-			process.stdout.write(usage);
+		case 'help': {
+			const {usage} = await import('./app/command-line/usage.ts');
+			process.stdout.write(usage());
 			return 0;
+		}
 		case 'version': {
 			const {version} = await import('./core/version.ts');
 			process.stdout.write(`dogear ${version}\n`);

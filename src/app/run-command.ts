@@ -4,7 +4,8 @@ import {sanitise} from '../core/text/sanitise.ts';
 import type {StoryIndex} from '../disk/index/story-index.ts';
 import {openPlaceStore} from '../disk/places/place-store.ts';
 import {findDirectories} from '../disk/storage/directories.ts';
-import type {Request} from './command-line.ts';
+import type {Request} from './command-line/request.ts';
+import {sentenceOf} from './command-line/usage.ts';
 import type {AppContext} from './context.ts';
 import type {EarlyPage} from './startup/paint-first.ts';
 
@@ -23,7 +24,7 @@ export async function runCommand(
 	early?: EarlyPage,
 ): Promise<number> {
 	if (request.command === 'wrong') {
-		say(request.message);
+		say(sentenceOf(request));
 		return 2;
 	}
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readCommandLine, usage} from '../../src/app/command-line.ts';
+import {readCommandLine} from '../../src/app/command-line/read.ts';
+import {commands} from '../../src/app/command-line/table.ts';
+import {exampleLines, sentenceOf, usage} from '../../src/app/command-line/usage.ts';
+import {assertInReadme} from '../readme-block.ts';
 
 const read = (line: string) => readCommandLine(line === '' ? [] : line.split(' '));
 
@@ -76,6 +79,16 @@ for (const [line, sentence] of [
 		'list --month 2025-13',
 		'--month wants a month such as 2025-11, not "2025-13". See dogear --help.',
 	],
+	['list a b', 'dogear list takes one PATH. See dogear --help.'],
+	['--json', '--json does not go with dogear. See dogear --help.'],
+	['--help=1', "Option '-h, --help' does not take an argument. See dogear --help."],
+	['add', 'dogear add wants files, folders or -. See dogear --help.'],
+	['add a --undo b', '--undo and --show-removed go without files. See dogear --help.'],
+	[
+		'add a --as doc',
+		'--as wants page, html, epub, text or markdown, not "doc". See dogear --help.',
+	],
+	['print a b', 'dogear print takes one STORY. See dogear --help.'],
 	['print', 'dogear print wants a STORY or a PATH. See dogear --help.'],
 	[
 		'print a --width 0',
@@ -89,13 +102,68 @@ for (const [line, sentence] of [
 	['places x', 'dogear places takes no "x". See dogear --help.'],
 ] as const) {
 	test(`wrong usage is said in a sentence: ${line}`, () => {
-		assert.deepEqual(read(line), {command: 'wrong', message: sentence});
+		const request = read(line);
+		assert.equal(request.command === 'wrong' && sentenceOf(request), sentence);
 	});
 }
 
+test('what a sentence quotes acts on no terminal', () => {
+	const request = readCommandLine(['places', 'a\u001B[31m\u009B2Jb\u202E']);
+	const sentence = 'dogear places takes no "a\\u001b[31m2Jb". See dogear --help.';
+	assert.equal(request.command === 'wrong' && sentenceOf(request), sentence);
+});
+
+test('the help names each command with what it does, and its options', () => {
+	const lines = usage().split('\n');
+	assert.deepEqual(lines.slice(0, 13), [
+		'dogear: stories in your terminal, opened where you left off.',
+		'',
+		'Usage',
+		'  dogear                    the shelf: your library and the bundled stories',
+		'  dogear PATH…              read a story, or browse a folder as a collection',
+		'  dogear -                  read a story from standard input',
+		'  dogear -c, --continue     the newest unfinished story, at its page',
+		'  dogear list [PATH]        the stories, one a line: date, state, title',
+		'      --category C  --tag T  --month YYYY-MM',
+		'      --state unread|reading|finished  --json',
+		'  dogear print STORY|PATH   the story as plain lines',
+		"      --width N             cells, else the terminal's width or 80",
+		'  dogear search WORDS…      the stories that have these words, best first',
+	]);
+	const add = lines.findIndex(line => line.startsWith('  dogear add'));
+	assert.deepEqual(lines.slice(add, add + 9), [
+		'  dogear add WHAT…          make stories of pages, books and texts: files,',
+		'                            folders, or - for a paste on standard input',
+		'      --to FOLDER           else your library',
+		'      --as page|html|epub|text|markdown   instead of guessing',
+		'      --one                 one story of a text of several chapters',
+		'      --dry-run  --json     what it would make',
+		'      --show-removed STORY  what was left out of it',
+		'      --undo STORY          take it away',
+		'  dogear --help, --version',
+	]);
+});
+
 test('the help fits a terminal of 80 cells', () => {
 	assert.deepEqual(
-		usage.split('\n').filter(line => line.length > 80),
+		usage()
+			.split('\n')
+			.filter(line => line.length > 80),
 		[],
 	);
+});
+
+test('each command of the README is understood', () => {
+	const lines = Object.values(commands).flatMap(({examples}) => examples.map(([line]) => line));
+	for (const line of lines) assert.notEqual(read(line).command, 'wrong', line);
+});
+
+test('the README shows the commands of the table', () => {
+	const block = (...names: Parameters<typeof exampleLines>[0]) => [
+		'```sh',
+		...exampleLines(names),
+		'```',
+	];
+	assertInReadme('commands', block('read', 'list', 'print', 'search', 'places'));
+	assertInReadme('commands to add', block('add'));
 });

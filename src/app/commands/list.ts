@@ -3,7 +3,7 @@ import type {StoryHead} from '../../core/collection/story.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
 import {writeSafeJson} from '../../core/text/safe-json.ts';
-import type {ListFilters} from '../command-line.ts';
+import type {ListFilters} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {loadCollection} from '../shelf/open-shelf.ts';
 import {adoptPlaces} from '../shelf/relink-records.ts';

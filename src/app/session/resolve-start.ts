@@ -5,7 +5,7 @@ import type {StoryRecord} from '../../core/progress/record.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import type {OpenText, Scan} from '../../reader/state.ts';
-import type {Request} from '../command-line.ts';
+import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {rootOfFile} from '../shelf/collection-root.ts';
 import {type BegunFile, beginFile, findText, isFile} from '../shelf/find-story.ts';

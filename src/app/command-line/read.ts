@@ -1,0 +1,146 @@
+import {parseArgs} from 'node:util';
+import type {Refusal, Request} from './request.ts';
+import {
+	type CommandName,
+	commands,
+	type Option,
+	type OptionName,
+	options,
+	type Values,
+} from './table.ts';
+
+/** Reads the words after `dogear`. Pure: looks at no file and no terminal. */
+export function readCommandLine(words: readonly string[]): Request {
+	const [first, ...others] = words;
+	// A word with a minus is one that stories must not have, and no option.
+	if (first === 'search') return search(others);
+	let parsed: {values: Values; positionals: string[]};
+	try {
+		parsed = parseArgs({args: [...words], options: shapes, allowPositionals: true});
+	} catch (error) {
+		return wrong('syntax', (error as Error).message.split('. ')[0] ?? '');
+	}
+
+	const {values, positionals} = parsed;
+	if (values.help) return {command: 'help'};
+	if (values.version) return {command: 'version'};
+	const [command, ...rest] = positionals;
+	const name = isNamed(command) ? command : 'read';
+	return (
+		strangerTo(name, Object.keys(values)) ??
+		misfit(values) ??
+		readers[name](name === 'read' ? positionals : rest, values)
+	);
+}
+
+/** The options as parseArgs takes them. */
+const shapes = Object.fromEntries(
+	Object.entries<Option>(options).map(([name, {short, value}]) => {
+		const type = value === undefined ? ('boolean' as const) : ('string' as const);
+		return [name, short === undefined ? {type} : {type, short}];
+	}),
+);
+
+const readers: Record<CommandName, (words: string[], values: Values) => Request> = {
+	read,
+	list,
+	print,
+	search,
+	places,
+	add,
+};
+
+function isNamed(word: string | undefined): word is Exclude<CommandName, 'read'> {
+	return word !== undefined && word !== 'read' && Object.hasOwn(commands, word);
+}
+
+/** The refusal of an option that a command does not take. */
+function strangerTo(name: CommandName, asked: readonly string[]): Refusal | undefined {
+	const known = commands[name].options.map(([option]): string => option);
+	const stranger = asked.find(option => !known.includes(option));
+	if (stranger === undefined) return undefined;
+	return wrong('stranger', `--${stranger}`, name === 'read' ? 'dogear' : `dogear ${name}`);
+}
+
+/** The refusal of a value that its option does not take. */
+function misfit(values: Values): Refusal | undefined {
+	for (const [name, value] of Object.entries(values)) {
+		if (typeof value !== 'string') continue;
+		const {value: wanted, pattern, refusal}: Option = options[name as OptionName];
+		const quoted = JSON.stringify(value);
+		if (typeof wanted === 'object' && !wanted.includes(value)) {
+			return wrong('oneOf', `--${name}`, quoted, ...wanted);
+		}
+
+		if (refusal && !pattern?.test(value)) return wrong(refusal, quoted);
+	}
+
+	return undefined;
+}
+
+function read(paths: readonly string[], values: Values): Request {
+	if (values.continue && paths.length > 0) return wrong('continueAlone');
+	if (paths.includes('-') && paths.length > 1) return wrong('standardInputAlone');
+	return {command: 'read', paths, isContinue: values.continue === true};
+}
+
+function list(rest: readonly string[], values: Values): Request {
+	if (rest.length > 1) return wrong('listSeveral');
+	const {category, tag, month, state} = values;
+	const filters = {category, tag, month, state, isJson: values.json === true};
+	return {command: 'list', path: rest[0], filters};
+}
+
+function print(rest: readonly string[], {width}: Values): Request {
+	const [story, ...more] = rest;
+	if (story === undefined) return wrong('printEmpty');
+	if (more.length > 0) return wrong('printSeveral');
+	return {command: 'print', story, width: width === undefined ? undefined : Number(width)};
+}
+
+function search(words: readonly string[]): Request {
+	const isOption = (word: string): boolean => word.startsWith('--');
+	const asked = words.filter(isOption).map(word => word.slice(2));
+	if (asked.includes('help')) return {command: 'help'};
+	const text = words
+		.filter(word => !isOption(word))
+		.map(quote)
+		.join(' ');
+	const refusal = strangerTo('search', asked);
+	if (refusal) return refusal;
+	if (text === '') return wrong('searchEmpty');
+	return {command: 'search', text, isJson: asked.length > 0};
+}
+
+/** The shell takes the quotes of a phrase away. */
+function quote(word: string): string {
+	if (!/\s/.test(word) || word.includes('"')) return word;
+	return word.replace(/^(-?(?:\w+:)?)(.*)$/s, '$1"$2"');
+}
+
+function places(rest: readonly string[], values: Values): Request {
+	if (rest.length > 0) return wrong('placesWord', JSON.stringify(rest[0]));
+	return {command: 'places', isJson: values.json === true, forget: values.forget};
+}
+
+function add(what: readonly string[], values: Values): Request {
+	const {as, to, undo, 'show-removed': showRemoved} = values;
+	const isAbout = undo !== undefined || showRemoved !== undefined;
+	if (what.length === 0 && !isAbout) return wrong('addEmpty');
+	if (what.length > 0 && isAbout) return wrong('addBoth');
+	return {
+		command: 'add',
+		what,
+		to,
+		as,
+		isOne: values.one === true,
+		isDryRun: values['dry-run'] === true,
+		isJson: values.json === true,
+		showRemoved,
+		undo,
+	};
+}
+
+function wrong(reason: Refusal['reason'], ...quotes: readonly string[]): Refusal {
+	return {command: 'wrong', reason, quotes};
+}

@@ -1,0 +1,43 @@
+import type {Words} from '../../core/words/words.ts';
+import type {Values} from './table.ts';
+
+/** What the command line asks for. */
+export type Request =
+	| {readonly command: 'read'; readonly paths: readonly string[]; readonly isContinue: boolean}
+	| {readonly command: 'list'; readonly path: string | undefined; readonly filters: ListFilters}
+	| {readonly command: 'print'; readonly story: string; readonly width: number | undefined}
+	| {readonly command: 'places'; readonly isJson: boolean; readonly forget: string | undefined}
+	| ({readonly command: 'add'} & AddWords)
+	| {readonly command: 'search'; readonly text: string; readonly isJson: boolean}
+	| {readonly command: 'help' | 'version'}
+	| Refusal;
+
+/** Wrong usage: the name of the sentence that says so, and what it quotes. */
+export interface Refusal {
+	readonly command: 'wrong';
+	readonly reason: keyof Words['commandLine']['refused'];
+	readonly quotes: readonly string[];
+}
+
+/** Which stories `list` lists, and how. */
+export interface ListFilters {
+	readonly category?: string | undefined;
+	readonly tag?: string | undefined;
+	/** `YYYY-MM`. */
+	readonly month?: string | undefined;
+	readonly state?: Values['state'] | undefined;
+	readonly isJson: boolean;
+}
+
+/** What `add` makes stories of, and how. */
+export interface AddWords {
+	/** Files, folders, `-` for standard input. */
+	readonly what: readonly string[];
+	readonly to: string | undefined;
+	readonly as: Values['as'] | undefined;
+	readonly isOne: boolean;
+	readonly isDryRun: boolean;
+	readonly isJson: boolean;
+	readonly showRemoved: string | undefined;
+	readonly undo: string | undefined;
+}

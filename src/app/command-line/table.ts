@@ -1,0 +1,129 @@
+import type {Words} from '../../core/words/words.ts';
+
+type Texts = Words['commandLine'];
+
+/** An option. */
+export interface Option {
+	/** One letter that stands for it. */
+	readonly short?: string;
+	/** What it takes: a name for it, or the words that it may be. Without one it is a switch. */
+	readonly value?: string | readonly string[];
+	/** What a value looks like, and the sentence that refuses another. */
+	readonly pattern?: RegExp;
+	readonly refusal?: 'month' | 'width';
+}
+
+/** All options, by their names; parsing takes them from here. */
+export const options = {
+	help: {short: 'h'},
+	version: {short: 'V'},
+	continue: {short: 'c'},
+	category: {value: 'C'},
+	tag: {value: 'T'},
+	month: {value: 'YYYY-MM', pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/, refusal: 'month'},
+	state: {value: ['unread', 'reading', 'finished']},
+	json: {},
+	width: {value: 'N', pattern: /^[1-9]\d{0,3}$/, refusal: 'width'},
+	forget: {value: 'STORY'},
+	to: {value: 'FOLDER'},
+	as: {value: ['page', 'html', 'epub', 'text', 'markdown']},
+	one: {},
+	'dry-run': {},
+	'show-removed': {value: 'STORY'},
+	undo: {value: 'STORY'},
+} as const satisfies Record<string, Option>;
+
+/** The name of an option. */
+export type OptionName = keyof typeof options;
+
+/** What the options of a command line say. */
+export type Values = {readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]>};
+
+type ValueOf<Shape> = Shape extends {readonly value: infer Value}
+	? Value extends readonly (infer Word)[]
+		? Word
+		: string
+	: boolean;
+
+/** What can be asked for. */
+export interface Command {
+	/** What may stand after its name, and what that does. */
+	readonly forms: ReadonlyArray<readonly [words: string, does?: keyof Texts['does']]>;
+	/** Terms of its own, which it reads itself. */
+	readonly terms?: readonly string[];
+	/** In the order of the help; words that follow an option are said of those before it, too. */
+	readonly options: ReadonlyArray<readonly [OptionName, does?: keyof Texts['does']]>;
+	/** What follows `dogear` in the README. */
+	readonly examples: ReadonlyArray<readonly [line: string, shows: keyof Texts['shows']]>;
+}
+
+/** All commands by their names, in the order of the help; `read` is asked for without a name. */
+export const commands = {
+	read: {
+		forms: [
+			['', 'shelf'],
+			['PATH…', 'paths'],
+			['-', 'standardInput'],
+			['-c, --continue', 'continue'],
+		],
+		options: [['continue']],
+		examples: [
+			['~/stories', 'folder'],
+			['tale.md', 'story'],
+			['-', 'standardInput'],
+			['-c', 'continue'],
+		],
+	},
+	list: {
+		forms: [['[PATH]', 'list']],
+		options: [['category'], ['tag'], ['month'], ['state'], ['json']],
+		examples: [['list --json', 'list']],
+	},
+	print: {
+		forms: [['STORY|PATH', 'print']],
+		options: [['width', 'width']],
+		examples: [['print one-minute --width 60', 'print']],
+	},
+	search: {
+		forms: [['WORDS…', 'search']],
+		terms: [
+			'"a phrase"',
+			'-not',
+			'author:A',
+			'category:C',
+			'tag:T',
+			'before:YYYY-MM-DD',
+			'after:YYYY',
+			'is:unread|reading|finished',
+		],
+		options: [['json']],
+		examples: [['search lantern', 'search']],
+	},
+	places: {
+		forms: [['', 'places']],
+		options: [['json'], ['forget']],
+		examples: [['places', 'places']],
+	},
+	add: {
+		forms: [['WHAT…', 'add']],
+		options: [
+			['to', 'to'],
+			['as', 'as'],
+			['one', 'one'],
+			['dry-run'],
+			['json', 'plan'],
+			['show-removed', 'removed'],
+			['undo', 'undo'],
+		],
+		examples: [
+			['add page.html book.epub novel.txt', 'addFiles'],
+			['add - < copied-page.txt', 'addPaste'],
+			['add --dry-run --json ~/downloads', 'addDryRun'],
+			['add --show-removed STORY', 'addRemoved'],
+			['add --undo STORY', 'addUndo'],
+		],
+	},
+} as const satisfies Record<string, Command>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof commands;
