@@ -33,6 +33,11 @@ test('the licences name every package that esbuild read', () => {
 	);
 });
 
+test('the licences name the packages after which files of ours were written', () => {
+	assert.ok(isNamed('node_modules/string-width'));
+	assert.ok(isNamed('node_modules/terminal-size'));
+});
+
 test('the licences name every package whose lines stand in the bundle of another', () => {
 	const bundled = new Set(files.flatMap(longLines));
 	const isCopied = (lines: string[]): boolean =>

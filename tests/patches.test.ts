@@ -26,6 +26,10 @@ test('conf is installed in the version that ajv was left out of', () => {
 	assert.equal(manifestOf('').dependencies.conf, manifestOf(folderOf('conf')).version);
 });
 
-test('tests run the patched code: node --import tsx --import ./.build/patches/register.ts', () => {
+test('tests load the patches: node --import tsx --import ./.build/patches/register.ts', () => {
 	assert.equal(stringWidth, ourStringWidth);
+	for (const {package: name, original, ours} of patches) {
+		const loaded = import.meta.resolve(`../node_modules/${name}/${original}`);
+		assert.equal(loaded, import.meta.resolve(`../.build/patches/${ours}`));
+	}
 });
