@@ -1,8 +1,5 @@
 import type {WriteStream} from 'node:tty';
-
-const enterAlternateScreen = '\u001B[?1049h';
-const home = '\u001B[H';
-const clear = '\u001B[2J';
+import {enterAlternateScreen, eraseScreen, home} from './control.ts';
 
 /**
  * Draws the first frame over rows that already stand on the alternate screen. Ink draws where the
@@ -25,7 +22,7 @@ export function drawOver<Drawn>(
 	} finally {
 		output.write = write;
 		const isSame = frame.includes(rows.map(row => row.trimEnd()).join('\n'));
-		const begin = isSame ? home : home + clear;
+		const begin = isSame ? home : home + eraseScreen;
 		output.write(begin + frame.replace(enterAlternateScreen, ''));
 	}
 }

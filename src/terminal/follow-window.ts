@@ -1,6 +1,5 @@
 import type {WriteStream} from 'node:tty';
-
-const eraseAll = '\u{1B}[H\u{1B}[2J';
+import {eraseScreen, home} from './control.ts';
 
 /** What draws on the screen. */
 interface Drawn {
@@ -24,7 +23,7 @@ export function followWindow(output: WriteStream, drawn: Drawn): () => void {
 	const draw = (): void => {
 		if (drawn.isAway()) return;
 		drawn.forget();
-		output.write(eraseAll);
+		output.write(home + eraseScreen);
 		drawn.redraw();
 	};
 	const resized = (): void => {

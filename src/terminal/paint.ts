@@ -1,4 +1,5 @@
 import type {Piece, Row} from '../reader/row.ts';
+import {hyperlink, selectGraphics} from './control.ts';
 import {looksOf} from './theme.ts';
 
 /** What the terminal can do. */
@@ -7,24 +8,18 @@ export interface Ability {
 	readonly hasLinks: boolean;
 }
 
-/** A row as the terminal gets it. All control sequences on the screen are written here. */
+/** A row as the terminal gets it. */
 export function paint(row: Row, ability: Ability): string {
 	return row.map(piece => paintPiece(piece, ability)).join('');
 }
 
 function paintPiece(piece: Piece, {hasColour, hasLinks}: Ability): string {
 	const looks = looksOf(piece, hasColour);
-	const on = looks.map(([code]) => `\u{1B}[${code}m`).join('');
+	const on = looks.map(([code]) => selectGraphics(code)).join('');
 	const off = looks
-		.map(([, code]) => `\u{1B}[${code}m`)
+		.map(([, code]) => selectGraphics(code))
 		.reverse()
 		.join('');
 	const painted = `${on}${piece.text}${off}`;
-	return piece.link && hasLinks ? link(piece.link, painted) : painted;
-}
-
-/** OSC 8; the address holds no control byte, and nothing but printable ASCII leaves here. */
-function link(address: string, painted: string): string {
-	const safe = encodeURI(address).replaceAll('%25', '%');
-	return `\u{1B}]8;;${safe}\u{1B}\\${painted}\u{1B}]8;;\u{1B}\\`;
+	return piece.link && hasLinks ? hyperlink(piece.link, painted) : painted;
 }

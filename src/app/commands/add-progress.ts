@@ -1,3 +1,5 @@
+import {eraseLine} from '../../terminal/control.ts';
+
 /** Told after each step how much of the work is done, 0 to 1. `end` wipes what was drawn. */
 export interface Progress {
 	readonly step: (fraction: number) => void;
@@ -28,7 +30,7 @@ export function progressBar(screen: Screen, now: () => number): Progress {
 			drawn = line;
 		},
 		end() {
-			if (drawn !== '') screen.write('\r\u001b[K');
+			if (drawn !== '') screen.write(eraseLine);
 		},
 	};
 }
