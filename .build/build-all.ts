@@ -1,4 +1,5 @@
 import {type BuildOptions, type BuildResult, build} from 'esbuild';
+import {digestSources} from './build-id.ts';
 import {loadLater} from './load-later.ts';
 import {namedExports} from './named-exports.ts';
 import {putPatches} from './patches/plugin.ts';
@@ -14,7 +15,11 @@ const common = {
 	legalComments: 'none',
 	metafile: true,
 	write: false,
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'process.env.DEV': '"false"',
+		DOGEAR_BUILD: JSON.stringify(digestSources()),
+	},
 	// Ink loads it when DEV is set, and it is never set.
 	external: ['react-devtools-core'],
 	logLevel: 'warning',

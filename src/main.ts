@@ -2,7 +2,8 @@ import {enableCompileCache} from 'node:module';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {paintFirst} from './app/startup/paint-first.ts';
+import {startOf} from './app/startup/snapshot.ts';
+import {showSplash} from './app/startup/splash.ts';
 import {findDirectories} from './disk/storage/directories.ts';
 
 const oldestNode = 24;
@@ -19,10 +20,11 @@ async function main(): Promise<number> {
 		return 1;
 	}
 
-	const early = paintFirst(process.argv.slice(2));
-	enableCompileCache(join(findDirectories(process.env).cache, 'compiled'));
 	const {readCommandLine} = await import('./app/command-line/read.ts');
 	const request = readCommandLine(process.argv.slice(2));
+	const start = startOf(request);
+	const splash = start && showSplash(start);
+	enableCompileCache(join(findDirectories(process.env).cache, 'compiled'));
 	switch (request.command) {
 		case 'help': {
 			const {usage} = await import('./app/command-line/usage.ts');
@@ -38,8 +40,8 @@ async function main(): Promise<number> {
 			// React's development build is slower and leaks under Ink; it looks at this when loaded.
 			process.env.NODE_ENV = process.env.NODE_ENV || 'production';
 			const {runCommand} = await import('./app/run-command.ts');
-			await early?.breathe();
-			return runCommand(request, bundled, early);
+			await splash?.yieldToInput();
+			return runCommand(request, bundled, splash);
 		}
 	}
 }

@@ -2,7 +2,7 @@ import type {SafeText} from '../core/text/safe-text.ts';
 import type {StoryIndex} from '../disk/index/story-index.ts';
 import type {PlaceStore} from '../disk/places/place-store.ts';
 import type {Directories} from '../disk/storage/directories.ts';
-import type {EarlyPage} from './startup/paint-first.ts';
+import type {Splash} from './startup/splash.ts';
 
 /** What every command is given: where things are, and how it speaks. */
 export interface AppContext {
@@ -14,8 +14,8 @@ export interface AppContext {
 	readonly bundled: string;
 	/** Root of the reader's own library. */
 	readonly library: string;
-	/** The page that already stands on the screen. */
-	readonly early?: EarlyPage | undefined;
+	/** What already stands on the screen. */
+	readonly splash?: Splash | undefined;
 	readonly clock: () => number;
 	/** Writes to standard output. */
 	readonly write: (text: string) => void;

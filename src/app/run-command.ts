@@ -7,7 +7,7 @@ import {findDirectories} from '../disk/storage/directories.ts';
 import type {Request} from './command-line/request.ts';
 import {sentenceOf} from './command-line/usage.ts';
 import type {AppContext} from './context.ts';
-import type {EarlyPage} from './startup/paint-first.ts';
+import type {Splash} from './startup/splash.ts';
 
 /** Whatever a sentence quotes, from a file or the command line, acts on no terminal. */
 function say(sentence: SafeText | string): void {
@@ -21,7 +21,7 @@ function say(sentence: SafeText | string): void {
 export async function runCommand(
 	request: Request,
 	bundled: string,
-	early?: EarlyPage,
+	splash?: Splash,
 ): Promise<number> {
 	if (request.command === 'wrong') {
 		say(sentenceOf(request));
@@ -42,7 +42,7 @@ export async function runCommand(
 		places: openPlaceStore({directories, clock}),
 		bundled,
 		library: `${directories.data}/library`,
-		early,
+		splash,
 		clock,
 		write: text => void process.stdout.write(text),
 		say,
@@ -50,7 +50,7 @@ export async function runCommand(
 	try {
 		return await obey(request, context);
 	} catch (error) {
-		early?.restore();
+		splash?.close();
 		say(`A defect ended dogear; your place is kept. ${(error as Error).stack ?? String(error)}`);
 		return 1;
 	} finally {

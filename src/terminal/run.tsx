@@ -4,13 +4,13 @@ import type {Screen, State} from '../reader/state.ts';
 import {shown} from '../reader/step.ts';
 import type {Session} from '../reader/store.ts';
 import {App, type InkControls} from './app.tsx';
-import {cutRows} from './cut-rows.ts';
+import {wrapOff, wrapOn} from './control.ts';
 import {drawOver} from './draw-over.ts';
 import {endings} from './endings.ts';
 import {followWindow} from './follow-window.ts';
+import type {Holder, TerminalGuard} from './guard.ts';
 import {KeyStream} from './key-stream.ts';
 import type {Ability} from './paint.ts';
-import {hearStops} from './suspend.ts';
 
 /** Frames a second that Ink may draw; at its default a held key would wait for the next one. */
 const framesPerSecond = 120;
@@ -23,11 +23,15 @@ export interface Running {
 	readonly suspend: () => void;
 }
 
-/** A screen that was painted before the program was there. */
-interface EarlyPage {
-	readonly screen: {readonly lines: readonly string[]};
-	/** To be called when all that restores the terminal is in place. */
-	readonly handOver: () => void;
+/** The terminal that is read in. */
+export interface Terminal {
+	readonly input: ReadStream;
+	readonly output: WriteStream;
+	readonly ability: Ability;
+	/** Handed over when all that gives the terminal back is in place. */
+	readonly guard: TerminalGuard;
+	/** The rows that were painted before the program was there. */
+	readonly splash?: readonly string[] | undefined;
 }
 
 /** The rows of the first frame of a session in a state, as they would stand on the screen. */
@@ -60,27 +64,27 @@ function isReadingOn(screen: Screen): boolean {
 	return screen.isReadingOn === true;
 }
 
-/** Draws the session and gives it the keys, until it ends. */
-export function run(
-	session: Session,
-	input: ReadStream,
-	output: WriteStream,
-	ability: Ability,
-	early?: EarlyPage,
-): Running {
+/**
+ * Draws the session and gives it the keys, until it ends. The terminal cuts rows at its edge
+ * meanwhile: no two terminals agree on the cells of every cluster, of joined emoji above all, and one
+ * that is wider than we measure must not push all rows below it down.
+ */
+export function run(session: Session, {input, output, ability, guard, splash}: Terminal): Running {
 	const mustWait = untilRead(session);
 	const keys = new KeyStream(input, {
 		mayHurry: () => shown(session.state()).kind === 'story' && !mustWait(),
 		mustWait,
 	});
+	const ready = Promise.withResolvers<InkControls>();
 	let controls: InkControls | undefined;
 	let exitCode = 0;
 	const app = (
 		<App
 			session={session}
 			ability={ability}
-			onReady={ready => {
-				controls = ready;
+			onReady={now => {
+				controls = now;
+				ready.resolve(now);
 			}}
 		/>
 	);
@@ -88,7 +92,7 @@ export function run(
 	const unfollow = followWindow(output, {
 		forget: () => ink.clear(),
 		redraw: () => ink.rerender(app),
-		isAway: () => stops.isAway(),
+		isAway: guard.isAway,
 		resize: () =>
 			session.dispatch({
 				kind: 'resize',
@@ -106,10 +110,9 @@ export function run(
 			maxFps: framesPerSecond,
 			patchConsole: false,
 		});
-	const cutting = cutRows(output);
-	cutting.begin();
-	const ink = early ? drawOver(output, early.screen.lines, draw) : draw();
-	const end = (code: number) => (): void => {
+	output.write(wrapOff);
+	const ink = splash ? drawOver(output, splash, draw) : draw();
+	const end = (code: number): void => {
 		exitCode = code;
 		// Leaves with the cursor at the top: from the bottom, tmux takes rows of ours along into the
 		// shell's screen when the window has grown since the start. A terminal that has gone away
@@ -117,18 +120,16 @@ export function run(
 		if (code !== endings.SIGHUP) ink.clear();
 		ink.unmount();
 	};
-
-	for (const [signal, code] of Object.entries(endings)) process.on(signal, end(code));
+	const hangUp = (): void => end(endings.SIGHUP);
 	// A defect outside of drawing ends like one inside: the terminal first, then the words.
 	const fail = (error: Error): void => {
 		if (!controls) throw error;
 		controls.exit(error);
 	};
 	process.on('uncaughtException', fail);
-	keys.once('end', end(endings.SIGHUP));
-	output.on('error', end(endings.SIGHUP));
-	const stops = hearStops(() => controls, cutting);
-	early?.handOver();
+	keys.once('end', hangUp);
+	output.on('error', hangUp);
+	guard.handOver(inkHolder(ready.promise, output, end));
 	return {
 		ended: ink.waitUntilExit().then(
 			() => finish(),
@@ -137,16 +138,38 @@ export function run(
 				throw error;
 			},
 		),
-		quit: end(0),
-		suspend: stops.suspend,
+		quit: () => end(0),
+		suspend: guard.suspend,
 	};
 
 	function finish(): number {
 		unfollow();
-		cutting.end();
-		stops.close();
+		guard.leave();
 		process.off('uncaughtException', fail);
 		keys.close();
 		return exitCode;
 	}
+}
+
+/** Ink gives back what it took, and takes it again; auto-wrap, which it does not know, is ours. */
+function inkHolder(
+	ready: Promise<InkControls>,
+	output: WriteStream,
+	end: (exitCode: number) => void,
+): Holder {
+	let suspension: Awaited<ReturnType<InkControls['suspendTerminal']>> | undefined;
+	const release = (): void => void output.write(wrapOn);
+	return {
+		async leave() {
+			const {suspendTerminal} = await ready;
+			release();
+			suspension = await suspendTerminal();
+		},
+		async enter() {
+			await suspension?.resume();
+			output.write(wrapOff);
+		},
+		end,
+		release,
+	};
 }

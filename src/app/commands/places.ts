@@ -3,7 +3,7 @@ import {shelfState} from '../../core/progress/shelf-state.ts';
 import {writeSafeJson} from '../../core/text/safe-json.ts';
 import {percent} from '../../reader/progress-bar.ts';
 import type {AppContext} from '../context.ts';
-import {forgetFirstScreen} from '../startup/snapshot.ts';
+import {removeSnapshots} from '../startup/write-snapshot.ts';
 
 /** `dogear places`: where the reader is in what they read; forgets a story on request. */
 export function places(
@@ -30,7 +30,7 @@ export function places(
 		}
 
 		store.forget(record.id);
-		for (const start of ['continue', []] as const) forgetFirstScreen(directories, start);
+		removeSnapshots(directories);
 		store.close();
 		for (const notice of store.notices) say(notice);
 		return 0;

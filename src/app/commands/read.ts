@@ -1,9 +1,9 @@
 import process from 'node:process';
 import {safe} from '../../core/text/safe-text.ts';
+import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {isFolder} from '../shelf/open-shelf.ts';
-import {holdKeys} from '../startup/hold-keys.ts';
 import {startOf} from '../startup/snapshot.ts';
 
 type ReadRequest = Extract<Request, {command: 'read'}>;
@@ -18,23 +18,30 @@ export async function read(context: AppContext, request: ReadRequest): Promise<n
 		return 1;
 	}
 
-	const {early} = context;
-	const held = early ? undefined : holdKeys();
+	const {splash} = context;
+	const guard = splash?.guard ?? holdKeys();
 	const {begin} = await import('../session/resolve-start.ts');
-	await early?.breathe();
+	await splash?.yieldToInput();
 	const begun = await begin(context, request);
 	if (begun.kind === 'refused') {
-		early?.restore();
-		held?.giveBack();
+		splash?.close();
+		guard.leave();
 		context.say(begun.message);
 		return 1;
 	}
 
-	await early?.breathe();
+	await splash?.yieldToInput();
 	const {readInTerminal} = await import('../session/run-session.ts');
-	await early?.breathe();
-	const start = startOf(request.paths);
-	return readInTerminal(context, begun, held, start);
+	await splash?.yieldToInput();
+	return readInTerminal(context, begun, guard, startOf(request));
+}
+
+/** Keys that are pressed while the program is loaded wait in the terminal. */
+function holdKeys(): TerminalGuard {
+	const {stdin, stdout} = process;
+	const guard = guardTerminal(stdin, stdout);
+	if (stdin.isTTY) guard.enter();
+	return guard;
 }
 
 /** Where there is no terminal to show pages on, the story or the list as plain lines. */

@@ -10,12 +10,11 @@ import type {Screen, State} from '../../reader/state.ts';
 import {type Step, step} from '../../reader/step.ts';
 import {type Session, startSession} from '../../reader/store.ts';
 import {update} from '../../reader/update.ts';
+import type {TerminalGuard} from '../../terminal/guard.ts';
 import {run} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
-import type {HeldKeys} from '../startup/hold-keys.ts';
-import {keepHome} from '../startup/keep-home.ts';
-import {keepNextStart} from '../startup/keep-next-start.ts';
-import type {Start} from '../startup/snapshot.ts';
+import {keepNextHome, keepNextPage} from '../startup/keep-snapshots.ts';
+import type {Snapshot, Start} from '../startup/snapshot.ts';
 import {makePerformer} from './effects.ts';
 import {followCollection} from './follow-collection.ts';
 import type {Begun} from './resolve-start.ts';
@@ -24,7 +23,7 @@ import type {Begun} from './resolve-start.ts';
 export async function readInTerminal(
 	context: AppContext,
 	begun: Exclude<Begun, {kind: 'refused'}>,
-	held: HeldKeys | undefined,
+	guard: TerminalGuard,
 	start: Start | undefined,
 ): Promise<number> {
 	const {clock, directories, places, say} = context;
@@ -49,9 +48,14 @@ export async function readInTerminal(
 	}
 
 	turnAsShown(session, begun, context);
-	const running = run(session, keys, process.stdout, ability(), context.early);
-	const keeper = keepNextStart(context, session, ability());
-	held?.handOver();
+	const running = run(session, {
+		input: keys,
+		output: process.stdout,
+		ability: ability(),
+		guard,
+		splash: context.splash?.lines(),
+	});
+	const keeper = keepNextPage(context, session, ability());
 	performer.attach(running);
 	for (const notice of [...settings.notices, ...places.notices].slice(0, 1)) {
 		session.dispatch({kind: 'notice', notice});
@@ -76,15 +80,15 @@ export async function readInTerminal(
 		for (const notice of places.notices.slice(said)) say(notice);
 		keeper.close();
 		if (start && begun.kind === 'shelf' && isWhole) {
-			await keepHome(context, start, session.state(), ability());
+			await keepNextHome(context, start === 'continue' ? [] : start, session.state(), ability());
 		}
 	}
 }
 
 /** Turns the pages that were turned before the program was there. */
-function turnAsShown({dispatch}: Session, begun: Begun, {early}: AppContext): void {
-	const turned = early?.settle() ?? 0;
-	if (begun.kind !== 'story' || begun.story.id !== early?.screen.id) return;
+function turnAsShown({dispatch}: Session, begun: Begun, {splash}: AppContext): void {
+	const turned = splash?.endTurning() ?? 0;
+	if (turned === 0 || !isShown(begun, splash?.snapshot)) return;
 	const command = turned > 0 ? 'next-page' : 'previous-page';
 	for (let turn = 0; turn < Math.abs(turned); turn++) dispatch({kind: 'command', command});
 }
@@ -92,11 +96,17 @@ function turnAsShown({dispatch}: Session, begun: Begun, {early}: AppContext): vo
 /** The page numbers of an early page hold for the story too, in the same setting. */
 function withKnownPages(
 	begun: Exclude<Begun, {kind: 'refused'}>,
-	{early}: AppContext,
+	{splash}: AppContext,
 ): Exclude<Begun, {kind: 'refused'}> {
-	if (!early || begun.kind !== 'story' || begun.story.id !== early.screen.id) return begun;
-	const {pages, setting} = early.screen;
-	return {...begun, content: {...begun.content, known: {setting, pages}}};
+	if (begun.kind !== 'story' || splash?.snapshot.kind !== 'story') return begun;
+	const {id, pages, layoutKey} = splash.snapshot;
+	if (id !== begun.story.id) return begun;
+	return {...begun, content: {...begun.content, known: {setting: layoutKey, pages}}};
+}
+
+/** Whether a story is the one of the snapshot. */
+function isShown(begun: Begun, snapshot: Snapshot | undefined): boolean {
+	return begun.kind === 'story' && snapshot?.kind === 'story' && begun.story.id === snapshot.id;
 }
 
 function windowNow(): State['window'] {

@@ -7,9 +7,11 @@ import {settingOf} from '../../reader/book-of.ts';
 import {storyFrame} from '../../reader/frame.ts';
 import {placeOfSpread, type Spread, spreadAt, turned} from '../../reader/pages.ts';
 import type {Row} from '../../reader/row.ts';
+import {newHome} from '../../reader/screens/home.ts';
 import {recordOf} from '../../reader/shelf.ts';
 import type {State, StoryScreen} from '../../reader/state.ts';
 import {shown} from '../../reader/step.ts';
+import {update} from '../../reader/update.ts';
 import {view} from '../../reader/view.ts';
 
 /** What `--continue` would begin with. */
@@ -22,7 +24,7 @@ export interface NextStart {
 	readonly previous: ReadonlyArray<readonly Row[]>;
 	/** Pages of each section, and all that they depend on. */
 	readonly pages: readonly number[];
-	readonly setting: string;
+	readonly layoutKey: string;
 }
 
 /** So many pages may be turned either way before the program is there. */
@@ -62,7 +64,7 @@ export function nextStart(state: State): NextStart | undefined {
 		next: around(1),
 		previous: around(-1),
 		pages,
-		setting: settingOf(state, screen.story, content),
+		layoutKey: settingOf(state, screen.story, content),
 	};
 }
 
@@ -76,4 +78,11 @@ function rowsAtStart(state: State, screen: StoryScreen): readonly Row[] {
 		screens: [{...screen, count: '', search: undefined}],
 	});
 	return seen.kind === 'rows' ? seen.rows : [];
+}
+
+/** The state in which a start would begin that shows Home of the collection of this state. */
+export function homeAtStart(state: State): State {
+	const {collection} = state;
+	const fresh = {...state, screens: [newHome()] as const, notice: undefined, undo: []};
+	return update(fresh, {kind: 'collection', collection, at: 0}).state;
 }

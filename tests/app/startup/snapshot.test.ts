@@ -4,25 +4,27 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import * as fc from 'fast-check';
+import {readCommandLine} from '../../../src/app/command-line/read.ts';
 import {
-	type FirstScreen,
-	forgetFirstScreen,
-	keepFirstScreen,
-	readFirstScreen,
+	readSnapshot,
+	type Start,
+	type StorySnapshot,
 	startOf,
 } from '../../../src/app/startup/snapshot.ts';
+import {removeSnapshot, writeSnapshot} from '../../../src/app/startup/write-snapshot.ts';
 import {type Directories, findDirectories} from '../../../src/disk/storage/directories.ts';
 
-const circumstances = {start: 'continue', columns: 40, rows: 3, environment: 'xterm'} as const;
+const moment = {start: 'continue', columns: 40, rows: 3, environment: {TERM: 'xterm'}} as const;
 const link = '\u001B]8;;https://example.org/\u001B\\here\u001B]8;;\u001B\\';
-const screen = {
+const page: StorySnapshot = {
+	kind: 'story',
 	id: 'a',
 	lines: ['\u001B[2mThe Bell\u001B[22m', `“物語” – ${link}`, ''],
 	next: [['The next page', '', '']],
 	previous: [['The page before', '', '']],
 	keys: {next: [' ', 'j'], previous: ['b']},
 	pages: [4],
-	setting: 'a small window',
+	layoutKey: 'a small window',
 };
 
 let home: string;
@@ -37,17 +39,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, {recursive: true, force: true}));
 
-function keep(changes: Partial<FirstScreen> = {}): void {
-	keepFirstScreen(directories, {...screen, ...changes}, circumstances, [story, join(home, 'none')]);
+function keep(changes: Partial<StorySnapshot> = {}): void {
+	writeSnapshot(directories, moment, {...page, ...changes}, [story, join(home, 'none')]);
 }
 
 const file = (): string => join(directories.state, 'first-screen.json');
-const read = () => readFirstScreen(directories, circumstances);
+const read = () => readSnapshot(directories, moment);
 
 test('a kept screen is read back', () => {
 	keep();
-	const {id, lines, next, previous, keys, pages, setting} = read() ?? {};
-	assert.deepEqual({id, lines, next, previous, keys, pages, setting}, screen);
+	assert.deepEqual(read(), page);
 });
 
 test('nobody else can read it', () => {
@@ -57,35 +58,40 @@ test('nobody else can read it', () => {
 
 test('there is none for another window or another environment', () => {
 	keep();
-	for (const other of [{columns: 41}, {rows: 4}, {environment: 'linux'}]) {
-		assert.equal(readFirstScreen(directories, {...circumstances, ...other}), undefined);
+	for (const other of [{columns: 41}, {rows: 4}, {environment: {TERM: 'linux'}}]) {
+		assert.equal(readSnapshot(directories, {...moment, ...other}), undefined);
 	}
 });
 
 test('each start has its own: a page for --continue, Home for the folders that are named', () => {
 	keep();
-	const home = {...circumstances, start: ['/stories', 'sea']};
-	keepFirstScreen(directories, {...screen, lines: ['Home', '', '']}, home, []);
-	assert.equal(read()?.id, 'a');
-	assert.deepEqual(readFirstScreen(directories, home)?.lines, ['Home', '', '']);
-	assert.equal(readFirstScreen(directories, {...home, start: ['/stories', 'land']}), undefined);
-	assert.equal(readFirstScreen(directories, {...home, start: []}), undefined);
+	const home = {...moment, start: ['/stories', 'sea']};
+	const shelf = {kind: 'home', lines: ['Home', '', '']} as const;
+	writeSnapshot(directories, home, shelf, []);
+	assert.deepEqual(read(), page);
+	assert.deepEqual(readSnapshot(directories, home), shelf);
+	assert.equal(readSnapshot(directories, {...home, start: ['/stories', 'land']}), undefined);
+	assert.equal(readSnapshot(directories, {...home, start: []}), undefined);
 });
 
 test('the words of the command line tell which start it is', () => {
-	assert.equal(startOf(['-c']), 'continue');
-	assert.equal(startOf(['--continue']), 'continue');
-	assert.deepEqual(startOf([]), []);
-	assert.deepEqual(startOf(['sea']), [process.cwd(), 'sea']);
-	assert.equal(startOf(['-c', 'sea']), undefined);
-	assert.equal(startOf(['list', '--json']), undefined);
+	const of = (...words: string[]): Start | undefined => startOf(readCommandLine(words));
+	assert.equal(of('-c'), 'continue');
+	assert.equal(of('--continue'), 'continue');
+	assert.deepEqual(of(), []);
+	assert.deepEqual(of('sea'), [process.cwd(), 'sea']);
+	assert.deepEqual(of('--', '-sea'), [process.cwd(), '-sea']);
+	assert.equal(of('-'), undefined);
+	assert.equal(of('-c', 'sea'), undefined);
+	assert.equal(of('list', '--json'), undefined);
+	assert.equal(of('--sea'), undefined);
 });
 
 test('a copy of the folders asks its own files', () => {
 	keep();
 	const copy = findDirectories({DOGEAR_HOME: join(home, 'copy')});
 	cpSync(directories.state, copy.state, {recursive: true});
-	assert.equal(readFirstScreen(copy, circumstances), undefined);
+	assert.equal(readSnapshot(copy, moment), undefined);
 });
 
 test('there is none when a file that it depends on has changed, gone or come', () => {
@@ -121,7 +127,7 @@ test('there is none when a line holds more than text, looks and links', () => {
 	}
 });
 
-test('there is none when the file is damaged, cut or of another version', () => {
+test('there is none when the file is damaged, cut or of another build', () => {
 	keep();
 	const whole = readFileSync(file(), 'utf8');
 	const others = [
@@ -129,7 +135,7 @@ test('there is none when the file is damaged, cut or of another version', () => 
 		'[]',
 		'null',
 		whole.slice(0, -9),
-		whole.replace('"version":3', '"version":4'),
+		whole.replace('"[\\"source\\",', '"[\\"0\\",'),
 	];
 	for (const text of others) {
 		writeFileSync(file(), text);
@@ -140,30 +146,36 @@ test('there is none when the file is damaged, cut or of another version', () => 
 test('whatever stands in a field, what is read is of its kind', () => {
 	keep();
 	const kept: Record<string, unknown> = JSON.parse(readFileSync(file(), 'utf8'));
-	const fields = ['id', 'lines', 'next', 'previous', 'keys', 'pages', 'setting', 'witnesses'];
 	const anything = fc.oneof(
 		fc.jsonValue(),
 		fc.array(fc.oneof(fc.string(), fc.integer(), fc.array(fc.constant('')))),
 		fc.record({next: fc.jsonValue(), previous: fc.array(fc.jsonValue())}),
-		fc.constant(undefined),
+		fc.constantFrom('home', undefined),
 	);
 	fc.assert(
-		fc.property(fc.constantFrom(...fields), anything, (field, value) => {
-			writeFileSync(file(), JSON.stringify({...kept, [field]: value}));
+		fc.property(fc.constantFrom(...Object.keys(page)), anything, (field, value) => {
+			writeFileSync(file(), JSON.stringify({...kept, snapshot: {...page, [field]: value}}));
 			const found = read();
 			if (!found) return;
-			const {id = '', lines, next, previous, keys, pages, setting} = found;
-			const texts = [id, setting, ...lines, ...next.flat(), ...previous.flat()];
-			const all = [...texts, ...keys.next, ...keys.previous];
-			assert.ok(all.every(text => typeof text === 'string'));
+			assert.ok(found.lines.every(text => typeof text === 'string'));
+			if (found.kind === 'home') return;
+			const {id, next, previous, keys, pages, layoutKey} = found;
+			const texts = [id, layoutKey, ...next.flat(), ...previous.flat()];
+			assert.ok([...texts, ...keys.next, ...keys.previous].every(each => typeof each === 'string'));
 			assert.ok(pages.every(count => count > 0));
 		}),
 		{examples: [['previous', '']]},
 	);
+	for (const field of Object.keys(kept)) {
+		for (const value of fc.sample(anything, 50)) {
+			writeFileSync(file(), JSON.stringify({...kept, [field]: value}));
+			assert.equal(read(), undefined);
+		}
+	}
 });
 
 test('there is none when it was forgotten', () => {
 	keep();
-	forgetFirstScreen(directories, 'continue');
+	removeSnapshot(directories, 'continue');
 	assert.equal(read(), undefined);
 });

@@ -1,0 +1,117 @@
+import process from 'node:process';
+import {continueReading} from '../../core/progress/shelf-state.ts';
+import {indexFiles} from '../../disk/index/database.ts';
+import type {Command} from '../../reader/command.ts';
+import {keymaps} from '../../reader/keymap.ts';
+import type {Row} from '../../reader/row.ts';
+import type {State} from '../../reader/state.ts';
+import {shown} from '../../reader/step.ts';
+import type {Session} from '../../reader/store.ts';
+import {bytesOfKey} from '../../terminal/key-bytes.ts';
+import {type Ability, paint} from '../../terminal/paint.ts';
+import {drawRows} from '../../terminal/run.tsx';
+import type {AppContext} from '../context.ts';
+import {newestUnfinished} from '../session/resolve-start.ts';
+import {homeAtStart, type NextStart, nextStart} from './next-start.ts';
+import type {Start, StartMoment, StorySnapshot} from './snapshot.ts';
+import {removeSnapshot, writeSnapshot} from './write-snapshot.ts';
+
+/** Milliseconds without anything happening after which the page is kept. */
+const idleMs = 400;
+
+/** Keeps the page with which the next `--continue` begins: when nothing happens, and at the end. */
+export function keepNextPage(
+	{directories, places}: AppContext,
+	session: Session,
+	ability: Ability,
+): {readonly close: () => void} {
+	let state = session.state();
+	let last: {readonly next: NextStart; readonly window: State['window']} | undefined;
+	let timer: NodeJS.Timeout | undefined;
+
+	const look = (at: State): void => {
+		const next = nextStart(at);
+		if (next) last = {next, window: at.window};
+	};
+
+	const keep = (): void => {
+		if (!last) return;
+		const {next, window} = last;
+		const newest = newestUnfinished({places});
+		if (newest?.id !== next.record.id || newest.seq !== next.record.seq) {
+			removeSnapshot(directories, 'continue');
+			return;
+		}
+
+		const moment = momentOf('continue', window);
+		writeSnapshot(directories, moment, paintStory(next, ability), [newest.path]);
+	};
+
+	const stop = session.subscribe(() => {
+		const before = state;
+		state = session.state();
+		if (shown(before).kind === 'story' && shown(state).kind !== 'story') look(before);
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			look(state);
+			keep();
+		}, idleMs).unref();
+	});
+
+	return {
+		close() {
+			stop();
+			clearTimeout(timer);
+			look(state);
+			keep();
+		},
+	};
+}
+
+function momentOf(start: Start, {columns, rows}: State['window']): StartMoment {
+	return {start, columns, rows, environment: process.env};
+}
+
+function paintStory(start: NextStart, ability: Ability): StorySnapshot {
+	const {record, screen, next, previous, pages, layoutKey} = start;
+	const draw = (rows: readonly Row[]): string[] => rows.map(row => paint(row, ability));
+	return {
+		kind: 'story',
+		id: record.id,
+		lines: draw(screen),
+		next: next.map(draw),
+		previous: previous.map(draw),
+		keys: {next: bytesOf('next-page'), previous: bytesOf('previous-page')},
+		pages,
+		layoutKey,
+	};
+}
+
+/** The bytes of the keys of a command in a story. */
+function bytesOf(command: Command): readonly string[] {
+	const binding = keymaps.story.find(each => each.command === command);
+	return (binding?.keys ?? []).flatMap(bytesOfKey);
+}
+
+/** No window shows more stories that are being read. */
+const mostReading = 100;
+
+/**
+ * Keeps Home as the next same start will show it, from the state in which this one has ended. What
+ * it shows comes from the index, so it holds as long as that is the same: nothing is written to the
+ * index after this.
+ */
+export async function keepNextHome(
+	{directories, places, index}: AppContext,
+	start: Start,
+	last: State,
+	ability: Ability,
+): Promise<void> {
+	(await index()).close();
+	const records = places.records();
+	const lines = drawRows(homeAtStart({...last, records}), ability);
+	// A story from elsewhere is shown as long as its file is there.
+	const reading = continueReading(records.values()).map(({path}) => path);
+	const files = [...indexFiles(directories.cache), ...reading.slice(0, mostReading)];
+	writeSnapshot(directories, momentOf(start, last.window), {kind: 'home', lines}, files);
+}

@@ -1,0 +1,99 @@
+import process from 'node:process';
+import {findDirectories} from '../../disk/storage/directories.ts';
+import {eraseScreen, home} from '../../terminal/control.ts';
+import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
+import {readSnapshot, type Snapshot, type Start, type StorySnapshot} from './snapshot.ts';
+
+/** A page that is shown, and may be turned, or Home, while the program is still loading. */
+export interface Splash {
+	readonly snapshot: Snapshot;
+	/** The rows that stand on the screen, painted. */
+	readonly lines: () => readonly string[];
+	/** Has the terminal, until it is handed over to the program. */
+	readonly guard: TerminalGuard;
+	/** Lets the keys that have been pressed be answered. */
+	readonly yieldToInput: () => Promise<void>;
+	/** Turns no more pages; gives how many were turned, below 0 when back. Later keys are the program's. */
+	readonly endTurning: () => number;
+	/** Gives the terminal back. */
+	readonly close: () => void;
+}
+
+/**
+ * Shows the page of `dogear --continue`, or Home, at once, when it is known what it will look like.
+ * The terminal is in raw mode from then on: keys that are not answered here wait for the program.
+ */
+export function showSplash(start: Start): Splash | undefined {
+	const {stdin, stdout, env: environment} = process;
+	if (!stdout.isTTY || !stdin.isTTY || environment.TERM === 'dumb') return undefined;
+	const {columns, rows} = stdout;
+	const moment = {start, columns, rows, environment};
+	const snapshot = readSnapshot(findDirectories(environment), moment);
+	if (!snapshot) return undefined;
+	const turning = snapshot.kind === 'story' ? turnPages(snapshot) : stillPage(snapshot.lines);
+	const guard = guardTerminal(stdin, stdout, turning);
+	guard.enter();
+	turning.begin();
+	return {
+		snapshot,
+		lines: turning.lines,
+		guard,
+		yieldToInput: () => new Promise(resolve => setImmediate(resolve)),
+		endTurning: turning.end,
+		close() {
+			turning.end();
+			guard.leave();
+		},
+	};
+}
+
+/** What is on the screen, and the keys that are answered meanwhile. */
+interface Turning {
+	readonly lines: () => readonly string[];
+	readonly draw: () => void;
+	readonly begin: () => void;
+	readonly end: () => number;
+}
+
+function drawLines(lines: readonly string[]): void {
+	process.stdout.write(`${home}${eraseScreen}${lines.join('\r\n')}${home}`);
+}
+
+/** All keys wait. */
+function stillPage(lines: readonly string[]): Turning {
+	return {lines: () => lines, draw: () => drawLines(lines), begin() {}, end: () => 0};
+}
+
+/** Draws the page, and those around it for the keys that turn to them; another key waits. */
+function turnPages({lines, next, previous, keys}: StorySnapshot): Turning {
+	const {stdin} = process;
+	const pages = [...previous.toReversed(), lines, ...next];
+	const first = previous.length;
+	let shown = first;
+	const current = (): readonly string[] => pages[shown] ?? lines;
+	const draw = (): void => drawLines(current());
+	const end = (): number => {
+		stdin.off('data', answer);
+		stdin.pause();
+		return shown - first;
+	};
+	const answer = (bytes: Buffer): void => {
+		const before = shown;
+		let rest = bytes.toString('latin1');
+		for (;;) {
+			const on = keys.next.find(key => rest.startsWith(key));
+			const back = keys.previous.find(key => rest.startsWith(key));
+			const page = on ? shown + 1 : shown - 1;
+			if (!(on ?? back) || !pages[page]) break;
+			shown = page;
+			rest = rest.slice((on ?? back)?.length);
+		}
+
+		if (shown !== before) draw();
+		if (rest === '') return;
+		end();
+		stdin.unshift(Buffer.from(rest, 'latin1'));
+	};
+
+	return {lines: current, draw, begin: () => void stdin.on('data', answer), end};
+}
