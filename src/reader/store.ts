@@ -10,22 +10,22 @@ export type Untimed = Action extends infer One
 		: never
 	: never;
 
-/** The running program: its state, and the way to tell it what happened. */
-export interface Session {
+/** The state of the running program, and the way to tell it what happened. */
+export interface Store {
 	readonly state: () => State;
 	readonly dispatch: (action: Untimed) => void;
 	readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Carries out effects; answers come back as actions. */
-export type Perform = (effect: Effect, dispatch: Session['dispatch']) => void;
+/** Carries out an effect; its answers come back as actions. */
+export type RunEffect = (effect: Effect, dispatch: Store['dispatch']) => void;
 
-/** Starts a session. Effects are carried out after the state has changed, in order. */
-export function startSession(
+/** Starts a store. Effects are carried out after the state has changed, in order. */
+export function startStore(
 	initial: {readonly state: State; readonly effects: readonly Effect[]},
-	perform: Perform,
+	runEffect: RunEffect,
 	clock: () => number,
-): Session {
+): Store {
 	let {state} = initial;
 	const listeners = new Set<() => void>();
 	const dispatch = (action: Untimed): void => {
@@ -33,10 +33,10 @@ export function startSession(
 		const hasChanged = step.state !== state;
 		state = step.state;
 		if (hasChanged) for (const listener of listeners) listener();
-		for (const effect of step.effects) perform(effect, dispatch);
+		for (const effect of step.effects) runEffect(effect, dispatch);
 	};
 
-	for (const effect of initial.effects) perform(effect, dispatch);
+	for (const effect of initial.effects) runEffect(effect, dispatch);
 	return {
 		state: () => state,
 		dispatch,
@@ -46,3 +46,6 @@ export function startSession(
 		},
 	};
 }
+
+/** The same by the name under which what draws still knows it. */
+export type Session = Store;

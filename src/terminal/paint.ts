@@ -1,19 +1,14 @@
 import type {Piece, Row} from '../reader/row.ts';
+import type {TerminalCapabilities} from './capabilities.ts';
 import {hyperlink, selectGraphics} from './control.ts';
 import {looksOf} from './theme.ts';
 
-/** What the terminal can do. */
-export interface Ability {
-	readonly hasColour: boolean;
-	readonly hasLinks: boolean;
-}
-
 /** A row as the terminal gets it. */
-export function paint(row: Row, ability: Ability): string {
-	return row.map(piece => paintPiece(piece, ability)).join('');
+export function paint(row: Row, capabilities: TerminalCapabilities): string {
+	return row.map(piece => paintPiece(piece, capabilities)).join('');
 }
 
-function paintPiece(piece: Piece, {hasColour, hasLinks}: Ability): string {
+function paintPiece(piece: Piece, {hasColour, hasLinks}: TerminalCapabilities): string {
 	const looks = looksOf(piece, hasColour);
 	const on = looks.map(([code]) => selectGraphics(code)).join('');
 	const off = looks
@@ -23,3 +18,6 @@ function paintPiece(piece: Piece, {hasColour, hasLinks}: Ability): string {
 	const painted = `${on}${piece.text}${off}`;
 	return piece.link && hasLinks ? hyperlink(piece.link, painted) : painted;
 }
+
+/** The same by the name under which what draws still knows it. */
+export type Ability = TerminalCapabilities;

@@ -2,15 +2,15 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {render, renderToString} from 'ink';
 import type {Screen, State} from '../reader/state.ts';
 import {shown} from '../reader/step.ts';
-import type {Session} from '../reader/store.ts';
+import type {Store} from '../reader/store.ts';
 import {App, type InkControls} from './app.tsx';
+import type {TerminalCapabilities} from './capabilities.ts';
 import {wrapOff, wrapOn} from './control.ts';
 import {drawOver} from './draw-over.ts';
 import {endings} from './endings.ts';
 import {followWindow} from './follow-window.ts';
 import type {Holder, TerminalGuard} from './guard.ts';
 import {KeyStream} from './key-stream.ts';
-import type {Ability} from './paint.ts';
 
 /** Frames a second that Ink may draw; at its default a held key would wait for the next one. */
 const framesPerSecond = 120;
@@ -27,18 +27,18 @@ export interface Running {
 export interface Terminal {
 	readonly input: ReadStream;
 	readonly output: WriteStream;
-	readonly ability: Ability;
+	readonly capabilities: TerminalCapabilities;
 	/** Handed over when all that gives the terminal back is in place. */
 	readonly guard: TerminalGuard;
 	/** The rows that were painted before the program was there. */
 	readonly splash?: readonly string[] | undefined;
 }
 
-/** The rows of the first frame of a session in a state, as they would stand on the screen. */
-export function drawRows(state: State, ability: Ability): readonly string[] {
-	const still: Session = {state: () => state, dispatch() {}, subscribe: () => () => {}};
+/** The rows of the first frame of a store in a state, as they would stand on the screen. */
+export function drawRows(state: State, capabilities: TerminalCapabilities): readonly string[] {
+	const still: Store = {state: () => state, dispatch() {}, subscribe: () => () => {}};
 	const {columns} = state.window;
-	return renderToString(<App session={still} ability={ability} />, {columns}).split('\n');
+	return renderToString(<App session={still} ability={capabilities} />, {columns}).split('\n');
 }
 
 /** Milliseconds in which a story that is being opened takes the keys that follow. */
@@ -48,14 +48,14 @@ const patience = 1000;
  * Keys that are pressed while a story is being opened are for the story, unless it takes long; those
  * behind a key that waits for more of its text come after that key.
  */
-function untilRead(session: Session): () => boolean {
+function untilRead(store: Store): () => boolean {
 	let since: number | undefined;
-	session.subscribe(() => {
-		if (shown(session.state()).kind !== 'loading') since = undefined;
+	store.subscribe(() => {
+		if (shown(store.state()).kind !== 'loading') since = undefined;
 		else since ??= performance.now();
 	});
 	return () =>
-		isReadingOn(shown(session.state())) ||
+		isReadingOn(shown(store.state())) ||
 		(since !== undefined && performance.now() - since < patience);
 }
 
@@ -65,14 +65,14 @@ function isReadingOn(screen: Screen): boolean {
 }
 
 /**
- * Draws the session and gives it the keys, until it ends. The terminal cuts rows at its edge
+ * Draws the store and gives it the keys, until it ends. The terminal cuts rows at its edge
  * meanwhile: no two terminals agree on the cells of every cluster, of joined emoji above all, and one
  * that is wider than we measure must not push all rows below it down.
  */
-export function run(session: Session, {input, output, ability, guard, splash}: Terminal): Running {
-	const mustWait = untilRead(session);
+export function run(store: Store, {input, output, capabilities, guard, splash}: Terminal): Running {
+	const mustWait = untilRead(store);
 	const keys = new KeyStream(input, {
-		mayHurry: () => shown(session.state()).kind === 'story' && !mustWait(),
+		mayHurry: () => shown(store.state()).kind === 'story' && !mustWait(),
 		mustWait,
 	});
 	const ready = Promise.withResolvers<InkControls>();
@@ -80,8 +80,8 @@ export function run(session: Session, {input, output, ability, guard, splash}: T
 	let exitCode = 0;
 	const app = (
 		<App
-			session={session}
-			ability={ability}
+			session={store}
+			ability={capabilities}
 			onReady={now => {
 				controls = now;
 				ready.resolve(now);
@@ -94,7 +94,7 @@ export function run(session: Session, {input, output, ability, guard, splash}: T
 		redraw: () => ink.rerender(app),
 		isAway: guard.isAway,
 		resize: () =>
-			session.dispatch({
+			store.dispatch({
 				kind: 'resize',
 				window: {columns: output.columns || 80, rows: output.rows || 24},
 			}),

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import {cleanup, render} from 'ink-testing-library';
 import type {Effect} from '../../src/reader/effect.ts';
-import {startSession} from '../../src/reader/store.ts';
+import {startStore} from '../../src/reader/store.ts';
 import {App} from '../../src/terminal/app.tsx';
 import {library, shelf, story} from '../reader/support.ts';
 
@@ -17,7 +17,7 @@ function start() {
 	const window = {columns: 100, rows: 30};
 	const state = shelf(stories, {window});
 	let now = 0;
-	const session = startSession(
+	const session = startStore(
 		{state, effects: []},
 		(effect, dispatch) => {
 			effects.push(effect);

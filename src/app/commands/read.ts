@@ -3,7 +3,8 @@ import {safe} from '../../core/text/safe-text.ts';
 import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
-import {isFolder} from '../shelf/open-shelf.ts';
+import {newestUnfinished} from '../session/newest-unfinished.ts';
+import {isFolder} from '../shelf/paths.ts';
 import {startOf} from '../startup/snapshot.ts';
 
 type ReadRequest = Extract<Request, {command: 'read'}>;
@@ -20,20 +21,20 @@ export async function read(context: AppContext, request: ReadRequest): Promise<n
 
 	const {splash} = context;
 	const guard = splash?.guard ?? holdKeys();
-	const {begin} = await import('../session/resolve-start.ts');
+	const {resolveStart} = await import('../session/resolve-start.ts');
 	await splash?.yieldToInput();
-	const begun = await begin(context, request);
-	if (begun.kind === 'refused') {
+	const target = await resolveStart(context, request);
+	if (target.kind === 'refused') {
 		splash?.close();
 		guard.leave();
-		context.say(begun.message);
+		context.say(target.message);
 		return 1;
 	}
 
 	await splash?.yieldToInput();
-	const {readInTerminal} = await import('../session/run-session.ts');
+	const {runSession} = await import('../session/run-session.ts');
 	await splash?.yieldToInput();
-	return readInTerminal(context, begun, guard, startOf(request));
+	return runSession(context, target, guard, startOf(request));
 }
 
 /** Keys that are pressed while the program is loaded wait in the terminal. */
@@ -49,7 +50,6 @@ async function readPlainly(context: AppContext, {paths, isContinue}: ReadRequest
 	const {list} = await import('./list.ts');
 	const {print} = await import('./print.ts');
 	if (isContinue) {
-		const {newestUnfinished} = await import('../session/resolve-start.ts');
 		const newest = newestUnfinished(context);
 		if (newest) return print(context, newest.path);
 		context.say(safe`Nothing is begun; dogear list shows the stories.`);

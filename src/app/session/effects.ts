@@ -4,7 +4,7 @@ import type {SafeText} from '../../core/text/safe-text.ts';
 import {watchFile} from '../../disk/folder/watch-file.ts';
 import type {SettingsStore} from '../../disk/settings/settings-store.ts';
 import type {Effect} from '../../reader/effect.ts';
-import type {Perform, Session} from '../../reader/store.ts';
+import type {RunEffect, Store} from '../../reader/store.ts';
 import type {Running} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {readFile} from '../shelf/find-story.ts';
@@ -12,22 +12,24 @@ import {favourMemoryFor} from './favour-memory.ts';
 import {makeOpener, type Opener} from './open-story.ts';
 import {makeSearcher} from './run-search.ts';
 
-type Dispatch = Session['dispatch'];
+type Dispatch = Store['dispatch'];
 
-/** Carries out the effects of a session. */
-export interface Performer {
-	readonly perform: Perform;
+/** Carries out the effects of a store: on files, places, settings, the terminal. */
+export interface EffectRunner {
+	readonly run: RunEffect;
 	/** Has the rest of a story read of which the first page is shown. */
-	readonly goOn: Opener['goOn'];
+	readonly readRest: Opener['readRest'];
+	/** Tells what the settings and the places have to say, each once. */
+	readonly tellNotices: (dispatch: Dispatch) => void;
 	/** Tells it of the terminal, which is there a moment later than the first effects. */
 	readonly attach: (running: Running) => void;
 	readonly close: () => void;
 }
 
 /** Milliseconds after a turned page in which the rest of the book waits. */
-const calm = 50;
+const calmMs = 50;
 /** Milliseconds of setting after which a key may be answered. */
-const slice = 8;
+const sliceMs = 8;
 
 /** Sets blocks of a book for so many milliseconds; whether some are left. */
 function settleFor(milliseconds: number, book: Book): boolean {
@@ -38,30 +40,31 @@ function settleFor(milliseconds: number, book: Book): boolean {
 	return true;
 }
 
-/** Makes what carries out effects: files, places, settings, the terminal. */
-export function makePerformer(context: AppContext, settings: SettingsStore): Performer {
+/** Makes what carries out effects. */
+export function makeEffectRunner(context: AppContext, settings: SettingsStore): EffectRunner {
 	const {places} = context;
 	const searcher = makeSearcher(context);
+	const told = new Set<SafeText>();
 	let running: Running | undefined;
 	let unwatch: (() => void) | undefined;
 	let settling: Book | undefined;
 	let turnedAt = Number.NEGATIVE_INFINITY;
-	let said = places.notices.length;
 
-	/** Says what the stores have to say, once each. */
-	const tell = (dispatch: Dispatch, notices: readonly SafeText[]): void => {
-		const [notice] = notices.slice(said);
-		said = notices.length;
-		if (notice) dispatch({kind: 'notice', notice});
+	const tellNotices = (dispatch: Dispatch): void => {
+		for (const notice of [...settings.notices, ...places.notices]) {
+			if (!told.has(notice)) dispatch({kind: 'notice', notice});
+			told.add(notice);
+		}
 	};
 
-	/** Lets others have their turn; after a turned page, for a while. */
-	const rest = async (): Promise<void> => {
-		do await setTimeout(performance.now() < turnedAt + calm ? calm : 0, undefined, {ref: false});
-		while (performance.now() < turnedAt + calm);
+	/** Lets keys be answered; after a turned page, for a while. */
+	const yieldToInput = async (): Promise<void> => {
+		do
+			await setTimeout(performance.now() < turnedAt + calmMs ? calmMs : 0, undefined, {ref: false});
+		while (performance.now() < turnedAt + calmMs);
 	};
 
-	const opener = makeOpener(context, rest);
+	const opener = makeOpener(context, yieldToInput);
 
 	const reread = async (effect: Extract<Effect, {kind: 'watch'}>, dispatch: Dispatch) => {
 		const {story} = effect;
@@ -79,16 +82,16 @@ export function makePerformer(context: AppContext, settings: SettingsStore): Per
 		const release = favourMemoryFor(book.characters);
 		try {
 			do {
-				await rest();
+				await yieldToInput();
 				if (settling !== book) return;
-			} while (settleFor(slice, book));
+			} while (settleFor(sliceMs, book));
 			dispatch({kind: 'settled'});
 		} finally {
 			release();
 		}
 	};
 
-	const perform: Perform = (effect, dispatch) => {
+	const run: RunEffect = (effect, dispatch) => {
 		switch (effect.kind) {
 			case 'open':
 				return void opener.open(effect, dispatch);
@@ -101,9 +104,10 @@ export function makePerformer(context: AppContext, settings: SettingsStore): Per
 			case 'save':
 				turnedAt = performance.now();
 				places.save(effect.record);
-				return tell(dispatch, places.notices);
+				return tellNotices(dispatch);
 			case 'save-settings':
-				return settings.set(effect.settings);
+				settings.set(effect.settings);
+				return tellNotices(dispatch);
 			case 'refresh':
 				places.refresh();
 				return dispatch({kind: 'records', records: places.records()});
@@ -123,8 +127,9 @@ export function makePerformer(context: AppContext, settings: SettingsStore): Per
 	};
 
 	return {
-		perform,
-		goOn: opener.goOn,
+		run,
+		readRest: opener.readRest,
+		tellNotices,
 		attach(terminal) {
 			running = terminal;
 		},

@@ -1,36 +1,46 @@
 import {safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
-import type {Session} from '../../reader/store.ts';
+import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {adoptPlaces} from '../shelf/relink-records.ts';
 import {favourMemory} from './favour-memory.ts';
-import {keepWords} from './index-words.ts';
-import {findGuests} from './outside-stories.ts';
-import type {Begun} from './resolve-start.ts';
+import {indexWords} from './index-words.ts';
+import {findOutsideStories} from './outside-stories.ts';
+import type {ReadTarget} from './start-target.ts';
+
+/** Opens the collection behind what is shown first. */
+export interface CollectionFollower {
+	/** Whether the collection is known as it is now. */
+	readonly isWhole: () => boolean;
+	readonly stop: () => void;
+}
 
 /** Stories from which on a shelf leaves much behind in memory while it is opened. */
 const many = 20_000;
 
 /**
- * Opens the collection behind what is shown first and tells the session of it: of what is known,
- * how far it is read, what it is in the end; then of places and of stories from elsewhere. In the
- * end it keeps the words of the stories for the search.
+ * Opens the collection behind what is shown first and tells the store of it: of what is known, how
+ * far it is read, what it is in the end; then of places and of stories from elsewhere. In the end the
+ * words of the stories go into the index for the search.
  */
-export async function followCollection(
+export function followCollection(
 	context: AppContext,
-	begun: Exclude<Begun, {kind: 'refused'}>,
-	session: Session,
-	signal: AbortSignal,
-): Promise<void> {
-	const {dispatch} = session;
+	target: ReadTarget,
+	store: Store,
+): CollectionFollower {
+	const {dispatch} = store;
+	const stopping = new AbortController();
+	const {signal} = stopping;
+	let isWhole = false;
 	let release: (() => void) | undefined;
 	// Many files are read more slowly by it: who has Home on the screen can wait, `list` can not.
 	const weigh = (stories: number): void => {
 		if (stories >= many) release ??= favourMemory();
 	};
-	if (begun.kind === 'shelf') weigh(begun.collection.outline?.total ?? 0);
-	try {
-		const collection = await begun.follow({
+
+	const follow = async (): Promise<void> => {
+		if (target.kind === 'home') weigh(target.collection.outline?.total ?? 0);
+		const collection = await target.follow({
 			collection: known => dispatch({kind: 'collection', collection: known}),
 			scan(scan) {
 				weigh(scan.found);
@@ -38,18 +48,24 @@ export async function followCollection(
 			},
 			signal,
 		});
+		isWhole = true;
 		dispatch({kind: 'scan', scan: undefined});
 		await adoptPlaces(context, collection.stories);
 		dispatch({kind: 'records', records: context.places.records()});
-		const opened = begun.kind === 'story' ? [begun.story] : [];
-		const guests = await findGuests(context, collection, opened);
+		const opened = target.kind === 'story' ? [target.story] : [];
+		const guests = await findOutsideStories(context, collection, opened);
 		if (guests.length > 0) dispatch({kind: 'collection', collection, guests});
-		await keepWords(context, session, signal);
-	} catch (error) {
+		await indexWords(context, store, signal);
+	};
+
+	const fail = (error: unknown): void => {
 		if (signal.aborted) return;
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
 		dispatch({kind: 'notice', notice: safe`The collection could not be read: ${why}`});
-	} finally {
-		release?.();
-	}
+	};
+
+	void follow()
+		.catch(fail)
+		.finally(() => release?.());
+	return {isWhole: () => isWhole, stop: () => stopping.abort()};
 }

@@ -3,19 +3,20 @@ import type {RootIndex} from '../../disk/index/root-index.ts';
 import {fillInThread} from '../../disk/workers/fill-in-thread.ts';
 import {fillWords} from '../../disk/workers/fill-words.ts';
 import {shown} from '../../reader/step.ts';
-import type {Session} from '../../reader/store.ts';
+import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 
 /** Milliseconds between two reports to a search that waits for more. */
-const interval = 1000;
+const reportMs = 1000;
 
 /**
- * Keeps the words of the stories while the reader reads: in a thread of its own, and here, a few
- * files at a time, where the index has no file that a thread could open. Rejects when it is aborted.
+ * Puts the words of the stories into the index while the reader reads: in a thread of its own, or
+ * here, a few files at a time, where the index has no file that a thread could open. Rejects when it
+ * is aborted.
  */
-export async function keepWords(
+export async function indexWords(
 	context: AppContext,
-	session: Session,
+	store: Store,
 	signal: AbortSignal,
 ): Promise<void> {
 	const index = await context.index();
@@ -24,11 +25,11 @@ export async function keepWords(
 		return kept < of;
 	});
 	if (roots.length === 0) return;
-	await settle(session, signal);
-	const report = setInterval(() => session.dispatch({kind: 'words'}), interval);
+	await untilQuiet(store, signal);
+	const report = setInterval(() => store.dispatch({kind: 'words'}), reportMs);
 	try {
 		const cache = index.folder();
-		if (cache === undefined) await fillHere(roots, session, signal);
+		if (cache === undefined) await fillHere(roots, store, signal);
 		else
 			await fillInThread(
 				{cache, roots: roots.map(({path, identity}) => ({path, identity}))},
@@ -38,55 +39,55 @@ export async function keepWords(
 		clearInterval(report);
 	}
 
-	session.dispatch({kind: 'words'});
+	store.dispatch({kind: 'words'});
 }
 
-/** Files whose words are kept at a time: about a slice of 8 ms. */
-const atATime = 4;
+/** Files whose words are indexed at a time: about a slice of 8 ms. */
+const filesAtATime = 4;
 /**
- * Milliseconds until a thread takes more memory: the engine gives back what opening the shelf took when
- * little has happened for 8 s, and begins to count anew at each large collection of garbage.
+ * Milliseconds until a thread takes more memory. V8 gives back what opening the shelf took when
+ * little has been allocated for 8 s, and counts anew after each large collection of garbage.
  */
-const settling = 20_000;
+const startAfterMs = 20_000;
 
-/** Waits until then, or until somebody searches. */
-async function settle(session: Session, signal: AbortSignal): Promise<void> {
-	const end = performance.now() + settling;
-	while (!isSearching(session) && performance.now() < end) {
-		await setTimeout(quiet / 4, undefined, {signal, ref: false});
+/** Waits for that time, or until somebody searches. */
+async function untilQuiet(store: Store, signal: AbortSignal): Promise<void> {
+	const end = performance.now() + startAfterMs;
+	while (!isSearching(store) && performance.now() < end) {
+		await setTimeout(quietMs / 4, undefined, {signal, ref: false});
 	}
 }
 
 /** Milliseconds between a few files and the next, so that a key is answered at once. */
-const pause = 4;
+const pauseMs = 4;
 /** Milliseconds without a change on the screen after which the reader is taken to be reading. */
-const quiet = 1000;
+const quietMs = 1000;
 
 /** At once where somebody waits for the results of a search, else while nothing happens. */
 async function fillHere(
 	roots: readonly RootIndex[],
-	session: Session,
+	store: Store,
 	signal: AbortSignal,
 ): Promise<void> {
 	let changed = performance.now();
-	const unsubscribe = session.subscribe(() => {
+	const unsubscribe = store.subscribe(() => {
 		changed = performance.now();
 	});
-	const rest = async (): Promise<void> => {
-		await setTimeout(pause, undefined, {signal, ref: false});
-		while (!isSearching(session) && performance.now() - changed < quiet) {
-			await setTimeout(quiet / 4, undefined, {signal, ref: false});
+	const yieldToInput = async (): Promise<void> => {
+		await setTimeout(pauseMs, undefined, {signal, ref: false});
+		while (!isSearching(store) && performance.now() - changed < quietMs) {
+			await setTimeout(quietMs / 4, undefined, {signal, ref: false});
 		}
 	};
 
 	try {
-		for (const root of roots) await fillWords(root, atATime, rest);
+		for (const root of roots) await fillWords(root, filesAtATime, yieldToInput);
 	} finally {
 		unsubscribe();
 	}
 }
 
-function isSearching(session: Session): boolean {
-	const screen = shown(session.state());
+function isSearching(store: Store): boolean {
+	const screen = shown(store.state());
 	return screen.kind === 'results' && screen.asked !== undefined && !screen.isTyping;
 }

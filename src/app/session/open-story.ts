@@ -1,18 +1,18 @@
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {Effect} from '../../reader/effect.ts';
-import type {Session} from '../../reader/store.ts';
+import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {readRaw} from '../shelf/find-story.ts';
 import {type BegunText, beginText, readToPlace} from '../shelf/story-text.ts';
 import {favourMemoryFor} from './favour-memory.ts';
 
-type Dispatch = Session['dispatch'];
+type Dispatch = Store['dispatch'];
 
 /** Opens stories: at once, however long they are. */
 export interface Opener {
 	readonly open: (effect: Extract<Effect, {kind: 'open'}>, dispatch: Dispatch) => Promise<void>;
 	/** Reads the rest of a story that is shown already. */
-	readonly goOn: (opening: Opening, dispatch: Dispatch) => void;
+	readonly readRest: (opening: Opening, dispatch: Dispatch) => void;
 	readonly readOn: (
 		effect: Extract<Effect, {kind: 'read-on'}>,
 		dispatch: Dispatch,
@@ -24,9 +24,9 @@ export interface Opener {
 }
 
 /** Milliseconds of reading after which a key may be answered. */
-const slice = 8;
+const sliceMs = 8;
 /** Milliseconds of reading for a key that asks for more of the text. */
-const patience = 100;
+const readOnMs = 100;
 /** The beginning that is shown grows when so many times as much has been read. */
 const growth = 4;
 
@@ -36,8 +36,8 @@ export interface Opening {
 	readonly text: BegunText;
 }
 
-/** Makes what opens stories; `rest` is waited for between two slices of reading. */
-export function makeOpener(context: AppContext, rest: () => Promise<void>): Opener {
+/** Makes what opens stories; `yieldToInput` is waited for between two slices of reading. */
+export function makeOpener(context: AppContext, yieldToInput: () => Promise<void>): Opener {
 	const {places} = context;
 	let wanted: unknown;
 	/** The story whose rest is being read. */
@@ -65,9 +65,9 @@ export function makeOpener(context: AppContext, rest: () => Promise<void>): Open
 		try {
 			let told = blocks().length;
 			for (let isWhole = false; !isWhole; ) {
-				await rest();
+				await yieldToInput();
 				if (opening !== mine) return;
-				isWhole = readOn(slice);
+				isWhole = readOn(sliceMs);
 				if (!isWhole && blocks().length < told * growth) continue;
 				told = blocks().length;
 				await tell(mine, dispatch, isWhole);
@@ -102,12 +102,12 @@ export function makeOpener(context: AppContext, rest: () => Promise<void>): Open
 			if (isBelow) dispatch({kind: 'grown', story, content});
 		},
 
-		goOn: (mine, dispatch) => void readRest(mine, dispatch),
+		readRest: (mine, dispatch) => void readRest(mine, dispatch),
 
 		async readOn({story, command}, dispatch) {
 			const mine = unread.get(story.id);
 			if (!mine) return;
-			await tell(mine, dispatch, mine.text.readOn(patience));
+			await tell(mine, dispatch, mine.text.readOn(readOnMs));
 			dispatch({kind: 'command', command});
 		},
 

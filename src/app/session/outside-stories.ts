@@ -2,16 +2,17 @@ import type {Collection} from '../../core/collection/collection.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import type {AppContext} from '../context.ts';
-import {isFile, readHead} from '../shelf/find-story.ts';
+import {readHead} from '../shelf/find-story.ts';
+import {isFile} from '../shelf/paths.ts';
 
 /** So many stories from elsewhere are looked up at a start. */
-const limit = 20;
+const mostOutside = 20;
 
 /**
  * Stories being read that are not of the collection, while their files exist; of those that are
  * open already, nothing is read again.
  */
-export async function findGuests(
+export async function findOutsideStories(
 	context: AppContext,
 	collection: Collection,
 	opened: readonly StoryHead[] = [],
@@ -21,7 +22,7 @@ export async function findGuests(
 	const known = new Set(collection.stories.map(story => story.id));
 	const candidates = reading
 		.filter(record => !known.has(record.id) && isFile(record.path))
-		.slice(0, limit);
+		.slice(0, mostOutside);
 	const heads = await Promise.all(
 		candidates.map(
 			({id, path}) => opened.find(story => story.id === id) ?? readHead(context, path),

@@ -7,7 +7,7 @@ import type {SnippetPart} from '../../core/search/snippet.ts';
 import type {StoryIndex} from '../../disk/index/story-index.ts';
 import type {Effect} from '../../reader/effect.ts';
 import type {Snippets} from '../../reader/state.ts';
-import type {Session} from '../../reader/store.ts';
+import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {snippetOf} from '../shelf/snippet-of.ts';
 
@@ -16,7 +16,7 @@ type Find = Extract<Effect, {kind: 'find'}>;
 /** Looks for stories. */
 export interface Searcher {
 	/** Looks for what is asked; what was asked before is not answered any more. */
-	readonly find: (effect: Find, dispatch: Session['dispatch']) => void;
+	readonly find: (effect: Find, dispatch: Store['dispatch']) => void;
 	readonly close: () => void;
 }
 
@@ -25,14 +25,14 @@ const withSnippets = 60;
 /** The best that are told before all are looked for: to rank very many takes a while. */
 const atOnce = 200;
 /** Milliseconds until they are surely drawn. */
-const untilDrawn = 20;
+const untilDrawnMs = 20;
 /** Snippets that are told at a time. */
 const atATime = 10;
 
 /** Makes what looks for stories. */
 export function makeSearcher(context: AppContext): Searcher {
 	let wanted: Find | undefined;
-	const find = async (effect: Find, dispatch: Session['dispatch']): Promise<void> => {
+	const find = async (effect: Find, dispatch: Store['dispatch']): Promise<void> => {
 		const {asked, stories} = effect;
 		if (!asked) return;
 		const {query, text} = asked;
@@ -49,7 +49,7 @@ export function makeSearcher(context: AppContext): Searcher {
 		const best = findBest(stories, query, index.finder, atOnce);
 		if (best) {
 			tell(best, true);
-			await setTimeout(untilDrawn);
+			await setTimeout(untilDrawnMs);
 		}
 
 		if (wanted !== effect) return;

@@ -1,34 +1,31 @@
 import {openSync} from 'node:fs';
 import process from 'node:process';
 import {ReadStream} from 'node:tty';
-import {emptyCollection} from '../../core/collection/collection.ts';
 import {openSettings} from '../../disk/settings/settings-store.ts';
-import type {Action} from '../../reader/action.ts';
 import {glyphsFor} from '../../reader/glyphs.ts';
-import {newHome} from '../../reader/screens/home.ts';
-import type {Screen, State} from '../../reader/state.ts';
-import {type Step, step} from '../../reader/step.ts';
-import {type Session, startSession} from '../../reader/store.ts';
-import {update} from '../../reader/update.ts';
+import {type Store, startStore} from '../../reader/store.ts';
+import {capabilitiesOf, isUnicode} from '../../terminal/capabilities.ts';
 import type {TerminalGuard} from '../../terminal/guard.ts';
 import {run} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {keepNextHome, keepNextPage} from '../startup/keep-snapshots.ts';
-import type {Snapshot, Start} from '../startup/snapshot.ts';
-import {makePerformer} from './effects.ts';
+import type {Start} from '../startup/snapshot.ts';
+import {makeEffectRunner} from './effects.ts';
 import {followCollection} from './follow-collection.ts';
-import type {Begun} from './resolve-start.ts';
+import {startState} from './start-state.ts';
+import type {ReadTarget} from './start-target.ts';
 
 /** Reads in the terminal until the reader leaves; gives the exit code. */
-export async function readInTerminal(
+export async function runSession(
 	context: AppContext,
-	begun: Exclude<Begun, {kind: 'refused'}>,
+	target: ReadTarget,
 	guard: TerminalGuard,
 	start: Start | undefined,
 ): Promise<number> {
-	const {clock, directories, places, say} = context;
-	const keys = keysFrom(begun);
-	if (!keys) {
+	const {clock, directories, places, say, splash} = context;
+	const {stdout, env} = process;
+	const input = keysFor(target);
+	if (!input) {
 		say(
 			'There is no terminal to take keys from; dogear print STORY writes a story as plain lines.',
 		);
@@ -36,136 +33,63 @@ export async function readInTerminal(
 	}
 
 	const settings = openSettings(directories);
-	const performer = makePerformer(context, settings);
-	const first = firstStep(
-		withKnownPages(begun, context),
-		baseState(settings.get(), context),
-		clock(),
-	);
-	const session = startSession(first, performer.perform, clock);
-	if (begun.kind === 'story' && begun.rest) {
-		performer.goOn({story: begun.story, text: begun.rest}, session.dispatch);
-	}
-
-	turnAsShown(session, begun, context);
-	const running = run(session, {
-		input: keys,
-		output: process.stdout,
-		ability: ability(),
-		guard,
-		splash: context.splash?.lines(),
-	});
-	const keeper = keepNextPage(context, session, ability());
-	performer.attach(running);
-	for (const notice of [...settings.notices, ...places.notices].slice(0, 1)) {
-		session.dispatch({kind: 'notice', notice});
-	}
-
-	const leaving = new AbortController();
-	let isWhole = false;
-	const follow: typeof begun.follow = async hearer => {
-		const collection = await begun.follow(hearer);
-		isWhole = true;
-		return collection;
+	const effects = makeEffectRunner(context, settings);
+	const base = {
+		window: {columns: stdout.columns || 80, rows: stdout.rows || 24},
+		records: places.records(),
+		settings: settings.get(),
+		glyphs: glyphsFor(isUnicode(env)),
 	};
-	void followCollection(context, {...begun, follow}, session, leaving.signal);
+	const first = startState(target, base, splash?.snapshot, clock());
+	const store = startStore(first, effects.run, clock);
+	if (target.kind === 'story' && target.rest) {
+		effects.readRest({story: target.story, text: target.rest}, store.dispatch);
+	}
+
+	turnAsShown(store, target, context);
+	const capabilities = capabilitiesOf(env);
+	const lines = splash?.lines();
+	const running = run(store, {input, output: stdout, capabilities, guard, splash: lines});
+	const keeper = keepNextPage(context, store, capabilities);
+	effects.attach(running);
+	effects.tellNotices(store.dispatch);
+	const follower = followCollection(context, target, store);
 	try {
 		return await running.ended;
 	} finally {
-		leaving.abort();
-		performer.close();
-		const said = places.notices.length;
+		follower.stop();
+		effects.close();
+		const told = places.notices.length;
 		places.close();
 		// On the screen there is nobody left to read them.
-		for (const notice of places.notices.slice(said)) say(notice);
+		for (const notice of places.notices.slice(told)) say(notice);
 		keeper.close();
-		if (start && begun.kind === 'shelf' && isWhole) {
-			await keepNextHome(context, start === 'continue' ? [] : start, session.state(), ability());
+		if (start && target.kind === 'home' && follower.isWhole()) {
+			const words = start === 'continue' ? [] : start;
+			await keepNextHome(context, words, store.state(), capabilities);
 		}
 	}
 }
 
 /** Turns the pages that were turned before the program was there. */
-function turnAsShown({dispatch}: Session, begun: Begun, {splash}: AppContext): void {
+function turnAsShown({dispatch}: Store, target: ReadTarget, {splash}: AppContext): void {
 	const turned = splash?.endTurning() ?? 0;
-	if (turned === 0 || !isShown(begun, splash?.snapshot)) return;
+	const isShown =
+		target.kind === 'story' &&
+		splash?.snapshot.kind === 'story' &&
+		splash.snapshot.id === target.story.id;
+	if (!isShown) return;
 	const command = turned > 0 ? 'next-page' : 'previous-page';
 	for (let turn = 0; turn < Math.abs(turned); turn++) dispatch({kind: 'command', command});
 }
 
-/** The page numbers of an early page hold for the story too, in the same setting. */
-function withKnownPages(
-	begun: Exclude<Begun, {kind: 'refused'}>,
-	{splash}: AppContext,
-): Exclude<Begun, {kind: 'refused'}> {
-	if (begun.kind !== 'story' || splash?.snapshot.kind !== 'story') return begun;
-	const {id, pages, layoutKey} = splash.snapshot;
-	if (id !== begun.story.id) return begun;
-	return {...begun, content: {...begun.content, known: {setting: layoutKey, pages}}};
-}
-
-/** Whether a story is the one of the snapshot. */
-function isShown(begun: Begun, snapshot: Snapshot | undefined): boolean {
-	return begun.kind === 'story' && snapshot?.kind === 'story' && begun.story.id === snapshot.id;
-}
-
-function windowNow(): State['window'] {
-	return {columns: process.stdout.columns || 80, rows: process.stdout.rows || 24};
-}
-
-function baseState(settings: State['settings'], {places}: AppContext): State {
-	return {
-		window: windowNow(),
-		collection: emptyCollection,
-		guests: [],
-		records: places.records(),
-		settings,
-		glyphs: glyphsFor(isUnicode()),
-		screens: [newHome()],
-		notice: undefined,
-		undo: [],
-	};
-}
-
-function firstStep(begun: Exclude<Begun, {kind: 'refused'}>, base: State, at: number): Step {
-	if (begun.kind === 'shelf') {
-		const {collection, guests, scan} = begun;
-		return update({...base, guests, scan}, {kind: 'collection', collection, at});
-	}
-
-	const {story, content, isOverHome} = begun;
-	// Its collection is opened while it is read.
-	const scan = {read: 0, found: 0};
-	const loading: Screen = {kind: 'loading', story, from: []};
-	const screens: State['screens'] = isOverHome ? [newHome(), loading] : [loading];
-	const opened: Action = {kind: 'opened', story, content, at};
-	const guests = content.isPassing ? [] : [story];
-	const shown = update({...base, screens, guests, scan}, opened);
-	return step(shown.state, ...shown.effects);
-}
-
 /** A story from standard input is steered from the terminal itself, where there is one. */
-function keysFrom(begun: Begun): ReadStream | undefined {
-	const isPiped = begun.kind === 'story' && begun.content.isPassing === true;
+function keysFor(target: ReadTarget): ReadStream | undefined {
+	const isPiped = target.kind === 'story' && target.content.isPassing === true;
 	if (!isPiped && process.stdin.isTTY) return process.stdin;
 	try {
 		return new ReadStream(openSync('/dev/tty', 'r'));
 	} catch {
 		return undefined;
 	}
-}
-
-/** The locale: signs outside ASCII only where it does not say otherwise (POSIX XBD 8.2). */
-function isUnicode(): boolean {
-	const {LC_ALL, LC_CTYPE, LANG} = process.env;
-	const locale = LC_ALL || LC_CTYPE || LANG || '';
-	return locale === '' || /utf-?8/i.test(locale);
-}
-
-function ability() {
-	const {NO_COLOR, TERM = ''} = process.env;
-	return {
-		hasColour: !NO_COLOR && !/^vt\d/.test(TERM),
-		hasLinks: !/^(?:linux|vt\d)/.test(TERM),
-	};
 }

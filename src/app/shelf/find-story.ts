@@ -1,4 +1,4 @@
-import {existsSync, lstatSync, statSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {findStory} from '../../core/collection/find-story.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {StoryFile} from '../../core/story-format/parse-story.ts';
@@ -7,8 +7,9 @@ import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {readStory} from '../../disk/folder/read-story.ts';
 import type {OpenText} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
-import {realPath, rootOfFile} from './collection-root.ts';
+import {rootOfFile} from './collection-root.ts';
 import {loadCollection} from './open-shelf.ts';
+import {isFile, realPath} from './paths.ts';
 import {isForeign, readForeign} from './read-foreign.ts';
 import {readStandardInput} from './standard-input.ts';
 import {type BegunText, beginText} from './story-text.ts';
@@ -91,13 +92,4 @@ export async function readRaw(context: AppContext, path: string): Promise<StoryF
 		: await readStory(path, {root, identity});
 	if ('refused' in read) return {kind: 'refused', message: read.refused};
 	return read.kind === 'problem' ? {kind: 'refused', message: read.problem.message} : read;
-}
-
-/** Whether something is at a path that is no folder: a link that leads nowhere, too. */
-export function isFile(path: string): boolean {
-	try {
-		return !(statSync(path, {throwIfNoEntry: false}) ?? lstatSync(path)).isDirectory();
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'ELOOP';
-	}
 }

@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {
 	type Collection,
 	emptyCollection,
@@ -11,9 +11,10 @@ import {readStory} from '../../disk/folder/read-story.ts';
 import type {Scan} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
 import {rootOf, rootOfFile} from './collection-root.ts';
+import {isFolder} from './paths.ts';
 
 /** Hears of a collection while it is being opened. */
-export interface Hearer {
+export interface CollectionListener {
 	/** The collection as far as it is known; the last one is whole. */
 	readonly collection?: ((collection: Collection) => void) | undefined;
 	/** How far its files have been read, where some are to be read. */
@@ -28,7 +29,7 @@ export interface Shelf {
 	/** What Home shows of it, at once; undefined when a part of it was never opened before. */
 	readonly glance: () => Promise<Collection | undefined>;
 	/** Opens it; gives it whole and as it is now. */
-	readonly open: (hearer?: Hearer) => Promise<Collection>;
+	readonly open: (listener?: CollectionListener) => Promise<Collection>;
 }
 
 /** Why there is no collection. */
@@ -59,7 +60,7 @@ export function findShelf(context: AppContext, paths: readonly string[]): Shelf 
 			const all = known.filter(each => each !== undefined);
 			return all.length === parts.length ? merge(all) : undefined;
 		},
-		open: hearer => openParts(parts, hearer ?? {}),
+		open: listener => openParts(parts, listener ?? {}),
 	};
 }
 
@@ -74,17 +75,17 @@ export async function loadCollection(
 }
 
 type Part = Pick<Shelf, 'glance'> & {
-	readonly open: (hearer: Hearer) => Promise<Collection>;
+	readonly open: (listener: CollectionListener) => Promise<Collection>;
 };
 
 /** Opens the parts beside each other; what is heard of is always all that is known of all. */
 async function openParts(
 	parts: readonly Part[],
-	{collection, scan, signal}: Hearer,
+	{collection, scan, signal}: CollectionListener,
 ): Promise<Collection> {
 	const known: Array<Collection | undefined> = parts.map(() => undefined);
 	const scans: Scan[] = [];
-	const hearerOf = (index: number): Hearer => ({
+	const listenerOf = (index: number): CollectionListener => ({
 		signal,
 		collection:
 			collection &&
@@ -101,7 +102,7 @@ async function openParts(
 				scan({read: sum('read'), found: sum('found')});
 			}),
 	});
-	return merge(await Promise.all(parts.map((part, index) => part.open(hearerOf(index)))));
+	return merge(await Promise.all(parts.map((part, index) => part.open(listenerOf(index)))));
 }
 
 function merge(collections: readonly Collection[]): Collection {
@@ -144,13 +145,4 @@ function filePart(context: AppContext, path: string): Part {
 			return one;
 		},
 	};
-}
-
-/** Whether a path is a folder. */
-export function isFolder(path: string): boolean {
-	try {
-		return statSync(path).isDirectory();
-	} catch {
-		return false;
-	}
 }

@@ -5,7 +5,8 @@ import type {StoryHead} from '../../core/collection/story.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {isStoryName} from '../../disk/folder/walk.ts';
 import type {AppContext} from '../context.ts';
-import {isFile, readFile, readHead} from './find-story.ts';
+import {readFile, readHead} from './find-story.ts';
+import {isFile} from './paths.ts';
 
 /**
  * Gives stories whose file was renamed or moved their place back: a record whose file is gone goes

@@ -6,12 +6,13 @@ import {keymaps} from '../../reader/keymap.ts';
 import type {Row} from '../../reader/row.ts';
 import type {State} from '../../reader/state.ts';
 import {shown} from '../../reader/step.ts';
-import type {Session} from '../../reader/store.ts';
+import type {Store} from '../../reader/store.ts';
+import type {TerminalCapabilities} from '../../terminal/capabilities.ts';
 import {bytesOfKey} from '../../terminal/key-bytes.ts';
-import {type Ability, paint} from '../../terminal/paint.ts';
+import {paint} from '../../terminal/paint.ts';
 import {drawRows} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
-import {newestUnfinished} from '../session/resolve-start.ts';
+import {newestUnfinished} from '../session/newest-unfinished.ts';
 import {homeAtStart, type NextStart, nextStart} from './next-start.ts';
 import type {Start, StartMoment, StorySnapshot} from './snapshot.ts';
 import {removeSnapshot, writeSnapshot} from './write-snapshot.ts';
@@ -22,10 +23,10 @@ const idleMs = 400;
 /** Keeps the page with which the next `--continue` begins: when nothing happens, and at the end. */
 export function keepNextPage(
 	{directories, places}: AppContext,
-	session: Session,
-	ability: Ability,
+	store: Store,
+	capabilities: TerminalCapabilities,
 ): {readonly close: () => void} {
-	let state = session.state();
+	let state = store.state();
 	let last: {readonly next: NextStart; readonly window: State['window']} | undefined;
 	let timer: NodeJS.Timeout | undefined;
 
@@ -44,12 +45,12 @@ export function keepNextPage(
 		}
 
 		const moment = momentOf('continue', window);
-		writeSnapshot(directories, moment, paintStory(next, ability), [newest.path]);
+		writeSnapshot(directories, moment, paintStory(next, capabilities), [newest.path]);
 	};
 
-	const stop = session.subscribe(() => {
+	const stop = store.subscribe(() => {
 		const before = state;
-		state = session.state();
+		state = store.state();
 		if (shown(before).kind === 'story' && shown(state).kind !== 'story') look(before);
 		clearTimeout(timer);
 		timer = setTimeout(() => {
@@ -72,9 +73,9 @@ function momentOf(start: Start, {columns, rows}: State['window']): StartMoment {
 	return {start, columns, rows, environment: process.env};
 }
 
-function paintStory(start: NextStart, ability: Ability): StorySnapshot {
+function paintStory(start: NextStart, capabilities: TerminalCapabilities): StorySnapshot {
 	const {record, screen, next, previous, pages, layoutKey} = start;
-	const draw = (rows: readonly Row[]): string[] => rows.map(row => paint(row, ability));
+	const draw = (rows: readonly Row[]): string[] => rows.map(row => paint(row, capabilities));
 	return {
 		kind: 'story',
 		id: record.id,
@@ -105,11 +106,11 @@ export async function keepNextHome(
 	{directories, places, index}: AppContext,
 	start: Start,
 	last: State,
-	ability: Ability,
+	capabilities: TerminalCapabilities,
 ): Promise<void> {
 	(await index()).close();
 	const records = places.records();
-	const lines = drawRows(homeAtStart({...last, records}), ability);
+	const lines = drawRows(homeAtStart({...last, records}), capabilities);
 	// A story from elsewhere is shown as long as its file is there.
 	const reading = continueReading(records.values()).map(({path}) => path);
 	const files = [...indexFiles(directories.cache), ...reading.slice(0, mostReading)];

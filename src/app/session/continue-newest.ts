@@ -1,0 +1,53 @@
+import type {StoryHead} from '../../core/collection/story.ts';
+import type {AppContext} from '../context.ts';
+import {beginFile} from '../shelf/find-story.ts';
+import {loadCollection} from '../shelf/open-shelf.ts';
+import {isFile, isFolder} from '../shelf/paths.ts';
+import {adoptPlaces, storiesBeside} from '../shelf/relink-records.ts';
+import {followShelf, homeOf, storyAtPlace} from './make-target.ts';
+import {newestUnfinished} from './newest-unfinished.ts';
+import {findOutsideStories} from './outside-stories.ts';
+import type {Follow, StartTarget} from './start-target.ts';
+
+/** The newest story that is neither finished nor set aside; Home when there is none. */
+export async function continueNewest(context: AppContext): Promise<StartTarget> {
+	const newest = newestUnfinished(context);
+	if (!newest) return homeOf(context, []);
+	if (isFile(newest.path)) {
+		const begun = await beginFile(context, newest.path);
+		if (begun.kind === 'begun' && begun.story.id === newest.id) {
+			return storyAtPlace(context, begun, {isOverHome: true, follow: followShelf(context)});
+		}
+	}
+
+	return continueElsewhere(context, newest.path);
+}
+
+/** The file was moved or is gone: its place is looked for around the old path and on the shelf. */
+async function continueElsewhere(context: AppContext, path: string): Promise<StartTarget> {
+	const beside = await storiesAround(context, path);
+	await adoptPlaces(context, beside);
+	const collection = await followShelf(context)({});
+	await adoptPlaces(context, collection.stories);
+	const outsideStories = await findOutsideStories(context, collection);
+	// It is open already, and only to be told of.
+	const follow: Follow = listener => {
+		listener.collection?.(collection);
+		return Promise.resolve(collection);
+	};
+	const newest = newestUnfinished(context);
+	const known = [...beside, ...outsideStories, ...collection.stories];
+	const story = known.find(({id}) => id === newest?.id);
+	const begun = story && (await beginFile(context, story.path));
+	return begun?.kind === 'begun'
+		? storyAtPlace(context, begun, {isOverHome: true, follow})
+		: {kind: 'home', collection, outsideStories, follow};
+}
+
+/** The stories of the nearest folder above a path that was browsed before, else those beside it. */
+async function storiesAround(context: AppContext, path: string): Promise<readonly StoryHead[]> {
+	const [root] = (await context.index()).rootsAbove(path);
+	if (root === undefined || !isFolder(root)) return storiesBeside(context, path);
+	const loaded = await loadCollection(context, [root]);
+	return loaded.kind === 'loaded' ? loaded.collection.stories : [];
+}

@@ -1,0 +1,80 @@
+import {setTimeout} from 'node:timers/promises';
+import {type Collection, emptyCollection} from '../../core/collection/collection.ts';
+import type {Scan} from '../../reader/state.ts';
+import type {AppContext} from '../context.ts';
+import type {BegunFile} from '../shelf/find-story.ts';
+import {type CollectionListener, findShelf} from '../shelf/open-shelf.ts';
+import {readToPlace} from '../shelf/story-text.ts';
+import {findOutsideStories} from './outside-stories.ts';
+import type {Follow, HomeTarget, StartTarget, StoryTarget} from './start-target.ts';
+
+/** A story with as much of its text as its first page needs. */
+export async function storyAtPlace(
+	{places}: AppContext,
+	{story, text}: BegunFile,
+	rest: Pick<StoryTarget, 'isOverHome' | 'follow'>,
+): Promise<StoryTarget> {
+	const isWhole = readToPlace(text, places.records().get(story.id));
+	const content = await text.content();
+	return {kind: 'story', story, content, rest: isWhole ? undefined : text, ...rest};
+}
+
+/** Home of the folders and files, or of the shelf when none is named. */
+export async function homeOf(context: AppContext, paths: readonly string[]): Promise<StartTarget> {
+	const found = findShelf(context, paths);
+	if (found.kind === 'refused') return found;
+	const glance = await found.glance();
+	const known = glance ? {collection: glance, follow: found.open} : await openBriefly(found.open);
+	const outsideStories = await findOutsideStories(context, known.collection);
+	return {kind: 'home', ...known, outsideStories};
+}
+
+/** Opens the collection of the folders, or the shelf; one that cannot be found is empty. */
+export function followShelf(context: AppContext, paths: readonly string[] = []): Follow {
+	return listener => {
+		const found = findShelf(context, paths);
+		return found.kind === 'shelf' ? found.open(listener) : Promise.resolve(emptyCollection);
+	};
+}
+
+/** Milliseconds in which a shelf that was never opened may be read before anything is shown. */
+const beforeShownMs = 400;
+/** Files that are not read in that time. */
+const many = 2000;
+
+/** A small shelf is read before it is shown, a large one is shown while it is read. */
+async function openBriefly(
+	open: Follow,
+): Promise<Pick<HomeTarget, 'collection' | 'scan' | 'follow'>> {
+	let listener: CollectionListener | undefined;
+	let known: Collection | undefined;
+	let scan: Scan | undefined;
+	const ending = new AbortController();
+	const isLong = Promise.withResolvers<void>();
+	const opening = open({
+		signal: ending.signal,
+		collection(collection) {
+			known = collection;
+			listener?.collection?.(collection);
+		},
+		scan(now) {
+			scan = now;
+			if (now.found - now.read >= many) isLong.resolve();
+			listener?.scan?.(now);
+		},
+	});
+	await Promise.race([opening, isLong.promise, setTimeout(beforeShownMs, undefined, {ref: false})]);
+	const collection = known ?? emptyCollection;
+	return {
+		collection,
+		scan,
+		follow(late) {
+			listener = late;
+			// What was told since, while the terminal was being made ready.
+			if (known && known !== collection) late.collection?.(known);
+			if (scan) late.scan?.(scan);
+			late.signal?.addEventListener('abort', () => ending.abort());
+			return opening;
+		},
+	};
+}

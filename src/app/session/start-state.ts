@@ -1,0 +1,51 @@
+import {emptyCollection} from '../../core/collection/collection.ts';
+import {newHome} from '../../reader/screens/home.ts';
+import type {OpenText, Screen, State} from '../../reader/state.ts';
+import {type Step, step} from '../../reader/step.ts';
+import {update} from '../../reader/update.ts';
+import type {Snapshot} from '../startup/snapshot.ts';
+import type {ReadTarget, StoryTarget} from './start-target.ts';
+
+/** What is known of the terminal and the reader before anything is shown. */
+export type StartBase = Pick<State, 'window' | 'records' | 'settings' | 'glyphs'>;
+
+/**
+ * The state with which the program begins, and its first effects, at a time in milliseconds since
+ * the epoch. Pure. A snapshot that stands on the screen knows the page numbers of its story.
+ */
+export function startState(
+	target: ReadTarget,
+	base: StartBase,
+	snapshot: Snapshot | undefined,
+	at: number,
+): Step {
+	const home = newHome();
+	const empty = {...base, collection: emptyCollection, notice: undefined, undo: []};
+	if (target.kind === 'home') {
+		const {collection, outsideStories: guests, scan} = target;
+		const state: State = {...empty, guests, scan, screens: [home]};
+		return update(state, {kind: 'collection', collection, at});
+	}
+
+	const {story, isOverHome} = target;
+	const content = withKnownPages(target, snapshot);
+	const opening: Screen = {kind: 'loading', story, from: []};
+	const {state, effects} = update(
+		{
+			...empty,
+			screens: isOverHome ? [home, opening] : [opening],
+			guests: content.isPassing ? [] : [story],
+			// Its collection is opened while it is read.
+			scan: {read: 0, found: 0},
+		},
+		{kind: 'opened', story, content, at},
+	);
+	return step(state, ...effects);
+}
+
+/** The text with the numbers of pages that were found by the last start, while it is set alike. */
+function withKnownPages({story, content}: StoryTarget, snapshot: Snapshot | undefined): OpenText {
+	if (snapshot?.kind !== 'story' || snapshot.id !== story.id) return content;
+	const {pages, layoutKey} = snapshot;
+	return {...content, known: {setting: layoutKey, pages}};
+}

@@ -1,0 +1,40 @@
+import type {Collection} from '../../core/collection/collection.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
+import type {OpenText, Scan} from '../../reader/state.ts';
+import type {CollectionListener} from '../shelf/open-shelf.ts';
+import type {BegunText} from '../shelf/story-text.ts';
+
+/** Opens the collection and tells of it; what it gives back is the whole of it, as it is now. */
+export type Follow = (listener: CollectionListener) => Promise<Collection>;
+
+/** Home of a collection. */
+export interface HomeTarget {
+	readonly kind: 'home';
+	/** What is known of it at once. */
+	readonly collection: Collection;
+	/** Stories being read that are not of the collection. */
+	readonly outsideStories: readonly StoryHead[];
+	/** How far its files have been read, where some are to be read. */
+	readonly scan?: Scan | undefined;
+	readonly follow: Follow;
+}
+
+/** A story, at the page where the reader is. */
+export interface StoryTarget {
+	readonly kind: 'story';
+	readonly story: StoryHead;
+	readonly content: OpenText;
+	/** The text, where only its beginning has been read. */
+	readonly rest?: BegunText | undefined;
+	/** Whether Home is where one comes back to. */
+	readonly isOverHome: boolean;
+	/** The collection around the story: it is opened while the first page is read. */
+	readonly follow: Follow;
+}
+
+/** What can be read in the terminal. */
+export type ReadTarget = HomeTarget | StoryTarget;
+
+/** What the program shows first. */
+export type StartTarget = ReadTarget | {readonly kind: 'refused'; readonly message: SafeText};
