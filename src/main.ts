@@ -10,13 +10,12 @@ const oldestNode = 24;
 /** The collection that comes with dogear: `stories/` beside `dist/` and `src/`. */
 const bundled = fileURLToPath(new URL('../stories', import.meta.url));
 
-/** Decides what to load: help and version load nothing heavy. */
+/** Shows the splash, then decides what to load: help and version load nothing heavy. */
 async function main(): Promise<number> {
 	const major = Number(process.versions.node.split('.')[0]);
 	if (major < oldestNode) {
-		process.stderr.write(
-			`dogear needs Node ${oldestNode} or later; this is Node ${process.versions.node}.\n`,
-		);
+		const {sayOldNode} = await import('./app/startup/say-failure.ts');
+		sayOldNode(oldestNode);
 		return 1;
 	}
 
@@ -47,11 +46,12 @@ async function main(): Promise<number> {
 }
 
 // A reader such as `head` may close the pipe early; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE') process.exit(0);
 	// A terminal that has gone is an end like any other: places are saved first.
 	if (process.stdout.isTTY) return;
-	process.stderr.write(`dogear: the output could not be written (${error.code}).\n`);
+	const {sayOutputFailed} = await import('./app/startup/say-failure.ts');
+	sayOutputFailed(error.code);
 	process.exit(1);
 });
 

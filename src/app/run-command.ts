@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type {SafeText} from '../core/text/safe-text.ts';
 import {sanitise} from '../core/text/sanitise.ts';
+import {words} from '../core/words/words.ts';
 import type {StoryIndex} from '../disk/index/story-index.ts';
 import {openPlaceStore} from '../disk/places/place-store.ts';
 import {findDirectories} from '../disk/storage/directories.ts';
@@ -51,7 +52,7 @@ export async function runCommand(
 		return await obey(request, context);
 	} catch (error) {
 		splash?.close();
-		say(`A defect ended dogear; your place is kept. ${(error as Error).stack ?? String(error)}`);
+		say(words.session.defect(sanitise((error as Error).stack ?? String(error))));
 		return 1;
 	} finally {
 		(await index)?.close();

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import {safe} from '../../core/text/safe-text.ts';
+import {words} from '../../core/words/words.ts';
 import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
@@ -13,9 +13,7 @@ type ReadRequest = Extract<Request, {command: 'read'}>;
 export async function read(context: AppContext, request: ReadRequest): Promise<number> {
 	if (!process.stdout.isTTY) return readPlainly(context, request);
 	if (process.env.TERM === 'dumb') {
-		context.say(
-			safe`This terminal (TERM=dumb) cannot show pages; dogear print STORY writes a story as plain lines.`,
-		);
+		context.say(words.session.dumbTerminal);
 		return 1;
 	}
 
@@ -52,7 +50,7 @@ async function readPlainly(context: AppContext, {paths, isContinue}: ReadRequest
 	if (isContinue) {
 		const newest = newestUnfinished(context);
 		if (newest) return print(context, newest.path);
-		context.say(safe`Nothing is begun; dogear list shows the stories.`);
+		context.say(words.session.nothingBegun);
 		return 1;
 	}
 

@@ -1,5 +1,5 @@
-import {safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {adoptPlaces} from '../shelf/relink-records.ts';
@@ -61,7 +61,7 @@ export function followCollection(
 	const fail = (error: unknown): void => {
 		if (signal.aborted) return;
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
-		dispatch({kind: 'notice', notice: safe`The collection could not be read: ${why}`});
+		dispatch({kind: 'notice', notice: words.session.collectionFailed(why)});
 	};
 
 	void follow()

@@ -1,6 +1,7 @@
 import {openSync} from 'node:fs';
 import process from 'node:process';
 import {ReadStream} from 'node:tty';
+import {words} from '../../core/words/words.ts';
 import {openSettings} from '../../disk/settings/settings-store.ts';
 import {glyphsFor} from '../../reader/glyphs.ts';
 import {type Store, startStore} from '../../reader/store.ts';
@@ -26,9 +27,7 @@ export async function runSession(
 	const {stdout, env} = process;
 	const input = keysFor(target);
 	if (!input) {
-		say(
-			'There is no terminal to take keys from; dogear print STORY writes a story as plain lines.',
-		);
+		say(words.session.noKeys);
 		return 1;
 	}
 

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {renameSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {resolveStart} from '../../../src/app/session/resolve-start.ts';
+import type {Collection} from '../../../src/core/collection/collection.ts';
+import {makeRecord} from '../../disk/places/home.ts';
+import {makeFolder, makeStory} from '../../end-to-end/support.ts';
+import {contextOf} from '../../proof/pipeline.ts';
+
+test('a story that was moved to the shelf is continued, and the shelf is opened once', async () => {
+	using folder = makeFolder();
+	const shelf = join(folder.home, 'data/library');
+	const path = folder.write('home/data/library/other.md', makeStory('Other'));
+	const old = folder.write('elsewhere/one.md', makeStory('One'));
+	const context = contextOf(folder.home, []);
+	try {
+		const before = await resolveStart(context, {command: 'read', paths: [old], isContinue: false});
+		assert.ok(before.kind === 'story');
+		const {id, title, fingerprint} = before.story;
+		context.places.save(makeRecord(id, 1, {path: old, title, fingerprint}));
+		renameSync(old, join(shelf, 'one.md'));
+
+		const target = await resolveStart(context, {command: 'read', paths: [], isContinue: true});
+		assert.ok(target.kind === 'story');
+		assert.equal(target.story.path, join(shelf, 'one.md'));
+		const told: Collection[] = [];
+		const whole = await target.follow({collection: collection => void told.push(collection)});
+		assert.deepEqual(told, [whole]);
+		assert.equal(await target.follow({}), whole);
+		assert.deepEqual(whole.stories.map(story => story.path).sort(), [join(shelf, 'one.md'), path]);
+	} finally {
+		context.places.close();
+		(await context.index()).close();
+	}
+});

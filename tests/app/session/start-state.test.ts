@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {startState} from '../../../src/app/session/start-state.ts';
+import type {StorySnapshot} from '../../../src/app/startup/snapshot.ts';
+import {library, shelf, story} from '../../reader/support.ts';
+
+const [one, two] = [story('One'), story('Two')];
+const texts = library([one, two]);
+const {collection, ...base} = shelf([one, two]);
+const follow = () => Promise.resolve(collection);
+const content = texts[one.id];
+assert.ok(content);
+const target = {kind: 'story', story: one, content, isOverHome: true, follow} as const;
+
+test('Home is shown of what is known of the collection', () => {
+	const home = {kind: 'home', collection, outsideStories: [], follow} as const;
+	const {state} = startState(home, base, undefined, 0);
+	assert.deepEqual(
+		state.screens.map(({kind}) => kind),
+		['home'],
+	);
+	assert.equal(state.collection, collection);
+});
+
+test('a story is shown over Home, watched and set, while its collection is opened', () => {
+	const {state, effects} = startState(target, base, undefined, 0);
+	assert.deepEqual(
+		state.screens.map(({kind}) => kind),
+		['home', 'story'],
+	);
+	assert.deepEqual(state.guests, [one]);
+	assert.deepEqual(
+		effects.map(({kind}) => kind),
+		['settle', 'watch'],
+	);
+});
+
+test('the page numbers of a snapshot are those of its own story alone', () => {
+	const snapshot: StorySnapshot = {
+		kind: 'story',
+		id: one.id,
+		lines: [],
+		next: [],
+		previous: [],
+		keys: {next: [], previous: []},
+		pages: [3],
+		layoutKey: 'a small window',
+	};
+	const knownWith = (id: string) => {
+		const {state} = startState(target, base, {...snapshot, id}, 0);
+		const screen = state.screens.at(-1);
+		assert.ok(screen?.kind === 'story');
+		return screen.content.known;
+	};
+	assert.deepEqual(knownWith(one.id), {setting: 'a small window', pages: [3]});
+	assert.equal(knownWith(two.id), undefined);
+});
