@@ -1,15 +1,16 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render, renderToString} from 'ink';
-import type {Screen, State} from '../reader/state.ts';
-import {shown} from '../reader/step.ts';
+import type {State} from '../reader/state.ts';
 import type {Store} from '../reader/store.ts';
 import {App, type InkControls} from './app.tsx';
 import type {TerminalCapabilities} from './capabilities.ts';
-import {wrapOff, wrapOn} from './control.ts';
+import {wrapOff} from './control.ts';
 import {drawOver} from './draw-over.ts';
 import {endings} from './endings.ts';
 import {followWindow} from './follow-window.ts';
-import type {Holder, TerminalGuard} from './guard.ts';
+import type {TerminalGuard} from './guard.ts';
+import {inkHolder} from './ink-holder.ts';
+import {readinessOf} from './key-readiness.ts';
 import {KeyStream} from './key-stream.ts';
 
 /** Frames a second that Ink may draw; at its default a held key would wait for the next one. */
@@ -41,40 +42,13 @@ export function drawRows(state: State, capabilities: TerminalCapabilities): read
 	return renderToString(<App session={still} ability={capabilities} />, {columns}).split('\n');
 }
 
-/** Milliseconds in which a story that is being opened takes the keys that follow. */
-const patience = 1000;
-
-/**
- * Keys that are pressed while a story is being opened are for the story, unless it takes long; those
- * behind a key that waits for more of its text come after that key.
- */
-function untilRead(store: Store): () => boolean {
-	let since: number | undefined;
-	store.subscribe(() => {
-		if (shown(store.state()).kind !== 'loading') since = undefined;
-		else since ??= performance.now();
-	});
-	return () =>
-		isReadingOn(shown(store.state())) ||
-		(since !== undefined && performance.now() - since < patience);
-}
-
-function isReadingOn(screen: Screen): boolean {
-	if (screen.kind !== 'story' || screen.content.beginningOf === undefined) return false;
-	return screen.isReadingOn === true;
-}
-
 /**
  * Draws the store and gives it the keys, until it ends. The terminal cuts rows at its edge
  * meanwhile: no two terminals agree on the cells of every cluster, of joined emoji above all, and one
  * that is wider than we measure must not push all rows below it down.
  */
 export function run(store: Store, {input, output, capabilities, guard, splash}: Terminal): Running {
-	const mustWait = untilRead(store);
-	const keys = new KeyStream(input, {
-		mayHurry: () => shown(store.state()).kind === 'story' && !mustWait(),
-		mustWait,
-	});
+	const keys = new KeyStream(input, readinessOf(store));
 	const ready = Promise.withResolvers<InkControls>();
 	let controls: InkControls | undefined;
 	let exitCode = 0;
@@ -149,27 +123,4 @@ export function run(store: Store, {input, output, capabilities, guard, splash}: 
 		keys.close();
 		return exitCode;
 	}
-}
-
-/** Ink gives back what it took, and takes it again; auto-wrap, which it does not know, is ours. */
-function inkHolder(
-	ready: Promise<InkControls>,
-	output: WriteStream,
-	end: (exitCode: number) => void,
-): Holder {
-	let suspension: Awaited<ReturnType<InkControls['suspendTerminal']>> | undefined;
-	const release = (): void => void output.write(wrapOn);
-	return {
-		async leave() {
-			const {suspendTerminal} = await ready;
-			release();
-			suspension = await suspendTerminal();
-		},
-		async enter() {
-			await suspension?.resume();
-			output.write(wrapOff);
-		},
-		end,
-		release,
-	};
 }
