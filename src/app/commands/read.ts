@@ -3,7 +3,7 @@ import {words} from '../../core/words/words.ts';
 import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
-import {newestUnfinished} from '../session/newest-unfinished.ts';
+import {newestUnfinished} from '../shelf/newest-unfinished.ts';
 import {isFolder} from '../shelf/paths.ts';
 import {startOf} from '../startup/snapshot.ts';
 

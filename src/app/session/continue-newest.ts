@@ -1,11 +1,11 @@
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {AppContext} from '../context.ts';
 import {beginFile} from '../shelf/find-story.ts';
+import {newestUnfinished} from '../shelf/newest-unfinished.ts';
 import {loadCollection} from '../shelf/open-shelf.ts';
 import {isFile, isFolder} from '../shelf/paths.ts';
 import {adoptPlaces, storiesBeside} from '../shelf/relink-records.ts';
 import {followShelf, homeOf, storyAtPlace} from './make-target.ts';
-import {newestUnfinished} from './newest-unfinished.ts';
 import {findOutsideStories} from './outside-stories.ts';
 import type {Follow, StartTarget} from './start-target.ts';
 

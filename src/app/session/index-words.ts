@@ -25,7 +25,7 @@ export async function indexWords(
 		return kept < of;
 	});
 	if (roots.length === 0) return;
-	await untilQuiet(store, signal);
+	await waitToBegin(store, signal);
 	const report = setInterval(() => store.dispatch({kind: 'words'}), reportMs);
 	try {
 		const cache = index.folder();
@@ -48,11 +48,11 @@ const filesAtATime = 4;
  * Milliseconds until a thread takes more memory. V8 gives back what opening the shelf took when
  * little has been allocated for 8 s, and counts anew after each large collection of garbage.
  */
-const startAfterMs = 20_000;
+const beginAfterMs = 20_000;
 
 /** Waits for that time, or until somebody searches. */
-async function untilQuiet(store: Store, signal: AbortSignal): Promise<void> {
-	const end = performance.now() + startAfterMs;
+async function waitToBegin(store: Store, signal: AbortSignal): Promise<void> {
+	const end = performance.now() + beginAfterMs;
 	while (!isSearching(store) && performance.now() < end) {
 		await setTimeout(quietMs / 4, undefined, {signal, ref: false});
 	}

@@ -12,7 +12,7 @@ import {bytesOfKey} from '../../terminal/key-bytes.ts';
 import {paint} from '../../terminal/paint.ts';
 import {drawRows} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
-import {newestUnfinished} from '../session/newest-unfinished.ts';
+import {newestUnfinished} from '../shelf/newest-unfinished.ts';
 import {homeAtStart, type NextStart, nextStart} from './next-start.ts';
 import type {Start, StartMoment, StorySnapshot} from './snapshot.ts';
 import {removeSnapshot, writeSnapshot} from './write-snapshot.ts';
