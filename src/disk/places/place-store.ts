@@ -1,4 +1,5 @@
-import type {Entry, StoryRecord, UnsavedRecord} from '../../core/progress/record.ts';
+import {unknownFields} from '../../core/progress/read-record.ts';
+import type {Forgotten, StoryRecord, UnsavedRecord} from '../../core/progress/record.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {loadConf} from '../storage/conf-file.ts';
 import type {Directories} from '../storage/directories.ts';
@@ -16,7 +17,10 @@ import {toSnapshot} from './snapshot.ts';
 export interface PlaceStore {
 	/** The record of each story by id; the same map as long as nothing has changed. */
 	records(): ReadonlyMap<string, StoryRecord>;
-	/** Saves a record; returned with the number it was given. What the disk refuses stays here. */
+	/**
+	 * Saves a record; returned with the number it was given, and with what a later version has kept
+	 * of the story. What the disk refuses stays here.
+	 */
 	save(record: UnsavedRecord): StoryRecord;
 	/** Forgets a story; after `close` no file of the store names it any more. */
 	forget(id: string): void;
@@ -92,7 +96,11 @@ export function openPlaceStore({
 		}
 	};
 
-	const keep = <Kind extends Entry>(id: string, at: number, make: (seq: number) => Kind): Kind => {
+	const keep = <Kind extends StoryRecord | Forgotten>(
+		id: string,
+		at: number,
+		make: (seq: number) => Kind,
+	): Kind => {
 		const lock = takeLock(files.lock, patience.save);
 		try {
 			refresh();
@@ -215,6 +223,7 @@ export function openPlaceStore({
 		records: ledger.records,
 		save: ({fraction, ...record}) =>
 			keep(record.id, record.at, seq => ({
+				...unknownFields(ledger.records().get(record.id) ?? {}),
 				...record,
 				// A story without a letter has no share that was read.
 				fraction: Math.min(1, Math.max(0, fraction || 0)),
