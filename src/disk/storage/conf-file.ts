@@ -2,14 +2,8 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {isFields} from '../../core/progress/read-record.ts';
 import {findHome} from './directories.ts';
-import {
-	errorCode,
-	type FileSystem,
-	makeFolder,
-	privateFile,
-	readWhole,
-	replaceFile,
-} from './file-system.ts';
+import {errorCode, type FileSystem, makeFolder, privateFile, readWhole} from './file-system.ts';
+import {replaceFile} from './write-file.ts';
 
 /** What a conf store holds. */
 export type Store = Readonly<Record<string, unknown>>;

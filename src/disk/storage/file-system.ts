@@ -9,8 +9,11 @@ export type FileSystem = Pick<
 	typeof nodeFileSystem,
 	| 'accessSync'
 	| 'closeSync'
+	| 'fchmodSync'
 	| 'fstatSync'
+	| 'fsync'
 	| 'fsyncSync'
+	| 'linkSync'
 	| 'lstatSync'
 	| 'mkdirSync'
 	| 'openSync'
@@ -39,9 +42,26 @@ export function errorCode(error: unknown): string | undefined {
 		: undefined;
 }
 
-/** Makes the folder and those above it. Throws what the disk throws. */
-export function makeFolder(fileSystem: FileSystem, path: string): void {
-	fileSystem.mkdirSync(path, {recursive: true, mode: privateFolder});
+/**
+ * Makes the folder and those above it that are missing, and brings their names to the disk: what is
+ * made in a folder is lost with it. Throws what the disk throws.
+ */
+export function makeFolder(fileSystem: FileSystem, path: string, mode = privateFolder): void {
+	const first = fileSystem.mkdirSync(path, {recursive: true, mode});
+	if (first === undefined) {
+		return;
+	}
+
+	for (let made = path; made.length >= first.length; made = dirname(made)) {
+		syncFolder(fileSystem, dirname(made));
+	}
+}
+
+/** Whether an error says that links are not known there: FAT, exFAT and some network drives. */
+export function cannotLink(error: unknown): boolean {
+	return ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EXDEV', 'EMLINK'].includes(
+		errorCode(error) ?? '',
+	);
 }
 
 /** The names in a folder; none when there is no such folder, or it cannot be listed. */
@@ -83,31 +103,6 @@ export function writeAll(fileSystem: FileSystem, file: number, bytes: Uint8Array
 
 		written += count;
 	}
-}
-
-/**
- * Puts a file in place of another, whole or not at all: written beside it, brought to the disk,
- * then renamed over it. Survives a full disk and a crash at any call: `path` is the old file or
- * the new one. Throws what the disk throws.
- */
-export function replaceFile(fileSystem: FileSystem, path: string, bytes: Uint8Array): void {
-	const temporary = `${path}.tmp-${process.pid}`;
-	try {
-		const file = fileSystem.openSync(temporary, 'w', privateFile);
-		try {
-			writeAll(fileSystem, file, bytes);
-			fileSystem.fsyncSync(file);
-		} finally {
-			fileSystem.closeSync(file);
-		}
-
-		fileSystem.renameSync(temporary, path);
-	} catch (error) {
-		removeQuietly(fileSystem, temporary);
-		throw error;
-	}
-
-	syncFolder(fileSystem, dirname(path));
 }
 
 /** Removes a file; when that is impossible it stays, to be swept at a later start. */

@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {hostname} from 'node:os';
 import {basename, dirname} from 'node:path';
 import {
+	cannotLink,
 	errorCode,
 	type FileSystem,
 	makeFolder,
@@ -86,8 +87,8 @@ function link(fileSystem: FileSystem, holder: string, path: string): void {
 	try {
 		fileSystem.symlinkSync(holder, path, 'junction');
 	} catch (error) {
-		// FAT, exFAT and some network drives know no links: there an ordinary file must do.
-		if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(errorCode(error) ?? '')) {
+		// Where there are no links an ordinary file must do.
+		if (!cannotLink(error)) {
 			throw error;
 		}
 
@@ -167,7 +168,8 @@ function lookAt({path, fileSystem}: LockPlace): {mtimeMs: number} | Error {
 	}
 }
 
-function isGone(pid: number): boolean {
+/** Whether no process of this machine has the number. */
+export function isGone(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return false;
