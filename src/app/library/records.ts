@@ -29,7 +29,8 @@ export interface AddedRecord {
 /** The hidden folder in a library where originals and records are kept. */
 export const besideLibrary = '.dogear';
 
-const recordsFolder = (library: string) => join(library, besideLibrary, 'added');
+/** The folder of a library's records. */
+export const recordsFolder = (library: string): string => join(library, besideLibrary, 'added');
 const originalsFolder = (library: string) => join(library, besideLibrary, 'originals');
 const recordPath = (library: string, id: string) => join(recordsFolder(library), `${id}.json`);
 

@@ -48,13 +48,16 @@ export async function readAdded(library: string): Promise<readonly AddedRecord[]
 }
 
 /**
- * Brings the records of moved stories up to date, so that the next one need not look for them, and
- * takes half-written files away. To be called under the lock. Throws what the disk throws.
+ * Takes half-written files away, and brings the records of moved stories up to date, so that they
+ * need not be looked for again: a few in a turn, for each waits for the disk. To be called under the
+ * lock. Throws what the disk throws.
  */
 export function tidy({library, moved, leftovers}: Shelf): void {
 	for (const path of leftovers) removeQuietly(disk, join(library, path));
-	for (const record of moved) replaceRecord(library, record);
+	for (const record of moved.slice(0, mostInATurn)) replaceRecord(library, record);
 }
+
+const mostInATurn = 50;
 
 /** What a library holds after these stories: they are noted in the same sets of files and hashes. */
 export function withStories(shelf: Shelf, stories: readonly PlannedStory[], turn: string): Shelf {
@@ -66,7 +69,7 @@ export function withStories(shelf: Shelf, stories: readonly PlannedStory[], turn
 
 	const ids = new Set(kept.map(({id}) => id));
 	const records = [...shelf.records.filter(({id}) => !ids.has(id)), ...kept];
-	return {...shelf, records, turn, moved: [], leftovers: []};
+	return {...shelf, records, turn, moved: shelf.moved.slice(mostInATurn), leftovers: []};
 }
 
 /** All files of a library, relative to it, with `/`; hidden folders are not of it. */

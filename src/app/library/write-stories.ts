@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {dirname, extname, join} from 'node:path';
-import {disk, errorCode} from '../../disk/storage/file-system.ts';
+import {disk, errorCode, syncFolder} from '../../disk/storage/file-system.ts';
 import {createFile, replaceFile} from '../../disk/storage/write-file.ts';
 import type {ImportedStory} from '../../import/imported.ts';
 import {hash} from '../../import/write/fingerprint.ts';
 import {makeLikeParent, modeIn, modeOf, modeOfCopy} from './modes.ts';
 import {type PlannedStory, planStories, renameStory, type Shelved} from './plan.ts';
-import {createRecord, keepOriginal, replaceRecord} from './records.ts';
+import {createRecord, keepOriginal, recordsFolder, replaceRecord} from './records.ts';
 
 /** The bytes that stories were made of. */
 export interface RawOriginal {
@@ -42,10 +42,13 @@ export function writeStories(
 	const mode = original.mode === undefined ? modeIn(library) : modeOfCopy(original.mode);
 	if (planned.some(({outcome, record}) => outcome !== 'edited' && record.original === kept))
 		keepOriginal(library, kept, original.bytes, mode);
-	return planned.map((story, index) => {
+	const written = planned.map((story, index) => {
 		onProgress(index / planned.length);
 		return write(story, library, mode);
 	});
+	const folders = written.map(({record}) => dirname(join(library, record.file)));
+	for (const folder of new Set([recordsFolder(library), ...folders])) syncFolder(disk, folder);
+	return written;
 }
 
 function write(story: PlannedStory, library: string, mode: number): PlannedStory {

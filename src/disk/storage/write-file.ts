@@ -34,7 +34,8 @@ export function replaceFile(
 /**
  * Makes a file where there is none, whole or not at all: written beside its place, brought to the
  * disk, then linked there, which never takes the place of another file (a rename would). Where the
- * file system knows no links it is opened exclusively: a crash may then leave a part of it. Throws
+ * file system knows no links it is opened exclusively: a crash may then leave a part of it. Its name is
+ * on the disk when its folder was synced, by who makes it: once for all that is made there. Throws
  * EEXIST where something stands there already, and what the disk throws.
  */
 export function createFile(
@@ -56,8 +57,6 @@ export function createFile(
 	} finally {
 		removeQuietly(fileSystem, temporary);
 	}
-
-	syncFolder(fileSystem, dirname(path));
 }
 
 /** Throws EEXIST where something stands already; takes away what it could not write whole. */
