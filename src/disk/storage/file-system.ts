@@ -119,15 +119,32 @@ export function removeQuietly(fileSystem: FileSystem, path: string): void {
  * earlier rename. Not every system can (Windows cannot): then the order is the system's own.
  */
 export function syncFolder(fileSystem: FileSystem, path: string): void {
+	syncPath(fileSystem, path, 'r');
+}
+
+/** Brings a file or folder to the disk; whether that could be done. `flags` are those of open(2). */
+export function syncPath(fileSystem: FileSystem, path: string, flags: 'r' | 'r+'): boolean {
 	try {
-		const folder = fileSystem.openSync(path, 'r');
+		const file = fileSystem.openSync(path, flags);
 		try {
-			fileSystem.fsyncSync(folder);
+			fileSystem.fsyncSync(file);
 		} finally {
-			fileSystem.closeSync(folder);
+			fileSystem.closeSync(file);
 		}
+
+		return true;
 	} catch {
-		// Nothing was lost; only the order is not sure.
+		return false;
+	}
+}
+
+/** The same while the program goes on: a disk may take a tenth of a second for it. Never throws. */
+export function syncInBackground(fileSystem: FileSystem, path: string, flags: 'r' | 'r+'): void {
+	try {
+		const file = fileSystem.openSync(path, flags);
+		fileSystem.fsync(file, () => fileSystem.closeSync(file));
+	} catch {
+		// It is gone, or not to be opened: what it held is elsewhere, or was told to be unsaved.
 	}
 }
 
