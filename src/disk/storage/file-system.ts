@@ -8,6 +8,7 @@ import {dirname} from 'node:path';
 export type FileSystem = Pick<
 	typeof nodeFileSystem,
 	| 'accessSync'
+	| 'chmodSync'
 	| 'closeSync'
 	| 'fchmodSync'
 	| 'fstatSync'
@@ -54,6 +55,14 @@ export function makeFolder(fileSystem: FileSystem, path: string, mode = privateF
 
 	for (let made = path; made.length >= first.length; made = dirname(made)) {
 		syncFolder(fileSystem, dirname(made));
+	}
+}
+
+/** The same for one that is ours alone: an earlier version may have let others look into it. */
+export function makePrivateFolder(fileSystem: FileSystem, path: string): void {
+	makeFolder(fileSystem, path);
+	if (fileSystem.statSync(path).mode & ~privateFolder & 0o777) {
+		fileSystem.chmodSync(path, privateFolder);
 	}
 }
 
