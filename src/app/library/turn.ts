@@ -1,11 +1,14 @@
 import {randomUUID} from 'node:crypto';
-import {accessSync, constants, readFileSync, writeFileSync} from 'node:fs';
+import {accessSync, chmodSync, constants, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {disk} from '../../disk/storage/file-system.ts';
 import {takeLock} from '../../disk/storage/lock.ts';
-import {makeLikeParent} from './modes.ts';
+import {makeLikeParent, modeIn} from './modes.ts';
 import {besideLibrary} from './records.ts';
+
+/** Its name in the hidden folder of a library. */
+const turnFile = 'turn';
 
 /** A turn of writing into a library. */
 export interface Turn {
@@ -41,17 +44,23 @@ export async function takeTurn<Result>(
 	try {
 		const turn = {before: readTurn(library), mine: randomUUID()};
 		// Noted first: whoever is killed while it writes has had its turn.
-		writeFileSync(join(folder, 'turn'), turn.mine);
+		noteTurn(folder, turn);
 		return await act(turn);
 	} finally {
 		lock?.release();
 	}
 }
 
+function noteTurn(folder: string, {before, mine}: Turn): void {
+	const path = join(folder, turnFile);
+	writeFileSync(path, mine);
+	if (before === '') chmodSync(path, modeIn(folder));
+}
+
 /** Whose turn it was last; empty before the first. */
 export function readTurn(library: string): string {
 	try {
-		return readFileSync(join(library, besideLibrary, 'turn'), 'utf8');
+		return readFileSync(join(library, besideLibrary, turnFile), 'utf8');
 	} catch {
 		return '';
 	}

@@ -30,6 +30,13 @@ export const places = {
 		EISDIR: safe`a folder or a pipe stands where a file should be`,
 	} as Readonly<Record<string, SafeText>>,
 	otherReason: (error: SafeText) => safe`the disk failed (${error})`,
+	/** What a record says of its story, in `dogear places`. */
+	states: {
+		unread: safe`unread`,
+		reading: safe`reading`,
+		finished: safe`finished`,
+		'set aside': safe`set aside`,
+	},
 	/** What `dogear places --forget` says. */
 	several: (name: SafeText, stories: number) =>
 		safe`${name} names ${stories} stories; give more of the id. dogear places --json shows them.`,
