@@ -8,7 +8,6 @@ import type {Perform, Session} from '../../reader/store.ts';
 import type {Running} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {readFile} from '../shelf/find-story.ts';
-import {favourMemoryFor} from './favour-memory.ts';
 import {makeOpener, type Opener} from './open-story.ts';
 import {makeSearcher} from './run-search.ts';
 
@@ -76,16 +75,11 @@ export function makePerformer(context: AppContext, settings: SettingsStore): Per
 	/** Sets the rest of a book slice by slice. */
 	const settle = async ({book}: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch) => {
 		settling = book;
-		const release = favourMemoryFor(book.characters);
-		try {
-			do {
-				await rest();
-				if (settling !== book) return;
-			} while (settleFor(slice, book));
-			dispatch({kind: 'settled'});
-		} finally {
-			release();
-		}
+		do {
+			await rest();
+			if (settling !== book) return;
+		} while (settleFor(slice, book));
+		dispatch({kind: 'settled'});
 	};
 
 	const perform: Perform = (effect, dispatch) => {

@@ -3,13 +3,9 @@ import {sanitiseLine} from '../../core/text/sanitise.ts';
 import type {Session} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {adoptPlaces} from '../shelf/relink-records.ts';
-import {favourMemory} from './favour-memory.ts';
 import {keepWords} from './index-words.ts';
 import {findGuests} from './outside-stories.ts';
 import type {Begun} from './resolve-start.ts';
-
-/** Stories from which on a shelf leaves much behind in memory while it is opened. */
-const many = 20_000;
 
 /**
  * Opens the collection behind what is shown first and tells the session of it: of what is known,
@@ -23,17 +19,10 @@ export async function followCollection(
 	signal: AbortSignal,
 ): Promise<void> {
 	const {dispatch} = session;
-	let release: (() => void) | undefined;
-	// Many files are read more slowly by it: who has Home on the screen can wait, `list` can not.
-	const weigh = (stories: number): void => {
-		if (stories >= many) release ??= favourMemory();
-	};
-	if (begun.kind === 'shelf') weigh(begun.collection.outline?.total ?? 0);
 	try {
 		const collection = await begun.follow({
 			collection: known => dispatch({kind: 'collection', collection: known}),
 			scan(scan) {
-				weigh(scan.found);
 				dispatch({kind: 'scan', scan: scan.read < scan.found ? scan : undefined});
 			},
 			signal,
@@ -49,7 +38,5 @@ export async function followCollection(
 		if (signal.aborted) return;
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
 		dispatch({kind: 'notice', notice: safe`The collection could not be read: ${why}`});
-	} finally {
-		release?.();
 	}
 }
