@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import type {Directories} from '../../disk/storage/directories.ts';
+import {fileStamp} from '../../disk/storage/file-stamp.ts';
 import {
 	disk,
-	fileSignature,
 	makeFolder,
 	privateFile,
 	readWhole,
@@ -109,7 +109,7 @@ function isRight(
 		pages.every(each => Number.isSafeInteger(each) && each > 0) &&
 		// A copy of the folders asks its own files.
 		places.every(path => witnesses.some(([witness]) => witness === path)) &&
-		witnesses.every(([path, signature]) => fileSignature(disk, path) === signature)
+		witnesses.every(([path, signature]) => fileStamp(disk, path) === signature)
 	);
 }
 
@@ -132,7 +132,7 @@ export function keepFirstScreen(
 		version: 3,
 		...screen,
 		circumstances: {start, columns, rows, environment},
-		witnesses: witnesses.map(path => [path, fileSignature(disk, path)]),
+		witnesses: witnesses.map(path => [path, fileStamp(disk, path)]),
 	};
 	try {
 		makeFolder(disk, directories.state);

@@ -7,7 +7,7 @@ import {type Entry, isRecord, isUnknown, type StoryRecord, type UnknownEntry} fr
  * the same entries therefore agree, in whatever order they came to know them. An entry of a kind
  * that is not known is never newer: only its equal has the same key.
  */
-export function isNewer(one: Entry, other: Entry): boolean {
+function isNewer(one: Entry, other: Entry): boolean {
 	if (isUnknown(one) || isUnknown(other)) {
 		return false;
 	}

@@ -3,7 +3,8 @@ import type {Forgotten, StoryRecord, UnsavedRecord} from '../../core/progress/re
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {loadConf} from '../storage/conf-file.ts';
 import type {Directories} from '../storage/directories.ts';
-import {disk, type FileSystem, fileSignature} from '../storage/file-system.ts';
+import {fileStamp} from '../storage/file-stamp.ts';
+import {disk, type FileSystem} from '../storage/file-system.ts';
 import {takeLock} from '../storage/lock.ts';
 import {fold} from './fold.ts';
 import {makeLedger} from './ledger.ts';
@@ -67,7 +68,7 @@ export function openPlaceStore({
 	const {journal, snapshot} = files;
 	const notices: SafeText[] = [];
 	const ledger = makeLedger();
-	let signature = '';
+	let stamp = '';
 
 	const notice = (words: SafeText): void => {
 		if (!notices.includes(words)) {
@@ -77,7 +78,7 @@ export function openPlaceStore({
 
 	const load = (): Places => {
 		// Taken before the file is read: a change in between is then seen at the next refresh.
-		signature = fileSignature(fileSystem, snapshot.path);
+		stamp = fileStamp(fileSystem, snapshot.path);
 		const places = readPlaces(files);
 		ledger.isBlind = places.unreadable.length > 0;
 		ledger.relearn(places.newest);
@@ -86,7 +87,7 @@ export function openPlaceStore({
 
 	const refresh = (): void => {
 		try {
-			const isReplaced = signature !== fileSignature(fileSystem, snapshot.path);
+			const isReplaced = stamp !== fileStamp(fileSystem, snapshot.path);
 			if (ledger.isBlind || isReplaced || journal.hasMoved()) {
 				load();
 			} else {

@@ -156,16 +156,3 @@ export function syncInBackground(fileSystem: FileSystem, path: string, flags: 'r
 		// It is gone, or not to be opened: what it held is elsewhere, or was told to be unsaved.
 	}
 }
-
-/**
- * What changes whenever a file is replaced, grows or goes: device, inode, size and time of change
- * in nanoseconds. Empty when there is none.
- */
-export function fileSignature(fileSystem: FileSystem, path: string): string {
-	try {
-		const {dev, ino, size, mtimeNs} = fileSystem.statSync(path, {bigint: true});
-		return `${dev}:${ino}:${size}:${mtimeNs}`;
-	} catch {
-		return '';
-	}
-}

@@ -24,11 +24,11 @@ export interface LockPlace {
 	readonly fileSystem: FileSystem;
 }
 
-/** A lock is held for a few milliseconds; one as old as this (milliseconds) has lost its holder. */
-const staleAge = 60_000;
+/** A lock is held for a few milliseconds; one as old as this has lost its holder. */
+const staleAgeMs = 60_000;
 
 /**
- * Takes the lock, waiting `patience` milliseconds at most while another window holds it. Undefined
+ * Takes the lock, waiting `patienceMs` milliseconds at most while another window holds it. Undefined
  * when it cannot be had, be it held or the disk read-only: whoever calls must be right without it
  * too, only less tidy. Never throws.
  *
@@ -36,9 +36,9 @@ const staleAge = 60_000;
  * so that no crash leaves a lock without a name in it. A lock is stale when its process is gone, or
  * after a minute, for a process number may have been given again.
  */
-export function takeLock(place: LockPlace, patience: number): Lock | undefined {
+export function takeLock(place: LockPlace, patienceMs: number): Lock | undefined {
 	const holder = `${process.pid}.${randomBytes(6).toString('hex')}.${hostname()}`;
-	const deadline = performance.now() + patience;
+	const deadline = performance.now() + patienceMs;
 	for (;;) {
 		try {
 			makeLock(place, holder);
@@ -123,7 +123,7 @@ function readHolderFile(fileSystem: FileSystem, path: string): string {
  * looked at again: of two windows that both found it stale, the second would otherwise remove the
  * lock that the first has just taken. Never throws.
  */
-export function clearStaleLock(place: LockPlace): boolean {
+function clearStaleLock(place: LockPlace): boolean {
 	const holder = readHolder(place);
 	if (!isStale(place, holder)) {
 		return false;
@@ -151,7 +151,7 @@ function isStale(place: LockPlace, holder: string): boolean {
 		return false;
 	}
 
-	if (Math.abs(Date.now() - facts.mtimeMs) > staleAge) {
+	if (Math.abs(Date.now() - facts.mtimeMs) > staleAgeMs) {
 		return true;
 	}
 
