@@ -19,6 +19,8 @@ async function main(): Promise<number> {
 		return 1;
 	}
 
+	// What is made of stories is as private as they may be: index, places, kept screens, compiled code.
+	process.umask(0o077);
 	const {readCommandLine} = await import('./app/command-line/read.ts');
 	const request = readCommandLine(process.argv.slice(2));
 	const start = startOf(request);

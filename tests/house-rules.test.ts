@@ -118,6 +118,11 @@ test('nor does a library in what is built', () => {
 	assert.deepEqual(built, []);
 });
 
+test('no flag of the engine is flipped while it runs: Node calls that unsafe', () => {
+	const flippers = files.filter(file => readFileSync(file, 'utf8').includes('setFlagsFromString'));
+	assert.deepEqual(flippers, []);
+});
+
 test('updates read no clock', () => {
 	const readers = files
 		.filter(file =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import {type Folder, makeFolder, makeStory, seePage} from './support.ts';
 import {program, start} from './terminal.ts';
@@ -33,4 +34,16 @@ test('a session that may write in its own folders only, and run nothing, works a
 	assert.doesNotMatch(written, /defect|could not|denied|ERR_/i);
 	assert.match(readFileSync(`${folder.home}/state/places.journal`, 'utf8'), /Paragraph \d+ of/);
 	assert.deepEqual(readdirSync(folder.path).sort(), ['home', 'shelf']);
+});
+
+test('what is made of stories is for the reader alone, whatever the umask, and where it was open before', async () => {
+	using folder = makeFolder();
+	mkdirSync(`${folder.home}/cache`, {recursive: true});
+	chmodSync(`${folder.home}/cache`, 0o755);
+	await readALittle(folder, ['/bin/sh', '-c', 'umask 000; exec "$0" "$@"', process.execPath]);
+	const open = readdirSync(folder.home, {recursive: true, encoding: 'utf8'}).filter(
+		path => statSync(join(folder.home, path)).mode & 0o077,
+	);
+	assert.deepEqual(open, []);
+	assert.ok(statSync(`${folder.home}/cache/index.db`).isFile());
 });

@@ -1,4 +1,5 @@
 // Proves what is promised, in full, and prints the figures in words: npm run proof
+import {proveAdditions} from './additions.ts';
 import {proveAnyKeys} from './any-keys.ts';
 import {proveAnything} from './anything.ts';
 import {proveCrashes} from './crashes.ts';
@@ -21,6 +22,7 @@ const proofs = [
 	() => provePseudoTerminal(2000),
 	() => proveCrashes(300),
 	() => proveWindows(8, 200),
+	() => proveAdditions(300),
 	() => proveDamage(64, 300),
 	() => proveFileSizeLimit(),
 	() => proveTerminations(50),

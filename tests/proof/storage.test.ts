@@ -1,4 +1,5 @@
 import {test} from 'node:test';
+import {proveAdditions} from './additions.ts';
 import {proveCrashes} from './crashes.ts';
 import {proveDamage} from './damage.ts';
 import {proveFailingDisk} from './failing-disk.ts';
@@ -11,6 +12,10 @@ test('a crash never costs a place', async () => {
 
 test('two windows never overwrite each other', async () => {
 	await proveWindows(3, 20);
+});
+
+test('two that add at the same time lose no story, and no file of the reader', async () => {
+	await proveAdditions(12);
 });
 
 test('a damaged store is kept aside, never wiped', () => {

@@ -14,7 +14,8 @@ interface Screen {
 }
 
 /** Work that is done within so many milliseconds needs no bar. */
-const patience = 1000;
+const patienceMs = 1000;
+/** Cells. */
 const widest = 40;
 
 /** A bar in one line of a terminal, drawn only when the work has taken more than a second. */
@@ -23,7 +24,7 @@ export function progressBar(screen: Screen, now: () => number): Progress {
 	let drawn = '';
 	return {
 		step(fraction) {
-			if (!screen.isTTY || now() - start < patience) return;
+			if (!screen.isTTY || now() - start < patienceMs) return;
 			const line = draw(fraction, Math.min(widest, (screen.columns ?? 80) - 8));
 			if (line === drawn) return;
 			screen.write(`\r${line}`);

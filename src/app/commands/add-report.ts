@@ -1,7 +1,8 @@
 import {join} from 'node:path';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {countWords} from '../../core/text/words.ts';
+import {words} from '../../core/words/words.ts';
 import type {Removed} from '../../import/imported.ts';
 import {writeDate} from '../../import/write/story-file.ts';
 import type {Outcome, PlannedStory} from '../library/plan.ts';
@@ -46,34 +47,26 @@ export function reportStory({story, record, outcome}: PlannedStory, library: str
 }
 
 function lengthOf(text: string): number {
-	const {words, characters} = countWords(text);
-	return words + characters;
+	const length = countWords(text);
+	return length.words + length.characters;
 }
-
-const verbs: Readonly<Record<Outcome, string>> = {
-	added: 'Added',
-	updated: 'Updated',
-	unchanged: 'Already there:',
-	edited: 'Left as you edited it:',
-};
 
 /** A story in one line: what became of it, and what was noticed on the way. */
 export function describeStory(planned: PlannedStory, isDryRun: boolean): SafeText {
 	const {story, record, outcome} = planned;
-	const verb = isDryRun && outcome === 'added' ? 'Would add' : verbs[outcome];
+	const told = words.add;
 	const facts = [
-		`${lengthOf(story.body)} words`,
-		story.part === undefined ? '' : `part ${story.part}`,
+		told.words(lengthOf(story.body)),
+		story.part === undefined ? '' : told.part(story.part),
 		story.categories.join(', '),
-		story.removed.length === 0
-			? ''
-			: `${count(story.removed.length, 'block')} of the page left out`,
-		story.repaired === undefined ? '' : `repaired from ${story.repaired}`,
-		story.doubts.length === 0 ? '' : count(story.doubts.length, 'doubt'),
+		story.removed.length === 0 ? '' : told.leftOut(story.removed.length),
+		story.repaired === undefined ? '' : told.repaired(sanitiseLine(story.repaired)),
+		story.doubts.length === 0 ? '' : told.doubts(story.doubts.length),
 	].filter(Boolean);
-	return safe`${sanitiseLine(verb)} ${story.title} (${sanitiseLine(facts.join('; '))}): ${sanitiseLine(record.file)}`;
-}
-
-function count(number: number, what: string): string {
-	return `${number} ${what}${number === 1 ? '' : 's'}`;
+	return told.told(
+		isDryRun && outcome === 'added' ? told.wouldAdd : told.outcomes[outcome],
+		story.title,
+		sanitiseLine(facts.join('; ')),
+		sanitiseLine(record.file),
+	);
 }

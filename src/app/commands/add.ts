@@ -1,15 +1,19 @@
 import {join, resolve} from 'node:path';
 import process from 'node:process';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {writeSafeJson} from '../../core/text/safe-json.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import type {Directories} from '../../disk/storage/directories.ts';
 import {importBytes} from '../../import/import-bytes.ts';
 import type {Imported, Kind} from '../../import/imported.ts';
 import {gather, readSource, type Source, sourceName} from '../library/gather.ts';
-import {planOriginal, readAdded, readShelf, withStories, writeStories} from '../library/library.ts';
-import type {PlannedStory, Shelved} from '../library/plan.ts';
+import type {PlannedStory} from '../library/plan.ts';
 import type {AddedRecord} from '../library/records.ts';
+import {readAdded, readShelf, type Shelf, tidy, withStories} from '../library/shelf.ts';
+import {takeTurn} from '../library/turn.ts';
 import {findRecord, undo} from '../library/undo.ts';
+import {planOriginal, writeStories} from '../library/write-stories.ts';
 import {type Progress, progressBar} from './add-progress.ts';
 import {describeStory, reportStory} from './add-report.ts';
 
@@ -78,11 +82,11 @@ function showRemoved(
 	{isJson}: AddOptions,
 	{write, notice}: AddContext,
 ): number {
-	if (isJson) write(`${JSON.stringify(removed, undefined, 2)}\n`);
+	if (isJson) write(`${writeSafeJson(removed)}\n`);
 	else
 		for (const {line, rule, text} of removed)
 			write(sanitise(`${String(line).padStart(5)}  ${rule.padEnd(15)}  ${text}\n`));
-	if (removed.length === 0) notice(safe`Nothing was left out of ${sanitiseLine(title)}.`);
+	if (removed.length === 0) notice(words.add.nothingLeftOut(sanitiseLine(title)));
 	return 0;
 }
 
@@ -91,9 +95,11 @@ async function takeAway(
 	library: string,
 	{write, notice}: AddContext,
 ): Promise<number> {
-	const refusal = await undo(library, record);
+	const refusal = await takeTurn(library, async () => undo(library, record)).catch(error =>
+		words.add.notTakenAway(sanitiseLine(record.title), inWords(error)),
+	);
 	if (refusal !== undefined) notice(refusal);
-	else write(`Took away ${sanitiseLine(record.title)}: ${sanitiseLine(record.file)}\n`);
+	else write(`${words.add.tookAway(sanitiseLine(record.title), sanitiseLine(record.file))}\n`);
 	return refusal === undefined ? 0 : 1;
 }
 
@@ -109,12 +115,12 @@ async function add(options: AddOptions, context: AddContext, library: string): P
 	let done = 0;
 	for (const source of sources) {
 		const onProgress = (part: number) => progress.step((done + part * weigh(source)) / all);
-		const added = await addSource(source, options, {library, shelf, input, onProgress});
+		const added = await addSource(source, options, {shelf, input, onProgress});
 		onProgress(1);
 		done += weigh(source);
 		if (added.refused !== undefined) notice(added.refused);
 		hasFailed ||= added.refused !== undefined;
-		shelf = withStories(shelf, added.planned);
+		shelf = added.shelf;
 		reports.push(...added.planned);
 		if (!options.isJson)
 			for (const planned of added.planned) write(`${describeStory(planned, options.isDryRun)}\n`);
@@ -122,13 +128,7 @@ async function add(options: AddOptions, context: AddContext, library: string): P
 
 	progress.end();
 	if (options.isJson)
-		write(
-			`${JSON.stringify(
-				reports.map(planned => reportStory(planned, library)),
-				undefined,
-				2,
-			)}\n`,
-		);
+		write(`${writeSafeJson(reports.map(planned => reportStory(planned, library)))}\n`);
 	return hasFailed ? 1 : 0;
 }
 
@@ -141,8 +141,7 @@ function weigh({size}: Source): number {
 const readingShare = 0.6;
 
 interface Place {
-	readonly library: string;
-	readonly shelf: Shelved;
+	readonly shelf: Shelf;
 	readonly input: AsyncIterable<Uint8Array>;
 	/** Told how much of this source is done, 0 to 1. */
 	readonly onProgress: (fraction: number) => void;
@@ -150,30 +149,40 @@ interface Place {
 
 interface Added {
 	readonly planned: readonly PlannedStory[];
+	/** What is known of the library after it. */
+	readonly shelf: Shelf;
 	readonly refused?: SafeText;
 }
 
 async function addSource(
 	source: Source,
 	options: AddOptions,
-	{library, shelf, input, onProgress}: Place,
+	{shelf, input, onProgress}: Place,
 ): Promise<Added> {
 	const name = sanitiseLine(source.path);
 	try {
 		const bytes = await readSource(source, input);
-		const original = {name: sourceName(source), bytes};
+		const original = {name: sourceName(source), bytes, mode: source.mode};
 		const {stories, refused} = await importSource(original, options, part =>
 			onProgress(part * readingShare),
 		);
-		if (refused !== undefined) return {planned: [], refused};
-		const planned = planOriginal(stories, original, shelf);
-		if (!options.isDryRun)
-			await writeStories(planned, original, library, part =>
+		if (refused !== undefined) return {planned: [], shelf, refused};
+		if (options.isDryRun) {
+			const planned = planOriginal(stories, original, shelf);
+			return {planned, shelf: withStories(shelf, planned, shelf.turn)};
+		}
+
+		return await takeTurn(shelf.library, async turn => {
+			const now = turn.before === shelf.turn ? shelf : await readShelf(shelf.library);
+			tidy(now);
+			const planned = planOriginal(stories, original, now);
+			const written = writeStories(planned, original, shelf.library, part =>
 				onProgress(readingShare + part * (1 - readingShare)),
 			);
-		return {planned};
+			return {planned: written, shelf: withStories(now, written, turn.mine)};
+		});
 	} catch (error) {
-		return {planned: [], refused: safe`${name} could not be added: ${inWords(error)}`};
+		return {planned: [], shelf, refused: words.add.failed(name, inWords(error))};
 	}
 }
 
@@ -185,17 +194,7 @@ function importSource(
 	return importBytes(bytes, {name, one: isOne, onProgress, ...(as !== undefined && {as})});
 }
 
-const reasons: Readonly<Record<string, SafeText>> = {
-	ENOSPC: safe`the disk is full.`,
-	EROFS: safe`the disk is read-only.`,
-	EACCES: safe`there is no permission; look at the rights of the file and of the library.`,
-	EPERM: safe`there is no permission; look at the rights of the file and of the library.`,
-	EISDIR: safe`it is a folder.`,
-	ENOTDIR: safe`the library is not a folder; name another one with --to.`,
-	EEXIST: safe`the library is not a folder; name another one with --to.`,
-};
-
 function inWords(error: unknown): SafeText {
 	const {code = '', message} = error as NodeJS.ErrnoException;
-	return reasons[code] ?? sanitiseLine(message);
+	return words.add.reasons[code] ?? sanitiseLine(message);
 }

@@ -1,6 +1,8 @@
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
 import {writeSafeJson} from '../../core/text/safe-json.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import {percent} from '../../reader/progress-bar.ts';
 import type {AppContext} from '../context.ts';
 import {removeSnapshots} from '../startup/write-snapshot.ts';
@@ -21,11 +23,9 @@ export function places(
 		const found = exact ? [exact] : [...store.records().values()].filter(isNamed(name));
 		const [record, ...others] = found;
 		if (!record || others.length > 0) {
-			say(
-				record
-					? `${name} names ${found.length} stories; give more of the id. dogear places --json shows them.`
-					: `No place is kept for ${name}. dogear places --json shows the ids.`,
-			);
+			const asked = sanitiseLine(name);
+			const {several, unknown} = words.places;
+			say(record ? several(asked, found.length) : unknown(asked));
 			return 1;
 		}
 
@@ -45,7 +45,7 @@ function isNamed(name: string): (record: StoryRecord) => boolean {
 
 function toLine(record: StoryRecord): string {
 	const share = `${percent(record.fraction)} %`.padStart(5);
-	return `${share}  ${shelfState(record).padEnd(9)}  ${record.title}\n`;
+	return `${share}  ${words.places.states[shelfState(record)].padEnd(9)}  ${record.title}\n`;
 }
 
 function toJson({id, path, title, fraction, anchor, at, finishedAt, setAside}: StoryRecord) {

@@ -1,8 +1,9 @@
 import {constants} from 'node:fs';
 import {open, readdir, stat} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import {largestFile} from '../../import/limits.ts';
 
 /** Something to add: a file, or standard input. */
@@ -13,6 +14,8 @@ export interface Source {
 	readonly isFound: boolean;
 	/** Bytes; 0 for standard input. */
 	readonly size: number;
+	/** Who may read and write it, as in `st_mode`; undefined for standard input. */
+	readonly mode?: number;
 }
 
 /** What is to be added, and what could not be found, in sentences. */
@@ -28,49 +31,50 @@ const readable = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml|epub)$/i;
 
 /** Finds the files that WHAT names: files, folders with all below them, `-`. */
 export async function gather(what: readonly string[]): Promise<Gathered> {
-	const sources: Source[] = [];
-	const problems: SafeText[] = [];
+	const gathered: Gathering = {sources: [], problems: []};
 	for (const path of what) {
-		const found = path === '-' ? [{path, isFound: false, size: 0}] : await find(path);
-		if (typeof found === 'string') problems.push(found);
-		else sources.push(...found);
+		if (path === '-') gathered.sources.push({path, isFound: false, size: 0});
+		else await find(path, gathered);
 	}
 
+	const {sources, problems} = gathered;
 	if (sources.length <= mostFiles) return {sources, problems};
-	const sentence = safe`There are more than ${mostFiles} files: add the folders one by one.`;
-	return {sources: [], problems: [...problems, sentence]};
+	return {sources: [], problems: [...problems, words.add.tooMany(mostFiles)]};
 }
 
-async function find(path: string): Promise<readonly Source[] | SafeText> {
+interface Gathering {
+	readonly sources: Source[];
+	readonly problems: SafeText[];
+}
+
+async function find(path: string, into: Gathering): Promise<void> {
 	const facts = await stat(path).catch(() => undefined);
 	const name = sanitiseLine(path);
-	if (!facts) return safe`${name} is not there.`;
-	if (facts.isFile()) return [{path, isFound: false, size: facts.size}];
-	if (!facts.isDirectory()) return safe`${name} is neither a file nor a folder.`;
-	return findInFolder(path, name);
+	const count = (): number => into.sources.length + into.problems.length;
+	if (!facts) into.problems.push(words.add.missing(name));
+	else if (facts.isFile())
+		into.sources.push({path, isFound: false, size: facts.size, mode: facts.mode});
+	else if (facts.isDirectory()) {
+		const before = count();
+		await findInFolder(path, into);
+		if (count() === before) into.problems.push(words.add.emptyFolder(name));
+	} else into.problems.push(words.add.neither(name));
 }
 
-async function findInFolder(folder: string, name: SafeText): Promise<readonly Source[] | SafeText> {
-	const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(
-		() => undefined,
-	);
-	if (!entries) return safe`${name} cannot be read: look at its permissions.`;
-	const paths = entries
-		.filter(entry => entry.isFile() && readable.test(entry.name))
-		.map(entry => join(entry.parentPath, entry.name))
-		.filter(
-			path =>
-				!path
-					.slice(folder.length)
-					.split(/[/\\]/)
-					.some(part => part.startsWith('.')),
-		)
-		.sort();
-	if (paths.length === 0) return safe`${name} holds no file that dogear can add.`;
-	const found = await Promise.all(
-		paths.map(async path => ({path, isFound: true, size: (await stat(path)).size})),
-	);
-	return found;
+/** All that is worth opening in a folder and those below it; what cannot be read costs a sentence. */
+async function findInFolder(folder: string, into: Gathering): Promise<void> {
+	const entries = await readdir(folder, {withFileTypes: true}).catch(() => undefined);
+	if (!entries) into.problems.push(words.add.closedFolder(sanitiseLine(folder)));
+	const seen = entries?.filter(({name}) => !name.startsWith('.')) ?? [];
+	for (const entry of seen.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) await findInFolder(path, into);
+		else if (entry.isFile() && readable.test(entry.name)) {
+			const facts = await stat(path).catch(() => undefined);
+			if (facts) into.sources.push({path, isFound: true, size: facts.size, mode: facts.mode});
+			else into.problems.push(words.add.missing(sanitiseLine(path)));
+		}
+	}
 }
 
 /**

@@ -11,6 +11,8 @@ export type Outcome = 'added' | 'updated' | 'unchanged' | 'edited';
 export interface PlannedStory {
 	readonly story: ImportedStory;
 	readonly outcome: Outcome;
+	/** The record that the story has already. */
+	readonly old: AddedRecord | undefined;
 	readonly record: AddedRecord;
 	readonly content: string | Uint8Array;
 }
@@ -18,8 +20,8 @@ export interface PlannedStory {
 /** What is in the library already. */
 export interface Shelved {
 	readonly records: readonly AddedRecord[];
-	/** SHA-256 of the file of each record's id; undefined for a file that is gone. */
-	readonly hashes: ReadonlyMap<string, string | undefined>;
+	/** SHA-256 of a story's file as it is now; undefined for one that is gone. */
+	readonly hashOf: (record: AddedRecord) => string | undefined;
 	/** Paths of all files, relative to the library, in lower case: some systems know no other. */
 	readonly files: ReadonlySet<string>;
 }
@@ -34,7 +36,7 @@ export interface Original {
 
 /**
  * Decides for each story whether it is new, and where it goes. The same story is found by its
- * guid, else by the fingerprint of its text; it keeps its id and its file. Pure.
+ * guid, else by the fingerprint of its text; it keeps its id and its file. Writes nothing.
  */
 export function planStories(
 	stories: readonly ImportedStory[],
@@ -89,6 +91,19 @@ function firstFree(wanted: string, isFree: (name: string) => boolean): string {
 	return `${wanted}-${number}`;
 }
 
+/** A new story under the next id or file name: `the-lamp-2`. */
+export function renameStory(
+	planned: PlannedStory,
+	what: 'id' | 'file',
+	number: number,
+): PlannedStory {
+	const {story, record} = planned;
+	const id = what === 'id' ? `${record.id}-${number}` : record.id;
+	const file = what === 'file' ? record.file.replace(/(?=\.md$)/, `-${number}`) : record.file;
+	const content = story.verbatim ?? storyFile(story, id);
+	return {...planned, content, record: {...record, id, file, written: hash(content)}};
+}
+
 function plan(
 	story: ImportedStory,
 	{id, file}: Pick<AddedRecord, 'id' | 'file'>,
@@ -112,7 +127,7 @@ function plan(
 	const outcome = outcomeOf(record, old, shelved);
 	// What stays as it is keeps the record of how it was made.
 	const isKept = old !== undefined && outcome === 'unchanged' && record.written !== old.written;
-	return {story, outcome, record: isKept ? old : record, content};
+	return {story, outcome, old, record: isKept ? old : record, content};
 }
 
 /** How much is known of a story beside its text: a bare copy of it knows less than its page. */
@@ -127,7 +142,7 @@ function countFacts(story: ImportedStory): number {
 
 function outcomeOf(record: AddedRecord, old: AddedRecord | undefined, shelved: Shelved): Outcome {
 	if (!old) return 'added';
-	const now = shelved.hashes.get(old.id);
+	const now = shelved.hashOf(old);
 	if (now === undefined) return 'added';
 	if (now === record.written) return 'unchanged';
 	if (now !== old.written) return 'edited';

@@ -1,10 +1,13 @@
-import {readdir, readFile, rm} from 'node:fs/promises';
+import {readFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {disk, listFolder} from '../../disk/storage/file-system.ts';
+import {createFile, replaceFile} from '../../disk/storage/write-file.ts';
 import type {Removed} from '../../import/imported.ts';
-import {writeFileWhole} from './files.ts';
+import {makeLikeParent, modeOf} from './modes.ts';
 
 /** What is kept of a story that was added, beside the library. */
 export interface AddedRecord {
+	/** A plain name: the record's file is called after it. */
 	readonly id: string;
 	/** Relative to the library, with `/`. */
 	readonly file: string;
@@ -14,7 +17,7 @@ export interface AddedRecord {
 	readonly fingerprint: string;
 	/** SHA-256 of the file as it was written: a file with another one was edited. */
 	readonly written: string;
-	/** The name of the raw original among the originals. */
+	/** The name of the raw original among the originals: a plain name. */
 	readonly original: string;
 	/** What the original was called. */
 	readonly name: string;
@@ -26,64 +29,79 @@ export interface AddedRecord {
 /** The hidden folder in a library where originals and records are kept. */
 export const besideLibrary = '.dogear';
 
-const recordsFolder = (library: string) => join(library, besideLibrary, 'added');
+/** The folder of a library's records. */
+export const recordsFolder = (library: string): string => join(library, besideLibrary, 'added');
 const originalsFolder = (library: string) => join(library, besideLibrary, 'originals');
 const recordPath = (library: string, id: string) => join(recordsFolder(library), `${id}.json`);
 
-/** Reads all records of a library; one that cannot be read is passed over. */
-export async function readRecords(library: string): Promise<readonly AddedRecord[]> {
-	const folder = recordsFolder(library);
-	const names = await readdir(folder).catch(() => []);
-	const records = await Promise.all(
-		names
-			.filter(name => name.endsWith('.json'))
-			.sort()
-			.map(async name => parseRecord(await readFile(join(folder, name), 'utf8').catch(() => ''))),
-	);
-	return records.filter(record => record !== undefined);
+/** Reads all records of a library; one that cannot be read, or is not ours, is passed over. */
+export function readRecords(library: string): readonly AddedRecord[] {
+	return listFolder(disk, recordsFolder(library))
+		.filter(name => name.endsWith('.json'))
+		.sort()
+		.map(name => readRecord(join(recordsFolder(library), name), name))
+		.filter(record => record !== undefined);
 }
 
-function parseRecord(text: string): AddedRecord | undefined {
+function readRecord(path: string, name: string): AddedRecord | undefined {
 	try {
-		const value: unknown = JSON.parse(text);
-		return isRecord(value) ? value : undefined;
+		const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+		return isRecord(value) && name === `${value.id}.json` ? value : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
+/** Whoever sends a library could name files outside of it in a record: such a one is none. */
 function isRecord(value: unknown): value is AddedRecord {
-	const {id, file, written, fingerprint, original, removed} = (value ?? {}) as Record<
+	const {id, file, title, written, fingerprint, original, removed} = (value ?? {}) as Record<
 		string,
 		unknown
 	>;
-	const isText = [id, file, written, fingerprint, original].every(each => typeof each === 'string');
-	return isText && Array.isArray(removed) && !String(file).split('/').includes('..');
+	const isText = [title, written, fingerprint].every(each => typeof each === 'string');
+	const isInside = typeof file === 'string' && file.split('/').every(isPlainName);
+	const isShown = Array.isArray(removed) && removed.every(isRemoved);
+	return isText && isInside && isPlainName(id) && isPlainName(original) && isShown;
 }
 
-/** Writes a record by temporary file and rename. */
-export async function writeRecord(library: string, record: AddedRecord): Promise<void> {
-	await writeFileWhole(
-		recordPath(library, record.id),
-		`${JSON.stringify(record, undefined, '\t')}\n`,
-	);
+function isRemoved(value: unknown): value is Removed {
+	const {line, rule, text} = (value ?? {}) as Record<string, unknown>;
+	return Number.isFinite(line) && typeof rule === 'string' && typeof text === 'string';
 }
 
-/** Keeps the raw original; originals of the same bytes are one. */
-export async function keepOriginal(
-	library: string,
-	name: string,
-	bytes: Uint8Array,
-): Promise<void> {
+/** Whether a value names a file in a folder, and nothing hidden, above or below it. */
+function isPlainName(value: unknown): value is string {
+	return typeof value === 'string' && /^[^./\\\0][^/\\\0]*$/.test(value);
+}
+
+/** Writes a record in place of the one that its story has. Throws what the disk throws. */
+export function replaceRecord(library: string, record: AddedRecord): void {
+	const path = recordPath(library, record.id);
+	replaceFile(disk, path, writeRecord(record), modeOf(path));
+}
+
+/** Writes the first record of its id. Throws EEXIST when there is one, and what the disk throws. */
+export function createRecord(library: string, record: AddedRecord, mode: number): void {
+	makeLikeParent(recordsFolder(library));
+	createFile(disk, recordPath(library, record.id), writeRecord(record), mode);
+}
+
+function writeRecord(record: AddedRecord): string {
+	return `${JSON.stringify(record, undefined, '\t')}\n`;
+}
+
+/** Keeps the raw original; originals of the same bytes are one. Throws what the disk throws. */
+export function keepOriginal(library: string, name: string, bytes: Uint8Array, mode: number): void {
 	const path = join(originalsFolder(library), name);
-	const kept = await readFile(path).catch(() => undefined);
-	if (kept?.length !== bytes.length) await writeFileWhole(path, bytes);
+	if (statSync(path, {throwIfNoEntry: false})?.size === bytes.length) return;
+	makeLikeParent(originalsFolder(library));
+	replaceFile(disk, path, bytes, mode);
 }
 
 /** Forgets a story, and its original when no other story was made of it. */
-export async function forgetRecord(library: string, record: AddedRecord): Promise<void> {
-	await rm(recordPath(library, record.id), {force: true});
-	const others = await readRecords(library);
+export function forgetRecord(library: string, record: AddedRecord): void {
+	rmSync(recordPath(library, record.id), {force: true});
+	const others = readRecords(library);
 	if (others.some(({original}) => original === record.original)) return;
-	await rm(join(originalsFolder(library), record.original), {force: true});
+	rmSync(join(originalsFolder(library), record.original), {force: true});
 }

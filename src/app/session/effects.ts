@@ -8,7 +8,6 @@ import type {RunEffect, Store} from '../../reader/store.ts';
 import type {Running} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {readFile} from '../shelf/find-story.ts';
-import {favourMemoryFor} from './favour-memory.ts';
 import {makeOpener, type Opener} from './open-story.ts';
 import {makeSearcher} from './run-search.ts';
 
@@ -79,16 +78,11 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 	/** Sets the rest of a book slice by slice. */
 	const settle = async ({book}: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch) => {
 		settling = book;
-		const release = favourMemoryFor(book.characters);
-		try {
-			do {
-				await yieldToInput();
-				if (settling !== book) return;
-			} while (settleFor(sliceMs, book));
-			dispatch({kind: 'settled'});
-		} finally {
-			release();
-		}
+		do {
+			await yieldToInput();
+			if (settling !== book) return;
+		} while (settleFor(sliceMs, book));
+		dispatch({kind: 'settled'});
 	};
 
 	const run: RunEffect = (effect, dispatch) => {
@@ -114,12 +108,16 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 			case 'watch':
 				unwatch?.();
 				if (effect.story) opener.resume(effect.story, dispatch);
-				else opener.close();
+				else {
+					opener.close();
+					places.rest();
+				}
 				unwatch = effect.story
 					? watchFile(effect.story.path, () => void reread(effect, dispatch))
 					: undefined;
 				return;
 			case 'suspend':
+				places.sync();
 				return running?.suspend();
 			case 'quit':
 				return running?.quit();

@@ -3,7 +3,6 @@ import {words} from '../../core/words/words.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {adoptPlaces} from '../shelf/relink-records.ts';
-import {favourMemory} from './favour-memory.ts';
 import {indexWords} from './index-words.ts';
 import {findOutsideStories} from './outside-stories.ts';
 import type {ReadTarget} from './start-target.ts';
@@ -14,9 +13,6 @@ export interface CollectionFollower {
 	readonly isWhole: () => boolean;
 	readonly stop: () => void;
 }
-
-/** Stories from which on a shelf leaves much behind in memory while it is opened. */
-const many = 20_000;
 
 /**
  * Opens the collection behind what is shown first and tells the store of it: of what is known, how
@@ -32,18 +28,11 @@ export function followCollection(
 	const stopping = new AbortController();
 	const {signal} = stopping;
 	let isWhole = false;
-	let release: (() => void) | undefined;
-	// Many files are read more slowly by it: who has Home on the screen can wait, `list` can not.
-	const weigh = (stories: number): void => {
-		if (stories >= many) release ??= favourMemory();
-	};
 
 	const follow = async (): Promise<void> => {
-		if (target.kind === 'home') weigh(target.collection.outline?.total ?? 0);
 		const collection = await target.follow({
 			collection: known => dispatch({kind: 'collection', collection: known}),
 			scan(scan) {
-				weigh(scan.found);
 				dispatch({kind: 'scan', scan: scan.read < scan.found ? scan : undefined});
 			},
 			signal,
@@ -64,8 +53,6 @@ export function followCollection(
 		dispatch({kind: 'notice', notice: words.session.collectionFailed(why)});
 	};
 
-	void follow()
-		.catch(fail)
-		.finally(() => release?.());
+	void follow().catch(fail);
 	return {isWhole: () => isWhole, stop: () => stopping.abort()};
 }

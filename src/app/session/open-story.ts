@@ -4,7 +4,6 @@ import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {readRaw} from '../shelf/find-story.ts';
 import {type BegunText, beginText, readToPlace} from '../shelf/story-text.ts';
-import {favourMemoryFor} from './favour-memory.ts';
 
 type Dispatch = Store['dispatch'];
 
@@ -60,20 +59,15 @@ export function makeOpener(context: AppContext, yieldToInput: () => Promise<void
 	const readRest = async (mine: Opening, dispatch: Dispatch): Promise<void> => {
 		opening = mine;
 		unread.set(mine.story.id, mine);
-		const {blocks, length, readOn} = mine.text;
-		const release = favourMemoryFor(length);
-		try {
-			let told = blocks().length;
-			for (let isWhole = false; !isWhole; ) {
-				await yieldToInput();
-				if (opening !== mine) return;
-				isWhole = readOn(sliceMs);
-				if (!isWhole && blocks().length < told * growth) continue;
-				told = blocks().length;
-				await tell(mine, dispatch, isWhole);
-			}
-		} finally {
-			release();
+		const {blocks, readOn} = mine.text;
+		let told = blocks().length;
+		for (let isWhole = false; !isWhole; ) {
+			await yieldToInput();
+			if (opening !== mine) return;
+			isWhole = readOn(sliceMs);
+			if (!isWhole && blocks().length < told * growth) continue;
+			told = blocks().length;
+			await tell(mine, dispatch, isWhole);
 		}
 	};
 

@@ -22,8 +22,6 @@ export interface RawText {
 
 /** A story's text that is being read. */
 export interface BegunText {
-	/** UTF-16 units of all of it. */
-	readonly length: number;
 	readonly fingerprint: string;
 	readonly blocks: () => readonly Block[];
 	/** Reads on for about so many milliseconds; whether all has been read. */
@@ -38,7 +36,6 @@ export function beginText(raw: RawText): BegunText {
 	const {fingerprint} = raw.head;
 	let isWhole = false;
 	return {
-		length: raw.body.length,
 		fingerprint,
 		blocks: reading.blocks,
 		readOn(milliseconds) {

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {Directories} from '../../disk/storage/directories.ts';
-import {disk, fileSignature, readWhole} from '../../disk/storage/file-system.ts';
+import {fileStamp} from '../../disk/storage/file-stamp.ts';
+import {disk, readWhole} from '../../disk/storage/file-system.ts';
 import {isPaintedRow} from '../../terminal/control.ts';
 import type {Request} from '../command-line/request.ts';
 import {buildId} from './build-id.ts';
@@ -98,7 +99,7 @@ export function readSnapshot(directories: Directories, moment: StartMoment): Sna
 			cacheKey === cacheKeyOf(moment) &&
 			// A copy of the folders asks its own files.
 			placeDependencies(directories).every(path => dependencies.some(([name]) => name === path)) &&
-			dependencies.every(([path, signature]) => fileSignature(disk, path) === signature);
+			dependencies.every(([path, signature]) => fileStamp(disk, path) === signature);
 		return isCurrent && isSnapshot(snapshot, moment.rows) ? snapshot : undefined;
 	} catch {
 		return undefined;

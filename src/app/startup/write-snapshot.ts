@@ -1,11 +1,5 @@
 import type {Directories} from '../../disk/storage/directories.ts';
-import {
-	disk,
-	fileSignature,
-	makeFolder,
-	privateFile,
-	removeQuietly,
-} from '../../disk/storage/file-system.ts';
+import {disk, makeFolder, privateFile, removeQuietly} from '../../disk/storage/file-system.ts';
 import {
 	cacheKeyOf,
 	type KeptSnapshot,
@@ -31,7 +25,7 @@ export function writeSnapshot(
 		cacheKey: cacheKeyOf(moment),
 		dependencies: [...placeDependencies(directories), ...files].map(path => [
 			path,
-			fileSignature(disk, path),
+			fileStamp(disk, path),
 		]),
 		snapshot,
 	};

@@ -1,11 +1,17 @@
-import type {Entry, StoryRecord} from './record.ts';
+import {canonicalJson} from './canonical-json.ts';
+import {type Entry, isRecord, isUnknown, type StoryRecord, type UnknownEntry} from './record.ts';
 
 /**
  * Whether one entry is newer than another of the same story: by seq; then, for two windows that
  * saved while neither could take the lock, by time; then by their words. Any two windows that know
- * the same entries therefore agree, in whatever order they came to know them.
+ * the same entries therefore agree, in whatever order they came to know them. An entry of a kind
+ * that is not known is never newer: only its equal has the same key.
  */
-export function isNewer(one: Entry, other: Entry): boolean {
+function isNewer(one: Entry, other: Entry): boolean {
+	if (isUnknown(one) || isUnknown(other)) {
+		return false;
+	}
+
 	if (one.seq !== other.seq) {
 		return one.seq > other.seq;
 	}
@@ -14,42 +20,30 @@ export function isNewer(one: Entry, other: Entry): boolean {
 		return one.at > other.at;
 	}
 
-	return JSON.stringify(one, fields) > JSON.stringify(other, fields);
+	return canonicalJson(one) > canonicalJson(other);
 }
 
-/** All fields of an entry, in one order: who made a record may have named them in another. */
-const fields = [
-	'id',
-	'isForgotten',
-	'path',
-	'title',
-	'anchor',
-	'block',
-	'offset',
-	'before',
-	'quote',
-	'after',
-	'fingerprint',
-	'fraction',
-	'finishedAt',
-	'setAside',
-	'bookmarks',
-	'at',
-	'seq',
-];
+/** The newest entries by key: a story has one, and so has whatever else was written. */
+export type Newest = Map<string, Entry>;
 
-/** Adds entries to a map of the newest by story id; returns whether one of them was news. */
-export function mergeInto(newest: Map<string, Entry>, entries: Iterable<Entry>): boolean {
+/** Adds entries to the newest; returns whether one of them was news. */
+export function mergeInto(newest: Newest, entries: Iterable<Entry>): boolean {
 	let isChanged = false;
 	for (const entry of entries) {
-		const known = newest.get(entry.id);
+		const key = entryKey(entry);
+		const known = newest.get(key);
 		if (known === undefined || isNewer(entry, known)) {
-			newest.set(entry.id, entry);
+			newest.set(key, entry);
 			isChanged = true;
 		}
 	}
 
 	return isChanged;
+}
+
+/** A story's id, which begins with no NUL; for an entry of a kind that is not known, all of it. */
+function entryKey(entry: Entry): string {
+	return isUnknown(entry) ? `\0${canonicalJson(entry)}` : entry.id;
 }
 
 /** Whether two maps tell the same saves. */
@@ -59,14 +53,14 @@ export function isSame(
 ): boolean {
 	return (
 		one.size === other.size &&
-		[...one.values()].every(({id, seq, at}) => {
-			const entry = other.get(id);
-			return entry?.seq === seq && entry.at === at;
+		[...one].every(([key, entry]) => {
+			const known = other.get(key);
+			return known !== undefined && !isNewer(entry, known) && !isNewer(known, entry);
 		})
 	);
 }
 
-/** The records among entries: those of stories that were not forgotten. */
-export function recordsOf(entries: Iterable<Entry>): StoryRecord[] {
-	return [...entries].filter((entry): entry is StoryRecord => !('isForgotten' in entry));
+/** What of the entries outlives a compaction: all but what stands for forgotten stories. */
+export function lasting(entries: Iterable<Entry>): Array<StoryRecord | UnknownEntry> {
+	return [...entries].filter(entry => isUnknown(entry) || isRecord(entry));
 }

@@ -1,29 +1,36 @@
 import type {Anchor} from '../anchors/place.ts';
 import {sanitise, sanitiseLine} from '../text/sanitise.ts';
-import type {Bookmark, Entry, StoryRecord} from './record.ts';
+import type {Bookmark, Entry, Forgotten, StoryRecord} from './record.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The entry that a value from the disk says, or undefined when it says none. Disks are not to be
- * trusted: fields of another type spoil the record, fields we do not know are dropped, and words
- * pass the sanitiser again.
+ * trusted: fields of another type spoil the record, and words pass the sanitiser again. What is not
+ * known here, fields and kinds of entries alike, was written by a later version and is kept as it is.
  */
 export function readEntry(value: unknown): Entry | undefined {
-	if (!isFields(value) || !isText(value.id) || !isCount(value.seq) || !isTime(value.at)) {
+	if (!isFields(value) || isDeeper(value, deepest)) {
 		return undefined;
 	}
 
-	const {id, seq, at} = value;
-	return value.isForgotten === true ? {id, isForgotten: true, at, seq} : readRecord(value);
+	if (isText(value.kind)) {
+		return {...value, kind: value.kind};
+	}
+
+	return value.isForgotten === true ? readForgotten(value) : readRecord(value);
 }
 
-/** The same for a whole record. */
-export function readRecord(value: unknown): StoryRecord | undefined {
-	if (!isFields(value)) {
-		return undefined;
-	}
+/** Levels of objects and lists below which an entry was not made by any version. */
+const deepest = 50;
 
+function readForgotten({id, seq, at, ...unknown}: Fields): Forgotten | undefined {
+	return isText(id) && isCount(seq) && isTime(at)
+		? {...unknown, id, isForgotten: true, at, seq}
+		: undefined;
+}
+
+function readRecord(value: Fields): StoryRecord | undefined {
 	const {id, path, title, fingerprint, fraction, finishedAt, at, seq} = value;
 	const anchor = readAnchor(value.anchor);
 	const bookmarks = readBookmarks(value.bookmarks);
@@ -38,6 +45,7 @@ export function readRecord(value: unknown): StoryRecord | undefined {
 	}
 
 	return {
+		...unknownFields(value),
 		id,
 		path,
 		title: sanitiseLine(title),
@@ -52,17 +60,34 @@ export function readRecord(value: unknown): StoryRecord | undefined {
 	};
 }
 
+/** The fields of a record that only a later version knows. */
+export function unknownFields(record: Fields | StoryRecord): Fields {
+	const {id, path, title, anchor, fingerprint, fraction, ...others} = record as Fields;
+	const {finishedAt, setAside, bookmarks, at, seq, isForgotten, kind, ...unknown} = others;
+	return unknown;
+}
+
+/** Whether a value has more levels of objects and lists than so many. */
+function isDeeper(value: unknown, levels: number): boolean {
+	if (typeof value !== 'object' || value === null) {
+		return false;
+	}
+
+	return levels === 0 || Object.values(value).some(part => isDeeper(part, levels - 1));
+}
+
 function readAnchor(value: unknown): Anchor | undefined {
 	if (!isFields(value)) {
 		return undefined;
 	}
 
-	const {block, offset, before, quote, after} = value;
+	const {block, offset, before, quote, after, ...unknown} = value;
 	if (!(isPlace(block) && isPlace(offset) && isText(before) && isText(quote) && isText(after))) {
 		return undefined;
 	}
 
 	return {
+		...unknown,
 		block,
 		offset,
 		before: sanitise(before),
@@ -78,13 +103,13 @@ function readBookmarks(value: unknown): Bookmark[] | undefined {
 
 	const bookmarks: Bookmark[] = [];
 	for (const item of value) {
-		const anchor = isFields(item) ? readAnchor(item.anchor) : undefined;
-		const at: unknown = isFields(item) ? item.at : undefined;
+		const {anchor: place, at, ...unknown}: Fields = isFields(item) ? item : {};
+		const anchor = readAnchor(place);
 		if (anchor === undefined || !isTime(at)) {
 			return undefined;
 		}
 
-		bookmarks.push({anchor, at});
+		bookmarks.push({...unknown, anchor, at});
 	}
 
 	return bookmarks;

@@ -8,7 +8,10 @@ export interface Bookmark {
 	readonly at: number;
 }
 
-/** All that is kept of a story. */
+/**
+ * All that is kept of a story. A record from the disk may have more fields than these, written by a
+ * later version: they stay on it, are never shown, and go wherever it goes.
+ */
 export interface StoryRecord {
 	readonly id: string;
 	/** Absolute path of the file when it was last read. */
@@ -41,8 +44,26 @@ export interface Forgotten {
 	readonly seq: number;
 }
 
-/** What the journal tells of a story. */
-export type Entry = StoryRecord | Forgotten;
+/**
+ * An entry of a kind that only a later version knows, kept as it is. Whatever is not a story's
+ * record says by `kind` what it is.
+ */
+export interface UnknownEntry {
+	readonly kind: string;
+}
+
+/** What the journal tells. */
+export type Entry = StoryRecord | Forgotten | UnknownEntry;
+
+/** Whether an entry is of a kind that is not known here. */
+export function isUnknown(entry: Entry): entry is UnknownEntry {
+	return 'kind' in entry;
+}
+
+/** Whether an entry is what is kept of a story. */
+export function isRecord(entry: Entry): entry is StoryRecord {
+	return !(isUnknown(entry) || 'isForgotten' in entry);
+}
 
 /** What a story's record says of it. */
 export type ShelfState = 'unread' | 'reading' | 'finished' | 'set aside';

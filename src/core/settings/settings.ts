@@ -1,4 +1,5 @@
-import {type SafeText, safe} from '../text/safe-text.ts';
+import type {SafeText} from '../text/safe-text.ts';
+import {words} from '../words/words.ts';
 
 /** What the reader prefers. */
 export interface Settings {
@@ -22,7 +23,8 @@ export const settingsTable: {
 	readonly [Name in keyof Settings]: {
 		readonly usual: Settings[Name];
 		readonly allows: (value: unknown) => boolean;
-		readonly words: SafeText;
+		/** What it may be, in words. */
+		readonly wanted: () => SafeText;
 	};
 } = {
 	measure: {
@@ -31,22 +33,22 @@ export const settingsTable: {
 			Number.isSafeInteger(value) &&
 			(value as number) >= measureLimits.least &&
 			(value as number) <= measureLimits.most,
-		words: safe`a whole number from ${measureLimits.least} to ${measureLimits.most}`,
+		wanted: () => words.settings.wholeNumber(measureLimits.least, measureLimits.most),
 	},
 	paragraphs: {
 		usual: 'spaced',
 		allows: value => value === 'spaced' || value === 'indented',
-		words: safe`"spaced" or "indented"`,
+		wanted: () => words.settings.paragraphs,
 	},
 	justified: {
 		usual: false,
 		allows: value => typeof value === 'boolean',
-		words: safe`true or false`,
+		wanted: () => words.settings.yesOrNo,
 	},
 	twoPages: {
 		usual: false,
 		allows: value => typeof value === 'boolean',
-		words: safe`true or false`,
+		wanted: () => words.settings.yesOrNo,
 	},
 };
 

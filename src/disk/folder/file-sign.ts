@@ -1,16 +1,16 @@
 import {type Stats, statSync} from 'node:fs';
 import {relative, sep} from 'node:path';
+import {stampOf} from '../storage/file-stamp.ts';
 
 /** Milliseconds for which a file may change again without another time of change. */
 const doubt = 2000;
 
 /**
- * What tells one state of a file from another: its time of change (milliseconds, with the parts that
- * a number holds), size and inode. Empty when it was changed so shortly before `now` (milliseconds
+ * The stamp of a file that was read; empty when it was changed so shortly before `now` (milliseconds
  * since the epoch) that nothing tells. The state is to be the one before the file is read.
  */
-export function signOf({mtimeMs, size, ino}: Stats, now: number): string {
-	return mtimeMs > now - doubt ? '' : `${mtimeMs} ${size} ${ino}`;
+export function signOf(stats: Stats, now: number): string {
+	return stats.mtimeMs > now - doubt ? '' : stampOf(stats);
 }
 
 /** The same of a file by its path; empty when it cannot be asked. */

@@ -1,6 +1,7 @@
 import {type FSWatcher, watch} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {basename, dirname} from 'node:path';
+import {stampOf} from '../storage/file-stamp.ts';
 
 /** Milliseconds of quiet after which a change is told: editors write in several steps. */
 const quiet = 150;
@@ -16,7 +17,7 @@ export function watchFile(path: string, onChange: () => void): () => void {
 	let known: string | undefined;
 	let isOver = false;
 	const look = async (): Promise<void> => {
-		const now = await describe(path);
+		const now = await stat(path).then(stampOf, () => 'gone');
 		const isChanged = known !== undefined && now !== known;
 		known = now;
 		if (isChanged && !isOver) onChange();
@@ -37,14 +38,6 @@ export function watchFile(path: string, onChange: () => void): () => void {
 		clearInterval(looking);
 		watcher?.close();
 	};
-}
-
-/** What tells one state of a file from another. */
-function describe(path: string): Promise<string> {
-	return stat(path, {bigint: true}).then(
-		({mtimeNs, size, ino}) => `${mtimeNs} ${size} ${ino}`,
-		() => 'gone',
-	);
 }
 
 function watchFolder(

@@ -1,7 +1,8 @@
-import {mkdirSync, rmSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {version} from '../../core/version.ts';
+import {disk, makePrivateFolder} from '../storage/file-system.ts';
 import {schema} from './schema.ts';
 
 /** Count it up when what is kept of a story, or how it is read, changes. */
@@ -30,7 +31,7 @@ export async function openDatabase(cache: string): Promise<DatabaseSync | undefi
 
 function openFile(opener: Opener, cache: string): DatabaseSync | undefined {
 	try {
-		mkdirSync(cache, {recursive: true});
+		makePrivateFolder(disk, cache);
 		const path = join(cache, fileName);
 		const database = open(opener, path);
 		if (database) return database;

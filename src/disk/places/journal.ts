@@ -7,6 +7,9 @@ import {
 	privateFile,
 	readWhole,
 	requireFile,
+	syncFolder,
+	syncInBackground,
+	syncPath,
 	writeAll,
 } from '../storage/file-system.ts';
 import {readLine, writeLine} from './journal-line.ts';
@@ -30,6 +33,15 @@ export interface Journal {
 	readNew(): JournalReading;
 	/** Appends entries; when it returns they are saved. Throws what the disk throws. */
 	append(entries: Iterable<Entry>): void;
+	/** Bytes that were read of it so far. */
+	length(): number;
+	/**
+	 * Brings what was appended to the disk, in the background, where it holds nobody up: until then a
+	 * power cut can take it. Never throws.
+	 */
+	syncSoon(): void;
+	/** The same, and waits for it. Never throws. */
+	sync(): void;
 	close(): void;
 }
 
@@ -39,6 +51,8 @@ export function openJournal(path: string, fileSystem: FileSystem): Journal {
 	// comparing inodes tells for certain whether the file at the path is still this one.
 	let file: number | undefined;
 	let offset = 0;
+	/** Whether something was appended that the disk need not have taken yet. */
+	let isAhead = false;
 
 	const close = (): void => {
 		const closing = file;
@@ -65,6 +79,23 @@ export function openJournal(path: string, fileSystem: FileSystem): Journal {
 	return {
 		close,
 		readNew,
+		length: () => offset,
+		syncSoon() {
+			if (isAhead) {
+				isAhead = false;
+				syncInBackground(fileSystem, path, 'r+');
+				syncInBackground(fileSystem, dirname(path), 'r');
+			}
+		},
+		sync() {
+			if (isAhead) {
+				isAhead = false;
+				// One that is gone was folded: the snapshot is on the disk.
+				if (syncPath(fileSystem, path, 'r+')) {
+					syncFolder(fileSystem, dirname(path));
+				}
+			}
+		},
 		hasMoved: () =>
 			(file === undefined ? '' : inode(fileSystem.fstatSync(file, {bigint: true}))) !==
 			inodeAt(fileSystem, path),
@@ -75,6 +106,7 @@ export function openJournal(path: string, fileSystem: FileSystem): Journal {
 			return readNew();
 		},
 		append(entries) {
+			isAhead = true;
 			const bytes = Buffer.from([...entries].map(writeLine).join(''));
 			// A second round is only for a file that was moved away under us: see `appendOnce`. Where
 			// moving never ends, what was written to the moved file is read by the one who moved it.

@@ -1,21 +1,31 @@
-import {isSame, mergeInto, recordsOf} from '../../core/progress/merge.ts';
-import type {Entry, StoryRecord} from '../../core/progress/record.ts';
+import {isSame, lasting, mergeInto, type Newest} from '../../core/progress/merge.ts';
+import {
+	type Entry,
+	type Forgotten,
+	isRecord,
+	isUnknown,
+	type StoryRecord,
+	type UnknownEntry,
+} from '../../core/progress/record.ts';
+
+/** What a window itself has to say of a story. */
+type OwnEntry = StoryRecord | Forgotten;
 
 /** What one window knows: what the disk says, and what the disk has not taken yet. */
 export interface Ledger {
 	/** The same map as long as nothing has changed. */
 	records(): ReadonlyMap<string, StoryRecord>;
 	/** All that the disk would say if it had taken everything; forgotten stories are left out. */
-	toFold(): StoryRecord[];
+	toFold(): Array<StoryRecord | UnknownEntry>;
 	has(id: string): boolean;
 	/** What the disk has not taken yet, of each story only the newest. */
-	unsaved(): Entry[];
+	unsaved(): OwnEntry[];
 	/** Adds what was read from the disk. */
 	learn(entries: Iterable<Entry>): void;
 	/** Puts all that the disk says in place of what it said before. */
-	relearn(newest: Map<string, Entry>): void;
+	relearn(newest: Newest): void;
 	/** Adds an entry of this window, with its number. */
-	add(entry: Entry): void;
+	add(entry: OwnEntry): void;
 	/** Notes that the disk has taken everything. */
 	settle(): void;
 	/** The number of a story's next entry; `at` is its time, for a ledger that is blind. */
@@ -28,17 +38,27 @@ export interface Ledger {
 
 /** Makes a ledger in which nothing is written. */
 export function makeLedger(): Ledger {
-	let saved = new Map<string, Entry>();
-	const unsaved = new Map<string, Entry>();
+	let saved: Newest = new Map();
+	const unsaved = new Map<string, OwnEntry>();
+	/** What the disk says of a story. */
+	const savedOf = (id: string): OwnEntry | undefined => {
+		const entry = saved.get(id);
+		return entry === undefined || isUnknown(entry) ? undefined : entry;
+	};
 	let records: ReadonlyMap<string, StoryRecord> | undefined;
 
 	const ledger: Ledger = {
 		isBlind: false,
 		records() {
-			records ??= new Map(ledger.toFold().map(record => [record.id, record]));
+			records ??= new Map(
+				ledger
+					.toFold()
+					.filter(isRecord)
+					.map(record => [record.id, record]),
+			);
 			return records;
 		},
-		toFold: () => recordsOf(new Map([...saved, ...unsaved]).values()),
+		toFold: () => lasting(new Map<string, Entry>([...saved, ...unsaved]).values()),
 		has: id => saved.has(id) || unsaved.has(id),
 		unsaved: () => [...unsaved.values()],
 		learn(entries) {
@@ -57,7 +77,7 @@ export function makeLedger(): Ledger {
 			// At every turned page: copied, which takes a tenth of making it anew.
 			const changed = new Map(ledger.records());
 			changed.delete(entry.id);
-			records = 'isForgotten' in entry ? changed : changed.set(entry.id, entry);
+			records = isRecord(entry) ? changed.set(entry.id, entry) : changed;
 		},
 		settle() {
 			mergeInto(saved, unsaved.values());
@@ -66,12 +86,12 @@ export function makeLedger(): Ledger {
 		nextNumber(id, at) {
 			// One more than the highest. A blind ledger does not know the highest; it takes the time,
 			// which is higher than any count of saves, or a file that can be read again would win.
-			const next = (saved.get(id)?.seq ?? 0) + 1;
+			const next = (savedOf(id)?.seq ?? 0) + 1;
 			return ledger.isBlind ? Math.max(next, Math.floor(at)) : next;
 		},
 		renumber() {
 			for (const [id, entry] of unsaved) {
-				if ((saved.get(id)?.at ?? 0) > entry.at) {
+				if ((savedOf(id)?.at ?? 0) > entry.at) {
 					// Another window has read on since: its place stays.
 					unsaved.delete(id);
 					records = undefined;

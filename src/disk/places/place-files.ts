@@ -78,7 +78,7 @@ export function listFolds({directories, fileSystem}: PlaceFiles): string[] {
 export function listLeftovers({directories, fileSystem}: PlaceFiles): string[] {
 	return [directories.config, directories.state].flatMap(directory =>
 		listFolder(fileSystem, directory)
-			.filter(name => /^(?:places|settings)\..*tmp-|^places\.lock$/.test(name))
+			.filter(name => /^\.?(?:places|settings)\..*tmp(?:-|$)|^places\.lock$/.test(name))
 			.map(name => join(directory, name)),
 	);
 }

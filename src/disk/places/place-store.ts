@@ -1,27 +1,38 @@
-import type {Entry, StoryRecord, UnsavedRecord} from '../../core/progress/record.ts';
+import {unknownFields} from '../../core/progress/read-record.ts';
+import type {Forgotten, StoryRecord, UnsavedRecord} from '../../core/progress/record.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {loadConf} from '../storage/conf-file.ts';
 import type {Directories} from '../storage/directories.ts';
-import {disk, type FileSystem, fileSignature, removeQuietly} from '../storage/file-system.ts';
-import {type Lock, takeLock} from '../storage/lock.ts';
-import {readJournalFile} from './journal.ts';
+import {fileStamp} from '../storage/file-stamp.ts';
+import {disk, type FileSystem} from '../storage/file-system.ts';
+import {takeLock} from '../storage/lock.ts';
+import {fold} from './fold.ts';
 import {makeLedger} from './ledger.ts';
-import {findPlaceFiles, listLeftovers, moveJournal} from './place-files.ts';
+import {findPlaceFiles, listLeftovers} from './place-files.ts';
 import {damageWords, openingWords, stuckWords, unfoldedWords, unsavedWords} from './place-words.ts';
 import {type Places, readPlaces} from './read-places.ts';
 import {repair, sweep} from './repair-places.ts';
-import {toSnapshot} from './snapshot.ts';
 
 /** Where a reader is in what they read, kept on disk. None of its functions ever throws. */
 export interface PlaceStore {
 	/** The record of each story by id; the same map as long as nothing has changed. */
 	records(): ReadonlyMap<string, StoryRecord>;
-	/** Saves a record; returned with the number it was given. What the disk refuses stays here. */
+	/**
+	 * Saves a record; returned with the number it was given, and with what a later version has kept
+	 * of the story. What the disk refuses stays here.
+	 */
 	save(record: UnsavedRecord): StoryRecord;
 	/** Forgets a story; after `close` no file of the store names it any more. */
 	forget(id: string): void;
 	/** Reads what other windows have saved; two questions to the disk when there is nothing. */
 	refresh(): void;
+	/**
+	 * Brings what was saved to the disk soon; to be called when a story is left. It is done by itself
+	 * when no page was turned for two seconds.
+	 */
+	rest(): void;
+	/** Brings what was saved to the disk and waits for it: before the program is stopped. */
+	sync(): void;
 	/** Folds the journal into the snapshot, so that the conf file alone restores every place. */
 	close(): void;
 	/** Quiet words for the reader, oldest first; each is said once. */
@@ -37,8 +48,12 @@ export interface PlaceStoreOptions {
 	readonly fileSystem?: FileSystem;
 }
 
-/** How long (milliseconds) a turned page, and leaving, may wait for another window. */
-const patience = {open: 100, save: 250, close: 2000};
+/** How long a turned page, and leaving, may wait for another window. */
+const patienceMs = {open: 100, save: 250, close: 2000};
+/** Who has turned no page for so long is reading one. */
+const restMs = 2000;
+/** Bytes of a journal that is folded at a rest: about 2,000 pages. */
+const longestJournal = 1_000_000;
 
 /**
  * Opens the places. Saves go to a journal that all windows append to; a clean end folds it into the
@@ -53,7 +68,7 @@ export function openPlaceStore({
 	const {journal, snapshot} = files;
 	const notices: SafeText[] = [];
 	const ledger = makeLedger();
-	let signature = '';
+	let stamp = '';
 
 	const notice = (words: SafeText): void => {
 		if (!notices.includes(words)) {
@@ -63,7 +78,7 @@ export function openPlaceStore({
 
 	const load = (): Places => {
 		// Taken before the file is read: a change in between is then seen at the next refresh.
-		signature = fileSignature(fileSystem, snapshot.path);
+		stamp = fileStamp(fileSystem, snapshot.path);
 		const places = readPlaces(files);
 		ledger.isBlind = places.unreadable.length > 0;
 		ledger.relearn(places.newest);
@@ -72,7 +87,7 @@ export function openPlaceStore({
 
 	const refresh = (): void => {
 		try {
-			const isReplaced = signature !== fileSignature(fileSystem, snapshot.path);
+			const isReplaced = stamp !== fileStamp(fileSystem, snapshot.path);
 			if (ledger.isBlind || isReplaced || journal.hasMoved()) {
 				load();
 			} else {
@@ -92,14 +107,19 @@ export function openPlaceStore({
 		}
 	};
 
-	const keep = <Kind extends Entry>(id: string, at: number, make: (seq: number) => Kind): Kind => {
-		const lock = takeLock(files.lock, patience.save);
+	const keep = <Kind extends StoryRecord | Forgotten>(
+		id: string,
+		at: number,
+		make: (seq: number) => Kind,
+	): Kind => {
+		const lock = takeLock(files.lock, patienceMs.save);
 		try {
 			refresh();
 			ledger.renumber();
 			const entry = make(ledger.nextNumber(id, at));
 			ledger.add(entry);
 			flush();
+			restSoon();
 			return entry;
 		} finally {
 			lock?.release();
@@ -122,7 +142,7 @@ export function openPlaceStore({
 
 	/** Clears up after a crash; left to the next start while another window holds the lock. */
 	const tidy = (): void => {
-		const lock = takeLock(files.lock, patience.open);
+		const lock = takeLock(files.lock, patienceMs.open);
 		if (lock === undefined) {
 			return;
 		}
@@ -138,66 +158,49 @@ export function openPlaceStore({
 		}
 	};
 
-	/** Reads all under the lock; undefined when the files are not ours to replace. */
-	const loadToFold = (): Places | undefined => {
-		let places = load();
-		if (places.damage.length > 0 && repairAll(places)) {
-			places = load();
-		}
-
-		return places.hasNewer || places.unreadable.length > 0 || places.damage.length > 0
-			? undefined
-			: places;
-	};
-
-	/** Moves the journal away; returns all journals that are to be folded into the snapshot. */
-	const gather = (folds: readonly string[]): readonly string[] => {
-		const moved = moveJournal(files);
-		if (moved === undefined) {
-			return folds;
-		}
-
-		// Read again: a window without the lock may have appended to it before it was moved. Whoever
-		// appends to it from now on sees that it was moved, and appends to the new one as well.
-		ledger.learn(readJournalFile(fileSystem, moved).entries);
-		return [...folds, moved];
-	};
-
-	/** Throws what the disk throws. Nothing is removed before the snapshot was read back whole. */
-	const fold = (lock: Lock): void => {
-		const places = loadToFold();
-		if (places === undefined || (places.isFolded && ledger.unsaved().length === 0)) {
-			return;
-		}
-
-		const folds = gather(places.folds);
-		ledger.renumber();
-		// A window that was stopped for a minute has lost the lock, and others have gone on.
-		if (!lock.isMine()) {
-			return;
-		}
-
-		snapshot.write(toSnapshot(ledger.toFold()));
-		ledger.settle();
-		for (const path of lock.isMine() ? folds : []) {
-			removeQuietly(fileSystem, path);
-		}
-	};
-
 	const leave = (): void => {
 		if (ledger.unsaved().length > 0) {
 			flush();
 		}
 
 		loadConf();
-		const lock = takeLock(files.lock, patience.close);
+		const lock = takeLock(files.lock, patienceMs.close);
 		try {
 			if (lock !== undefined) {
-				fold(lock);
+				fold({files, ledger, load, repairAll}, lock);
 			}
 		} finally {
 			lock?.release();
 		}
+	};
+
+	/** Folds a long journal; what cannot be done now is done at another rest, or when leaving. */
+	const foldAtRest = (): void => {
+		const lock = takeLock(files.lock, 0);
+		try {
+			if (lock !== undefined) {
+				fold({files, ledger, load, repairAll}, lock);
+			}
+		} catch {
+			// What was saved before is not lost: it is said when leaving, if it is still so then.
+		} finally {
+			lock?.release();
+		}
+	};
+
+	const atRest = (): void => {
+		journal.syncSoon();
+		if (journal.length() > longestJournal) {
+			// Loaded in a turn of its own: it takes as long as folding does.
+			loadConf();
+			setImmediate(foldAtRest).unref();
+		}
+	};
+
+	let resting: NodeJS.Timeout | undefined;
+	const restSoon = (): void => {
+		clearTimeout(resting);
+		resting = setTimeout(atRest, restMs).unref();
 	};
 
 	const places = load();
@@ -212,9 +215,12 @@ export function openPlaceStore({
 	return {
 		notices,
 		refresh,
+		rest: journal.syncSoon,
+		sync: journal.sync,
 		records: ledger.records,
 		save: ({fraction, ...record}) =>
 			keep(record.id, record.at, seq => ({
+				...unknownFields(ledger.records().get(record.id) ?? {}),
 				...record,
 				// A story without a letter has no share that was read.
 				fraction: Math.min(1, Math.max(0, fraction || 0)),
@@ -234,6 +240,8 @@ export function openPlaceStore({
 			} catch (error) {
 				notice(unfoldedWords(snapshot.path, error));
 			} finally {
+				clearTimeout(resting);
+				journal.sync();
 				journal.close();
 			}
 		},

@@ -1,5 +1,5 @@
-import {mergeInto} from '../../core/progress/merge.ts';
-import type {Entry} from '../../core/progress/record.ts';
+import {mergeInto, type Newest} from '../../core/progress/merge.ts';
+import {type Entry, isUnknown} from '../../core/progress/record.ts';
 import {errorCode} from '../storage/file-system.ts';
 import {type JournalReading, readJournalFile} from './journal.ts';
 import {listFolds, type PlaceFiles} from './place-files.ts';
@@ -15,7 +15,7 @@ export interface Damage {
 /** All that the files say. */
 export interface Places {
 	/** The newest entry of each story. */
-	readonly newest: Map<string, Entry>;
+	readonly newest: Newest;
 	readonly damage: readonly Damage[];
 	/** Files that the disk does not give. */
 	readonly unreadable: readonly string[];
@@ -34,7 +34,7 @@ export interface Places {
  * least once. Never throws.
  */
 export function readPlaces(files: PlaceFiles): Places {
-	const newest = new Map<string, Entry>();
+	const newest: Newest = new Map();
 	const journals = [tryJournal(files.journalPath, () => files.journal.readAll())];
 	const folds = listFolds(files);
 	for (const path of folds) {
@@ -50,7 +50,9 @@ export function readPlaces(files: PlaceFiles): Places {
 	const inSnapshot = fromSnapshot(snapshot.store);
 	const isDamaged = snapshot.condition === 'damaged';
 	// A damaged snapshot is believed only where nothing better is known.
-	const taken = isDamaged ? inSnapshot.filter(({id}) => !newest.has(id)) : inSnapshot;
+	const taken = isDamaged
+		? inSnapshot.filter(entry => isUnknown(entry) || !newest.has(entry.id))
+		: inSnapshot;
 	mergeInto(newest, taken);
 
 	const damage = journals.flatMap(({path, reading, isNoFile}) =>

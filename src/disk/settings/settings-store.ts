@@ -1,6 +1,7 @@
 import {type Settings, settingsTable, usualSettings} from '../../core/settings/settings.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import {findLock} from '../places/place-files.ts';
 import {diskWords} from '../places/place-words.ts';
 import {type ConfFile, openConfFile, type Store} from '../storage/conf-file.ts';
@@ -31,22 +32,20 @@ export function openSettings(
 		fileSystem,
 	});
 	const notices: SafeText[] = [];
-	const notice = (words: SafeText): void => {
-		if (!notices.includes(words)) {
-			notices.push(words);
+	const notice = (sentence: SafeText): void => {
+		if (!notices.includes(sentence)) {
+			notices.push(sentence);
 		}
 	};
 
 	let current = readSettings(readSound(file, fileSystem, notice), file.path, notice);
 	const save = (changes: Partial<Settings>): void => {
-		const lock = takeLock({path: findLock(directories), fileSystem}, patience);
+		const lock = takeLock({path: findLock(directories), fileSystem}, patienceMs);
 		try {
 			// Read again, so that what another window has set meanwhile stays.
 			file.write({...readSound(file, fileSystem, notice), ...changes});
 		} catch (error) {
-			notice(
-				safe`Your settings cannot be saved in ${sanitiseLine(file.path)}, because ${diskWords(error)}. They hold until you leave.`,
-			);
+			notice(words.settings.unsaved(sanitiseLine(file.path), diskWords(error)));
 		} finally {
 			lock?.release();
 		}
@@ -67,20 +66,18 @@ export function openSettings(
 	};
 }
 
-/** How long (milliseconds) a changed setting may wait for another window. */
-const patience = 250;
+/** How long a changed setting may wait for another window. */
+const patienceMs = 250;
 
-function readSettings(store: Store, path: string, notice: (words: SafeText) => void): Settings {
+function readSettings(store: Store, path: string, notice: (sentence: SafeText) => void): Settings {
 	const settings: Record<string, unknown> = {...usualSettings};
-	for (const [name, {allows, words}] of Object.entries(settingsTable)) {
+	for (const [name, {allows, wanted}] of Object.entries(settingsTable)) {
 		const value = store[name];
 		if (value !== undefined && allows(value)) {
 			settings[name] = value;
 		} else if (value !== undefined) {
 			const usual = sanitiseLine(String(settings[name]));
-			notice(
-				safe`“${sanitiseLine(name)}” in ${sanitiseLine(path)} should be ${words}; ${usual} is used.`,
-			);
+			notice(words.settings.wrong(sanitiseLine(name), sanitiseLine(path), wanted(), usual));
 		}
 	}
 
@@ -91,12 +88,12 @@ function readSettings(store: Store, path: string, notice: (words: SafeText) => v
 function readSound(
 	file: ConfFile,
 	fileSystem: FileSystem,
-	notice: (words: SafeText) => void,
+	notice: (sentence: SafeText) => void,
 ): Store {
 	const {condition, store, copy} = file.read();
 	const path = sanitiseLine(file.path);
 	if (condition === 'unreadable') {
-		notice(safe`${path} cannot be read; it is left as it is.`);
+		notice(words.settings.unreadable(path));
 	}
 
 	// Where the file is missing someone has removed it, to have the usual settings again.
@@ -106,12 +103,12 @@ function readSound(
 
 	try {
 		const aside = sanitiseLine(putAside(fileSystem, file.path, Date.now()));
-		notice(safe`${path} was damaged: it is kept as ${aside}.`);
+		notice(words.settings.damaged(path, aside));
 		if (copy !== undefined) {
 			fileSystem.renameSync(file.copyPath, file.path);
 		}
 	} catch (error) {
-		notice(safe`${path} is damaged and cannot be put aside, because ${diskWords(error)}.`);
+		notice(words.settings.stuck(path, diskWords(error)));
 	}
 
 	return copy ?? store ?? {};

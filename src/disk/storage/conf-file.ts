@@ -1,15 +1,9 @@
 import {join} from 'node:path';
 import {isFields} from '../../core/progress/read-record.ts';
 import {findHome} from './directories.ts';
-import {
-	errorCode,
-	type FileSystem,
-	makeFolder,
-	privateFile,
-	readWhole,
-	replaceFile,
-} from './file-system.ts';
+import {errorCode, type FileSystem, makeFolder, privateFile, readWhole} from './file-system.ts';
 import {requireConf} from './require-conf.ts';
+import {replaceFile} from './write-file.ts';
 
 /** What a conf store holds. */
 export type Store = Readonly<Record<string, unknown>>;

@@ -8,9 +8,13 @@ import {dirname} from 'node:path';
 export type FileSystem = Pick<
 	typeof nodeFileSystem,
 	| 'accessSync'
+	| 'chmodSync'
 	| 'closeSync'
+	| 'fchmodSync'
 	| 'fstatSync'
+	| 'fsync'
 	| 'fsyncSync'
+	| 'linkSync'
 	| 'lstatSync'
 	| 'mkdirSync'
 	| 'openSync'
@@ -39,9 +43,34 @@ export function errorCode(error: unknown): string | undefined {
 		: undefined;
 }
 
-/** Makes the folder and those above it. Throws what the disk throws. */
-export function makeFolder(fileSystem: FileSystem, path: string): void {
-	fileSystem.mkdirSync(path, {recursive: true, mode: privateFolder});
+/**
+ * Makes the folder and those above it that are missing, and brings their names to the disk: what is
+ * made in a folder is lost with it. Throws what the disk throws.
+ */
+export function makeFolder(fileSystem: FileSystem, path: string, mode = privateFolder): void {
+	const first = fileSystem.mkdirSync(path, {recursive: true, mode});
+	if (first === undefined) {
+		return;
+	}
+
+	for (let made = path; made.length >= first.length; made = dirname(made)) {
+		syncFolder(fileSystem, dirname(made));
+	}
+}
+
+/** The same for one that is ours alone: an earlier version may have let others look into it. */
+export function makePrivateFolder(fileSystem: FileSystem, path: string): void {
+	makeFolder(fileSystem, path);
+	if (fileSystem.statSync(path).mode & ~privateFolder & 0o777) {
+		fileSystem.chmodSync(path, privateFolder);
+	}
+}
+
+/** Whether an error says that links are not known there: FAT, exFAT and some network drives. */
+export function cannotLink(error: unknown): boolean {
+	return ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EXDEV', 'EMLINK'].includes(
+		errorCode(error) ?? '',
+	);
 }
 
 /** The names in a folder; none when there is no such folder, or it cannot be listed. */
@@ -85,31 +114,6 @@ export function writeAll(fileSystem: FileSystem, file: number, bytes: Uint8Array
 	}
 }
 
-/**
- * Puts a file in place of another, whole or not at all: written beside it, brought to the disk,
- * then renamed over it. Survives a full disk and a crash at any call: `path` is the old file or
- * the new one. Throws what the disk throws.
- */
-export function replaceFile(fileSystem: FileSystem, path: string, bytes: Uint8Array): void {
-	const temporary = `${path}.tmp-${process.pid}`;
-	try {
-		const file = fileSystem.openSync(temporary, 'w', privateFile);
-		try {
-			writeAll(fileSystem, file, bytes);
-			fileSystem.fsyncSync(file);
-		} finally {
-			fileSystem.closeSync(file);
-		}
-
-		fileSystem.renameSync(temporary, path);
-	} catch (error) {
-		removeQuietly(fileSystem, temporary);
-		throw error;
-	}
-
-	syncFolder(fileSystem, dirname(path));
-}
-
 /** Removes a file; when that is impossible it stays, to be swept at a later start. */
 export function removeQuietly(fileSystem: FileSystem, path: string): void {
 	try {
@@ -124,27 +128,31 @@ export function removeQuietly(fileSystem: FileSystem, path: string): void {
  * earlier rename. Not every system can (Windows cannot): then the order is the system's own.
  */
 export function syncFolder(fileSystem: FileSystem, path: string): void {
+	syncPath(fileSystem, path, 'r');
+}
+
+/** Brings a file or folder to the disk; whether that could be done. `flags` are those of open(2). */
+export function syncPath(fileSystem: FileSystem, path: string, flags: 'r' | 'r+'): boolean {
 	try {
-		const folder = fileSystem.openSync(path, 'r');
+		const file = fileSystem.openSync(path, flags);
 		try {
-			fileSystem.fsyncSync(folder);
+			fileSystem.fsyncSync(file);
 		} finally {
-			fileSystem.closeSync(folder);
+			fileSystem.closeSync(file);
 		}
+
+		return true;
 	} catch {
-		// Nothing was lost; only the order is not sure.
+		return false;
 	}
 }
 
-/**
- * What changes whenever a file is replaced, grows or goes: device, inode, size and time of change
- * in nanoseconds. Empty when there is none.
- */
-export function fileSignature(fileSystem: FileSystem, path: string): string {
+/** The same while the program goes on: a disk may take a tenth of a second for it. Never throws. */
+export function syncInBackground(fileSystem: FileSystem, path: string, flags: 'r' | 'r+'): void {
 	try {
-		const {dev, ino, size, mtimeNs} = fileSystem.statSync(path, {bigint: true});
-		return `${dev}:${ino}:${size}:${mtimeNs}`;
+		const file = fileSystem.openSync(path, flags);
+		fileSystem.fsync(file, () => fileSystem.closeSync(file));
 	} catch {
-		return '';
+		// It is gone, or not to be opened: what it held is elsewhere, or was told to be unsaved.
 	}
 }

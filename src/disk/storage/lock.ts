@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {hostname} from 'node:os';
 import {basename, dirname} from 'node:path';
 import {
+	cannotLink,
 	errorCode,
 	type FileSystem,
 	makeFolder,
@@ -23,11 +24,11 @@ export interface LockPlace {
 	readonly fileSystem: FileSystem;
 }
 
-/** A lock is held for a few milliseconds; one as old as this (milliseconds) has lost its holder. */
-const staleAge = 60_000;
+/** A lock is held for a few milliseconds; one as old as this has lost its holder. */
+const staleAgeMs = 60_000;
 
 /**
- * Takes the lock, waiting `patience` milliseconds at most while another window holds it. Undefined
+ * Takes the lock, waiting `patienceMs` milliseconds at most while another window holds it. Undefined
  * when it cannot be had, be it held or the disk read-only: whoever calls must be right without it
  * too, only less tidy. Never throws.
  *
@@ -35,9 +36,9 @@ const staleAge = 60_000;
  * so that no crash leaves a lock without a name in it. A lock is stale when its process is gone, or
  * after a minute, for a process number may have been given again.
  */
-export function takeLock(place: LockPlace, patience: number): Lock | undefined {
+export function takeLock(place: LockPlace, patienceMs: number): Lock | undefined {
 	const holder = `${process.pid}.${randomBytes(6).toString('hex')}.${hostname()}`;
-	const deadline = performance.now() + patience;
+	const deadline = performance.now() + patienceMs;
 	for (;;) {
 		try {
 			makeLock(place, holder);
@@ -86,8 +87,8 @@ function link(fileSystem: FileSystem, holder: string, path: string): void {
 	try {
 		fileSystem.symlinkSync(holder, path, 'junction');
 	} catch (error) {
-		// FAT, exFAT and some network drives know no links: there an ordinary file must do.
-		if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(errorCode(error) ?? '')) {
+		// Where there are no links an ordinary file must do.
+		if (!cannotLink(error)) {
 			throw error;
 		}
 
@@ -122,7 +123,7 @@ function readHolderFile(fileSystem: FileSystem, path: string): string {
  * looked at again: of two windows that both found it stale, the second would otherwise remove the
  * lock that the first has just taken. Never throws.
  */
-export function clearStaleLock(place: LockPlace): boolean {
+function clearStaleLock(place: LockPlace): boolean {
 	const holder = readHolder(place);
 	if (!isStale(place, holder)) {
 		return false;
@@ -150,7 +151,7 @@ function isStale(place: LockPlace, holder: string): boolean {
 		return false;
 	}
 
-	if (Math.abs(Date.now() - facts.mtimeMs) > staleAge) {
+	if (Math.abs(Date.now() - facts.mtimeMs) > staleAgeMs) {
 		return true;
 	}
 
@@ -167,7 +168,8 @@ function lookAt({path, fileSystem}: LockPlace): {mtimeMs: number} | Error {
 	}
 }
 
-function isGone(pid: number): boolean {
+/** Whether no process of this machine has the number. */
+export function isGone(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return false;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import * as fc from 'fast-check';
+import type {UnsavedRecord} from '../../../src/core/progress/record.ts';
+import {frame} from '../../../src/disk/places/journal-line.ts';
 import {openPlaceStore, type PlaceStore} from '../../../src/disk/places/place-store.ts';
 import type {Directories} from '../../../src/disk/storage/directories.ts';
 import {makeHome, makeRecord} from './home.ts';
@@ -209,6 +211,38 @@ test('a file of a newer dogear is read and left as it is', () => {
 	older.close();
 	assert.equal(readFileSync(path, 'utf8'), newer);
 	assert.deepEqual(places(open(home)), {a: 2});
+});
+
+test('what a later version has added to records survives saving, compaction and other windows', () => {
+	using home = makeHome();
+	const later = open(home);
+	later.save({...makeRecord('a', 1), device: {name: 'desk'}} as UnsavedRecord);
+	const store = open(home);
+	store.save(makeRecord('a', 2));
+	store.close();
+	assert.deepEqual(home.files(), ['config/places.copy.json', 'config/places.json']);
+	assert.deepEqual(open(home).records().get('a'), {
+		...makeRecord('a', 2),
+		device: {name: 'desk'},
+		seq: 2,
+	});
+});
+
+test('an entry of a kind that only a later version knows survives compaction, again and again', () => {
+	using home = makeHome();
+	const highlight = {kind: 'highlight', id: 'a', words: 'the sea\u001b[2J', seq: 9};
+	open(home).save(makeRecord('a', 1));
+	appendFileSync(join(home.state, 'places.journal'), `\n${frame(1, JSON.stringify(highlight))}\n`);
+	for (const offset of [2, 3]) {
+		const store = open(home);
+		store.save(makeRecord('a', offset));
+		assert.deepEqual(places(store), {a: offset});
+		store.close();
+		assert.deepEqual(store.notices, []);
+	}
+
+	const snapshot = JSON.parse(readFileSync(join(home.config, 'places.json'), 'utf8'));
+	assert.deepEqual(snapshot.places, [{...makeRecord('a', 3), seq: 3}, highlight]);
 });
 
 test('any windows that save, forget, close and crash in any order agree with one map', () => {

@@ -1,0 +1,17 @@
+import {type SafeText, safe} from '../../text/safe-text.ts';
+
+/** What is said of settings and of the file that keeps them. */
+export const settings = {
+	unsaved: (path: SafeText, why: SafeText) =>
+		safe`Your settings cannot be saved in ${path}, because ${why}. They hold until you leave.`,
+	wrong: (name: SafeText, path: SafeText, wanted: SafeText, usual: SafeText) =>
+		safe`“${name}” in ${path} should be ${wanted}; ${usual} is used.`,
+	unreadable: (path: SafeText) => safe`${path} cannot be read; it is left as it is.`,
+	damaged: (path: SafeText, aside: SafeText) => safe`${path} was damaged: it is kept as ${aside}.`,
+	stuck: (path: SafeText, why: SafeText) =>
+		safe`${path} is damaged and cannot be put aside, because ${why}.`,
+	/** What a setting may be. */
+	wholeNumber: (least: number, most: number) => safe`a whole number from ${least} to ${most}`,
+	paragraphs: safe`"spaced" or "indented"`,
+	yesOrNo: safe`true or false`,
+};
