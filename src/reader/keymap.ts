@@ -1,11 +1,11 @@
 import type {SafeText} from '../core/text/safe-text.ts';
 import type {Command} from './command.ts';
-import {endKeys} from './keys/end-keys.ts';
-import {helpKeys} from './keys/help-keys.ts';
-import {homeKeys} from './keys/home-keys.ts';
-import {listKeys, placesKeys, resultsKeys} from './keys/list-keys.ts';
-import {storyKeys} from './keys/story-keys.ts';
-import {textLineKeys} from './keys/text-line-keys.ts';
+import {textLineKeys} from './keys/text-line.ts';
+import {endKeys} from './screens/end/keys.ts';
+import {helpKeys} from './screens/help/keys.ts';
+import {homeKeys} from './screens/home/keys.ts';
+import {listKeys, placesKeys, resultsKeys} from './screens/list/keys.ts';
+import {storyKeys} from './screens/story/keys.ts';
 import type {Screen, State} from './state.ts';
 import {shown} from './step.ts';
 

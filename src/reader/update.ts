@@ -1,21 +1,27 @@
 import type {StoryHead} from '../core/collection/story.ts';
 import type {Action} from './action.ts';
+import {arrive} from './arrive.ts';
 import type {Command} from './command.ts';
 import {undo} from './marks.ts';
-import {arrive} from './screens/arrive.ts';
-import {updateEnd} from './screens/end.ts';
-import {updateGroups} from './screens/groups.ts';
-import {helpRows} from './screens/help.ts';
-import {chooseNumber, updateFromMenu, updateHome} from './screens/home.ts';
-import {typeFilter, updateList} from './screens/list.ts';
-import {leaveStory} from './screens/open-story.ts';
-import {updatePlaces} from './screens/places.ts';
-import {problemRows} from './screens/problems.ts';
-import {askAgain, hearResults, searchShelf, typeQuery, updateResults} from './screens/results.ts';
-import {updateScroll} from './screens/scroll.ts';
-import {typeSearch} from './screens/search.ts';
-import {changeText, growText, settling, showStory} from './screens/show-story.ts';
-import {isInBeginning, setAgain, updateStory} from './screens/story.ts';
+import {leaveStory} from './open-story.ts';
+import {updateEnd} from './screens/end/update.ts';
+import {updateGroups} from './screens/groups/update.ts';
+import {helpRows} from './screens/help/rows.ts';
+import {chooseNumber, updateFromMenu, updateHome} from './screens/home/update.ts';
+import {typeFilter, updateList} from './screens/list/update.ts';
+import {updatePlaces} from './screens/places/update.ts';
+import {problemRows} from './screens/problems/rows.ts';
+import {
+	askAgain,
+	hearResults,
+	searchShelf,
+	typeQuery,
+	updateResults,
+} from './screens/results/update.ts';
+import {typeSearch} from './screens/story/search.ts';
+import {changeText, growText, settling, showStory} from './screens/story/show.ts';
+import {isInBeginning, setAgain, updateStory} from './screens/story/update.ts';
+import {updateScroll} from './scroll.ts';
 import type {State, StoryScreen, Window} from './state.ts';
 import {push, replace, type Step, say, shown, step} from './step.ts';
 

@@ -1,17 +1,17 @@
 import {safe} from '../core/text/safe-text.ts';
 import {toAscii} from './ascii.ts';
+import {footer} from './footer.ts';
 import {frameOf, smallestWindow} from './frame.ts';
 import {blank, fit, type Row, row} from './row.ts';
+import {endBody} from './screens/end/view.ts';
+import {type HomePart, homeParts, type Menu} from './screens/home/view.ts';
+import {listBody} from './screens/list/view.ts';
+import {helpBody, loadingBody, problemsBody} from './screens/loading/view.ts';
+import {groupsBody, placesBody} from './screens/places/view.ts';
+import {resultsBody} from './screens/results/view.ts';
+import {storyRows} from './screens/story/view.ts';
 import type {State} from './state.ts';
 import {shown} from './step.ts';
-import {endBody} from './views/end-view.ts';
-import {footer} from './views/footer.ts';
-import {type HomePart, homeParts, type Menu} from './views/home-view.ts';
-import {listBody} from './views/list-view.ts';
-import {groupsBody, placesBody} from './views/places-view.ts';
-import {helpBody, loadingBody, problemsBody} from './views/plain-views.ts';
-import {resultsBody} from './views/results-view.ts';
-import {storyRows} from './views/story-view.ts';
 
 /** What fills the window: rows, or on Home rows and menus; always exactly as many as there are. */
 export type View =

@@ -2,8 +2,8 @@ import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
 import {memo, useMemo} from 'react';
 import type {Row} from '../reader/row.ts';
+import type {Menu} from '../reader/screens/home/view.ts';
 import type {Session} from '../reader/store.ts';
-import type {Menu} from '../reader/views/home-view.ts';
 import {type Ability, paint} from './paint.ts';
 
 interface MenuProps {

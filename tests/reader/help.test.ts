@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {type Binding, keymaps} from '../../src/reader/keymap.ts';
-import {textLineKeys} from '../../src/reader/keys/text-line-keys.ts';
+import {textLineKeys} from '../../src/reader/keys/text-line.ts';
 import type {Screen} from '../../src/reader/state.ts';
 import {library, Reader, shelf, story} from './support.ts';
 

@@ -10,11 +10,11 @@ import {glyphsFor} from '../../src/reader/glyphs.ts';
 import {commandFor} from '../../src/reader/keymap.ts';
 import {commentBlocks} from '../../src/reader/opening.ts';
 import {rowText} from '../../src/reader/row.ts';
-import {newHome} from '../../src/reader/screens/home.ts';
+import {newHome} from '../../src/reader/screens/home/update.ts';
+import type {Menu} from '../../src/reader/screens/home/view.ts';
 import type {OpenText, State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {view} from '../../src/reader/view.ts';
-import type {Menu} from '../../src/reader/views/home-view.ts';
 
 const text = sanitiseLine;
 

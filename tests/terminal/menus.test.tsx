@@ -5,8 +5,8 @@ import {render} from 'ink-testing-library';
 import {safe} from '../../src/core/text/safe-text.ts';
 import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import {blank, row} from '../../src/reader/row.ts';
+import type {Menu} from '../../src/reader/screens/home/view.ts';
 import type {Untimed} from '../../src/reader/store.ts';
-import type {Menu} from '../../src/reader/views/home-view.ts';
 import {Menus} from '../../src/terminal/menus.tsx';
 
 const down = '\u{1B}[B';

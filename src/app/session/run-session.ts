@@ -5,7 +5,7 @@ import {emptyCollection} from '../../core/collection/collection.ts';
 import {openSettings} from '../../disk/settings/settings-store.ts';
 import type {Action} from '../../reader/action.ts';
 import {glyphsFor} from '../../reader/glyphs.ts';
-import {newHome} from '../../reader/screens/home.ts';
+import {newHome} from '../../reader/screens/home/update.ts';
 import type {Screen, State} from '../../reader/state.ts';
 import {type Step, step} from '../../reader/step.ts';
 import {type Session, startSession} from '../../reader/store.ts';

@@ -1,0 +1,69 @@
+import {makeAnchor, restore} from '../../../core/anchors/anchor.ts';
+import {comparePlaces, type Place} from '../../../core/anchors/place.ts';
+import {pageOf} from '../../../core/layout/book.ts';
+import type {Bookmark} from '../../../core/progress/record.ts';
+import {safe} from '../../../core/text/safe-text.ts';
+import {save, untouched} from '../../marks.ts';
+import type {Spread} from '../../pages.ts';
+import {isKept, recordOf} from '../../shelf.ts';
+import type {State, StoryScreen} from '../../state.ts';
+import {type Step, say, step} from '../../step.ts';
+import {spreadShown} from './update.ts';
+
+/** A folded corner and the place that it marks in the text as it is now. */
+export interface FoldedCorner {
+	readonly bookmark: Bookmark;
+	readonly place: Place;
+}
+
+/** The folded corners of an open story in the order of the text. */
+export function foldedCorners(state: State, screen: StoryScreen): readonly FoldedCorner[] {
+	const record = recordOf(state, screen.story);
+	const isSameText = record?.fingerprint === screen.content.fingerprint;
+	return (record?.bookmarks ?? [])
+		.map(bookmark => ({
+			bookmark,
+			place: restore(screen.content.text, bookmark.anchor, isSameText, 0).place,
+		}))
+		.sort((one, other) => comparePlaces(one.place, other.place));
+}
+
+/** The folded corners on the shown pages. */
+export function cornersShown(state: State, screen: StoryScreen): readonly FoldedCorner[] {
+	const spread = spreadShown(state, screen);
+	return foldedCorners(state, screen).filter(({place}) => isOn(screen, spread, place));
+}
+
+function isOn(screen: StoryScreen, spread: Spread, place: Place): boolean {
+	const {book} = screen;
+	const page = pageOf(book, place);
+	return spread.some(shown => shown.section === page.section && shown.page === page.page);
+}
+
+/** Folds the corner of the shown page at its first word, or unfolds it. */
+export function toggleBookmark(state: State, screen: StoryScreen, at: number): Step {
+	if (!isKept(state, screen.story) || screen.place.block >= screen.content.text.length) {
+		return step(say(state, safe`Only a page of a story has a corner to fold.`));
+	}
+
+	const record = recordOf(state, screen.story) ?? untouched(screen.story);
+	const shown = cornersShown(state, screen).map(corner => corner.bookmark);
+	const fresh: Bookmark = {anchor: makeAnchor(screen.content.text, screen.place), at};
+	const bookmarks =
+		shown.length > 0
+			? record.bookmarks.filter(bookmark => !shown.includes(bookmark))
+			: [...record.bookmarks, fresh];
+	const saved = save(state, {
+		...record,
+		fingerprint: record.fingerprint || screen.content.fingerprint,
+		bookmarks,
+		at,
+	});
+	return {
+		...saved,
+		state: say(
+			saved.state,
+			shown.length > 0 ? safe`The corner is unfolded.` : safe`The corner is folded; ' lists them.`,
+		),
+	};
+}
