@@ -2,9 +2,10 @@ import {isDeepStrictEqual} from 'node:util';
 import type {StoryHead} from '../core/collection/story.ts';
 import {type Book, lastTextPage, openBook} from '../core/layout/book.ts';
 import {storyFrame} from './frame.ts';
+import type {OpenText} from './open-text.ts';
 import {openingOf} from './opening.ts';
 import {isStaticPage} from './shelf.ts';
-import type {OpenText, State} from './state.ts';
+import type {State} from './state.ts';
 
 /** All that the pages of a story's text depend on in a state, as one text. */
 export function settingOf(state: State, story: StoryHead, {fingerprint}: OpenText): string {

@@ -1,20 +1,19 @@
-import {safe} from '../core/text/safe-text.ts';
-import {sanitiseLine} from '../core/text/sanitise.ts';
-import {frameOf} from './frame.ts';
-import {isTyping, keymapOf} from './keymap.ts';
+import {words} from '../core/words/words.ts';
+import {columnGap, frameOf, scanCells} from './frame.ts';
+import {hintLabel} from './key-labels.ts';
+import {keymapOf, typedText} from './keymap.ts';
 import {progressBar} from './progress-bar.ts';
-import {blank, count, fit, indent, piece, type Row, row, rowWidth, space} from './row.ts';
-import type {Screen, State} from './state.ts';
-import {shown} from './step.ts';
-
-const scanCells = 16;
+import {blank, fit, indent, piece, type Row, row, rowWidth, space} from './row.ts';
+import type {State} from './state.ts';
+import {textLine} from './text-line.ts';
 
 /** The foot of a screen: a notice above, the keys that matter below, a text line in their place. */
 export function footer(state: State): readonly Row[] {
-	const {columns, margin, hasNoticeRow} = frameOf(state.window);
-	const cells = columns - 2 * margin;
-	const notice = state.notice ? row(state.notice, 'secondary') : scanRow(state);
-	const keys = isTyping(state) ? textLine(state) : hints(state, cells);
+	const {cells, margin, hasNoticeRow} = frameOf(state.window);
+	const [first] = state.notices;
+	const notice = first ? row(first, 'secondary') : scanRow(state);
+	const typed = typedText(state);
+	const keys = typed === undefined ? hints(state, cells) : textLine(typed);
 	const set = (each: Row): Row => indent(fit(each, cells), margin);
 	return hasNoticeRow ? [notice ? set(notice) : blank, set(keys)] : [set(notice ?? keys)];
 }
@@ -22,40 +21,25 @@ export function footer(state: State): readonly Row[] {
 /** On Home, how far the stories have been read, while they are. */
 function scanRow({screens, scan, glyphs}: State): Row | undefined {
 	if (!scan || scan.found === 0 || screens.at(-1)?.kind !== 'home') return undefined;
-	const bar = progressBar(scan.found > 0 ? scan.read / scan.found : 0, scanCells, glyphs);
-	const words = safe`  ${scan.read} of ${count(scan.found, safe`story`, safe`stories`)} read`;
-	return [...bar, piece(words, 'secondary')];
+	const bar = progressBar(scan.read / scan.found, scanCells, glyphs);
+	return [...bar, space(2), piece(words.home.read(scan.read, scan.found), 'secondary')];
 }
 
 /** The keys of the screen that have a short word, as many as there is room for. */
 function hints(state: State, cells: number): Row {
 	let shownHints: Row = [];
-	for (const {hint} of keymapOf(state)) {
-		if (!hint) continue;
-		const words = [piece(hint.label), piece(safe` ${hint.words}`, 'secondary')];
-		const longer = shownHints.length > 0 ? [...shownHints, space(3), ...words] : words;
+	const table = keymapOf(state);
+	for (const binding of table) {
+		if (!binding.hint) continue;
+		const does = words.keys.hints[binding.hint];
+		const hint = [
+			piece(hintLabel(binding, table, state.glyphs)),
+			space(1),
+			piece(does, 'secondary'),
+		];
+		const longer = shownHints.length > 0 ? [...shownHints, space(columnGap), ...hint] : hint;
 		if (rowWidth(longer) <= cells) shownHints = longer;
 	}
 
 	return shownHints;
-}
-
-function textOf(screen: Screen): string {
-	switch (screen.kind) {
-		case 'list':
-			return screen.filter;
-		case 'results':
-			return screen.text;
-		case 'story':
-			return screen.search?.query ?? '';
-		default:
-			return '';
-	}
-}
-
-/** What is being typed, with a cursor after it. */
-export function textLine(state: State): Row {
-	const screen = shown(state);
-	const text = textOf(screen);
-	return [piece(safe`/ `, 'accent'), piece(sanitiseLine(text)), piece(safe`▏`, 'accent')];
 }

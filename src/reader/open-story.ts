@@ -1,6 +1,6 @@
 import type {StoryHead} from '../core/collection/story.ts';
-import {arrive} from './arrive.ts';
-import type {Screen, State} from './state.ts';
+import type {Screen} from './screens/screen.ts';
+import type {State} from './state.ts';
 import {push, type Step, step} from './step.ts';
 
 /**
@@ -28,7 +28,7 @@ export function openInstead(state: State, story: StoryHead, from: readonly strin
 export function leaveStory(state: State): Step {
 	const [first, ...rest] = screensBelowStory(state);
 	if (!first) return step(state, {kind: 'quit'});
-	const left = arrive({...state, screens: [first, ...rest]});
+	const left = {...state, screens: [first, ...rest] as const};
 	return step(left, {kind: 'watch', story: undefined}, {kind: 'refresh'});
 }
 

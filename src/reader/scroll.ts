@@ -1,6 +1,8 @@
 import type {Command} from './command.ts';
 import {frameOf} from './frame.ts';
-import type {HelpScreen, ProblemsScreen, State} from './state.ts';
+import type {HelpScreen} from './screens/help/state.ts';
+import type {ProblemsScreen} from './screens/problems/state.ts';
+import type {State} from './state.ts';
 import {pop, replace, type Step, step} from './step.ts';
 
 /** Carries out a key on a page of plain rows; `total` is how many rows it has. */

@@ -1,6 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render, renderToString} from 'ink';
-import type {Screen, State} from '../reader/state.ts';
+import type {Screen} from '../reader/screens/screen.ts';
+import type {State} from '../reader/state.ts';
 import {shown} from '../reader/step.ts';
 import type {Session} from '../reader/store.ts';
 import {App, type InkControls} from './app.tsx';

@@ -107,14 +107,6 @@ test('a number opens that entry of the group', () => {
 	assert.match(reader.screen, /The Long Relay\n\n +Posted on November 2, 2025 by Ann Author/);
 });
 
-test('what a menu reports of an earlier Home is not heard', () => {
-	const reader = new Reader(shelf(stories, {}, {menu})).press('tab');
-	const at = reader.now;
-	reader.tell({kind: 'choose', group: 'recent', item: 1, revision: 0, at});
-	reader.tell({kind: 'highlight', group: 'categories', item: 1, revision: 0, at});
-	assert.equal(chosen(reader), 'Stories');
-});
-
 test('stories that are being read come first, newest first, with progress and time left', () => {
 	const reader = new Reader(shelf(stories), library(stories));
 	reader.press('enter', 'space', 'escape', 'down', 'enter', 'space', 'space', 'escape');

@@ -50,9 +50,9 @@ export function makePerformer(context: AppContext, settings: SettingsStore): Per
 
 	/** Says what the stores have to say, once each. */
 	const tell = (dispatch: Dispatch, notices: readonly SafeText[]): void => {
-		const [notice] = notices.slice(said);
+		const fresh = notices.slice(said);
 		said = notices.length;
-		if (notice) dispatch({kind: 'notice', notice});
+		for (const notice of fresh) dispatch({kind: 'notice', notice});
 	};
 
 	/** Lets others have their turn; after a turned page, for a while. */

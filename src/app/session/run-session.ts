@@ -5,8 +5,10 @@ import {emptyCollection} from '../../core/collection/collection.ts';
 import {openSettings} from '../../disk/settings/settings-store.ts';
 import type {Action} from '../../reader/action.ts';
 import {glyphsFor} from '../../reader/glyphs.ts';
-import {newHome} from '../../reader/screens/home/update.ts';
-import type {Screen, State} from '../../reader/state.ts';
+import {usualKeymaps} from '../../reader/keymaps.ts';
+import {newHome} from '../../reader/screens/home/state.ts';
+import type {Screen} from '../../reader/screens/screen.ts';
+import type {State} from '../../reader/state.ts';
 import {type Step, step} from '../../reader/step.ts';
 import {type Session, startSession} from '../../reader/store.ts';
 import {update} from '../../reader/update.ts';
@@ -53,7 +55,7 @@ export async function readInTerminal(
 	const keeper = keepNextStart(context, session, ability());
 	held?.handOver();
 	performer.attach(running);
-	for (const notice of [...settings.notices, ...places.notices].slice(0, 1)) {
+	for (const notice of [...settings.notices, ...places.notices]) {
 		session.dispatch({kind: 'notice', notice});
 	}
 
@@ -111,8 +113,9 @@ function baseState(settings: State['settings'], {places}: AppContext): State {
 		records: places.records(),
 		settings,
 		glyphs: glyphsFor(isUnicode()),
+		keymaps: usualKeymaps,
 		screens: [newHome()],
-		notice: undefined,
+		notices: [],
 		undo: [],
 	};
 }

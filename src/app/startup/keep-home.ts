@@ -2,7 +2,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import {indexFiles} from '../../disk/index/database.ts';
-import {newHome} from '../../reader/screens/home/update.ts';
+import {newHome} from '../../reader/screens/home/state.ts';
 import type {State} from '../../reader/state.ts';
 import {update} from '../../reader/update.ts';
 import type {Ability} from '../../terminal/paint.ts';
@@ -33,7 +33,7 @@ export async function keepHome(
 		...last,
 		records,
 		screens: [newHome()] as const,
-		notice: undefined,
+		notices: [],
 		undo: [],
 	};
 	const {state} = update(fresh, {kind: 'collection', collection, at: 0});

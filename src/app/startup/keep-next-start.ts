@@ -1,10 +1,10 @@
 import {fileURLToPath} from 'node:url';
 import type {Command} from '../../reader/command.ts';
-import {keymaps} from '../../reader/keymap.ts';
 import type {Row} from '../../reader/row.ts';
 import type {State} from '../../reader/state.ts';
 import {shown} from '../../reader/step.ts';
 import type {Session} from '../../reader/store.ts';
+import {bytesOf} from '../../terminal/key-name.ts';
 import {type Ability, paint} from '../../terminal/paint.ts';
 import type {AppContext} from '../context.ts';
 import {newestUnfinished} from '../session/resolve-start.ts';
@@ -22,21 +22,11 @@ const idle = 400;
 /** This program, which another one would paint otherwise. */
 const program = fileURLToPath(import.meta.url);
 
-/** The bytes of the keys of a command in a story (ECMA-48 and xterm's cursor and editing keys). */
-function bytesOf(command: Command): readonly string[] {
+/** What terminals send for the keys of a command in a story. */
+function bytesFor({keymaps}: State, command: Command): readonly string[] {
 	const keys = keymaps.story.find(binding => binding.command === command)?.keys ?? [];
-	return keys.flatMap(key => bytes[key] ?? (key.length === 1 ? [key] : []));
+	return keys.flatMap(bytesOf);
 }
-
-const bytes: Readonly<Record<string, readonly string[]>> = {
-	space: [' '],
-	up: ['\u001B[A', '\u001BOA'],
-	down: ['\u001B[B', '\u001BOB'],
-	right: ['\u001B[C', '\u001BOC'],
-	left: ['\u001B[D', '\u001BOD'],
-	pageup: ['\u001B[5~'],
-	pagedown: ['\u001B[6~'],
-};
 
 /** Keeps the screen with which the next `--continue` begins: when nothing happens, and at the end. */
 export function keepNextStart(
@@ -68,7 +58,7 @@ export function keepNextStart(
 			lines: draw(next.screen),
 			next: next.next.map(draw),
 			previous: next.previous.map(draw),
-			keys: {next: bytesOf('next-page'), previous: bytesOf('previous-page')},
+			keys: {next: bytesFor(state, 'next-page'), previous: bytesFor(state, 'previous-page')},
 			pages: next.pages,
 			setting: next.setting,
 		};

@@ -5,10 +5,12 @@ import type {StoryRecord} from '../../core/progress/record.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import {settingOf} from '../../reader/book-of.ts';
 import {storyFrame} from '../../reader/frame.ts';
-import {placeOfSpread, type Spread, spreadAt, turned} from '../../reader/pages.ts';
+import {type Spread, spreadAt, turned} from '../../reader/pages.ts';
 import type {Row} from '../../reader/row.ts';
+import {onSpread} from '../../reader/screens/story/place.ts';
+import type {StoryScreen} from '../../reader/screens/story/state.ts';
 import {recordOf} from '../../reader/shelf.ts';
-import type {State, StoryScreen} from '../../reader/state.ts';
+import type {State} from '../../reader/state.ts';
 import {shown} from '../../reader/step.ts';
 import {view} from '../../reader/view.ts';
 
@@ -44,8 +46,7 @@ export function nextStart(state: State): NextStart | undefined {
 	const {book, content} = screen;
 	const {place} = restore(content.text, anchor, fingerprint === content.fingerprint, fraction);
 	const shownFirst = spreadAt(book, place, isFacing);
-	const rowsOf = (spread: Spread): readonly Row[] =>
-		rowsAtStart(state, {...screen, place: placeOfSpread(book, spread)});
+	const rowsOf = (spread: Spread): readonly Row[] => rowsAtStart(state, onSpread(screen, spread));
 	const around = (by: 1 | -1): ReadonlyArray<readonly Row[]> => {
 		const rows: Array<readonly Row[]> = [];
 		let spread = turned(book, shownFirst, by, isFacing);
@@ -72,7 +73,7 @@ function rowsAtStart(state: State, screen: StoryScreen): readonly Row[] {
 		...state,
 		collection: emptyCollection,
 		guests: [screen.story],
-		notice: undefined,
+		notices: [],
 		screens: [{...screen, count: '', search: undefined}],
 	});
 	return seen.kind === 'rows' ? seen.rows : [];

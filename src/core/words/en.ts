@@ -1,2 +1,9 @@
+import {home} from './en/home.ts';
+import {keys} from './en/keys.ts';
+import {end, lists, results, screen} from './en/lists.ts';
+import {marks} from './en/marks.ts';
+import {settings} from './en/settings.ts';
+import {story} from './en/story.ts';
+
 /** Every sentence, label and hint of the interface in English, by topic. */
-export const en = {} as const;
+export const en = {end, home, keys, lists, marks, results, screen, settings, story} as const;

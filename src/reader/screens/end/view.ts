@@ -1,16 +1,15 @@
 import {measure} from '../../../core/layout/ruler.ts';
-import {type SafeText, safe} from '../../../core/text/safe-text.ts';
+import {join, type SafeText, safe} from '../../../core/text/safe-text.ts';
+import {words} from '../../../core/words/words.ts';
+import {chosenRow} from '../../chosen-row.ts';
 import {setColumns} from '../../columns.ts';
-import {frameOf} from '../../frame.ts';
-import {blank, count, fit, indent, piece, type Row, row, space, spread} from '../../row.ts';
-import type {EndScreen, State} from '../../state.ts';
+import {cursorCells, endFrame, frameOf, teaserIndent} from '../../frame.ts';
+import {blank, fit, indent, piece, type Row, row, space, spread} from '../../row.ts';
+import type {State} from '../../state.ts';
 import {minutesColumn} from '../../story-row.ts';
 import {wrapWords} from '../../wrap-words.ts';
-import {chosenRow} from '../list/view.ts';
-import {type EndItem, endItems} from './update.ts';
-
-const labelCells = 10;
-const wide = 60;
+import {type EndItem, endItems} from './items.ts';
+import type {EndScreen} from './state.ts';
 
 interface Entry {
 	readonly rows: readonly Row[];
@@ -20,8 +19,7 @@ interface Entry {
 
 /** The end of a story: what it was, what comes next, what is like it. Scrolls to the cursor. */
 export function endBody(state: State, screen: EndScreen): readonly Row[] {
-	const {columns, margin, bodyRows} = frameOf(state.window);
-	const cells = columns - 2 * margin;
+	const {margin, cells, bodyRows} = frameOf(state.window);
 	const entries = [...head(state, screen, cells, margin), ...list(state, screen, cells, margin)];
 	const rows = entries.flatMap(entry => entry.rows);
 	const before = entries.findIndex(entry => entry.item === screen.chosen);
@@ -35,17 +33,17 @@ function head(state: State, screen: EndScreen, cells: number, margin: number): E
 	const {story, minutes} = screen;
 	const sign = state.glyphs.end;
 	const middle = indent(row(sign, 'secondary'), Math.max(0, (cells - measure(sign)) >> 1));
-	const facts = [
-		story.categories.join(', ') as SafeText,
-		...(minutes === undefined
-			? []
-			: [safe`read in ${count(minutes, safe`minute`, safe`minutes`)}`]),
-	].join(' · ') as SafeText;
-	const finished = spread(row(safe`Finished`, 'heading'), row(facts, 'secondary'), cells);
-	const comments =
-		story.comments > 0 ? count(story.comments, safe`comment`, safe`comments`) : safe`No comments`;
+	const facts = join(
+		[
+			join(story.categories, safe`, `),
+			...(minutes === undefined ? [] : [words.end.readIn(minutes)]),
+		],
+		safe` · `,
+	);
+	const finished = spread(row(words.end.finished, 'heading'), row(facts, 'secondary'), cells);
+	const comments = words.story.comments(story.comments);
 	const title = fit([piece(story.title), piece(safe`  ${comments}`, 'secondary')], cells);
-	const air = state.window.rows >= 20 ? [blank] : [];
+	const air = state.window.rows >= endFrame.airyRows ? [blank] : [];
 	return [
 		{rows: [...air, indent(middle, margin), ...air]},
 		{rows: [finished, title].map(each => indent(each, margin)).concat([blank])},
@@ -54,8 +52,8 @@ function head(state: State, screen: EndScreen, cells: number, margin: number): E
 
 function list(state: State, screen: EndScreen, cells: number, margin: number): Entry[] {
 	const headings: Partial<Record<EndItem['group'], SafeText>> = {
-		related: safe`Related`,
-		recent: safe`Recent stories`,
+		related: words.end.related,
+		recent: words.home.recentStories,
 	};
 	let group: EndItem['group'] | undefined;
 	return endItems(state, screen).flatMap((item, index) => {
@@ -79,12 +77,12 @@ function itemRows(
 ): Row[] {
 	const {story, label} = item;
 	const minutes = minutesColumn(story);
-	const isWide = cells >= wide;
+	const isWide = cells >= endFrame.wide;
 	const title = {row: row(story.title)};
 	const why = {row: row(label, 'secondary'), width: Math.floor(cells / 3)};
 	const columns =
 		item.group === 'neighbour'
-			? [{row: row(label, 'secondary'), width: labelCells}, title, minutes]
+			? [{row: row(label, 'secondary'), width: endFrame.label}, title, minutes]
 			: [title, ...(isWide && item.group === 'related' ? [why] : []), minutes];
 	const main = chosenRow(
 		state,
@@ -97,7 +95,7 @@ function itemRows(
 }
 
 function teaser(excerpt: SafeText, cells: number, margin: number): Row[] {
-	const [first, second] = wrapWords(excerpt, cells - 5);
+	const [first, second] = wrapWords(excerpt, cells - teaserIndent - cursorCells);
 	if (!first) return [];
-	return [[space(margin + 3), piece(second ? safe`${first} …` : first, 'secondary')]];
+	return [[space(margin + teaserIndent), piece(second ? safe`${first} …` : first, 'secondary')]];
 }

@@ -1,12 +1,17 @@
 import type {Group} from '../../../core/collection/collection.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
-import {measure} from '../../../core/layout/ruler.ts';
-import {type SafeText, safe} from '../../../core/text/safe-text.ts';
-import {columnGap, setColumns} from '../../columns.ts';
-import {count, piece, type Row, row} from '../../row.ts';
+import type {SafeText} from '../../../core/text/safe-text.ts';
+import {words} from '../../../core/words/words.ts';
+import {homeFrame, recentEntries, storyCells} from '../../frame.ts';
+import {groupRow} from '../../group-row.ts';
+import {keyFor} from '../../key-labels.ts';
+import {piece, type Row, row, space} from '../../row.ts';
 import {shelfOf} from '../../shelf.ts';
-import type {GroupsScreen, ListSource, State} from '../../state.ts';
+import type {State} from '../../state.ts';
 import {continueRow, recentRow} from '../../story-row.ts';
+import type {GroupsScreen} from '../groups/state.ts';
+import {sourceOf} from '../list/source.ts';
+import type {ListSource} from '../list/state.ts';
 
 /** What choosing an entry of Home opens. */
 export type Target =
@@ -31,13 +36,6 @@ export interface HomeGroup {
 	readonly otherwise?: SafeText;
 }
 
-const continueLimit = 5;
-const recentLimit = 5;
-/** In a window of so many rows more of the recent stories are shown. */
-const tallRows = 44;
-const tallRecentLimit = 15;
-const groupLimit = 7;
-
 /** The menus of Home in the order in which the cursor visits them, in bands that share rows. */
 export function homeBands(state: State): ReadonlyArray<readonly HomeGroup[]> {
 	const shelf = shelfOf(state);
@@ -46,11 +44,11 @@ export function homeBands(state: State): ReadonlyArray<readonly HomeGroup[]> {
 		[continueGroup(state)],
 		[recentGroup(state)],
 		[
-			topicGroup('categories', safe`Categories`, shelf.categories),
-			topicGroup('archives', safe`Archives`, shelf.archives),
+			topicGroup('categories', words.home.categories, shelf.categories),
+			topicGroup('archives', words.home.archives, shelf.archives),
 			aboutGroup(state),
 		],
-		[topicGroup('tags', safe`Tags`, shelf.tags), commentsGroup(state)],
+		[topicGroup('tags', words.home.tags, shelf.tags), commentsGroup(state)],
 	];
 	if (problems.length > 0) bands.push([problemsGroup(state)]);
 	return bands
@@ -60,105 +58,67 @@ export function homeBands(state: State): ReadonlyArray<readonly HomeGroup[]> {
 
 function continueGroup(state: State): HomeGroup {
 	const {continuing} = shelfOf(state);
-	const items = continuing.slice(0, continueLimit).map(story => ({
+	const items = continuing.slice(0, homeFrame.continuing).map(story => ({
 		target: {kind: 'story', story} as const,
 		row: (cells: number) => continueRow(state, story, cells),
 	}));
 	const isFirstStart = state.records.size === 0;
 	return {
 		key: 'continue',
-		title: safe`Continue reading`,
+		title: words.home.continueReading,
 		items:
-			continuing.length > continueLimit
-				? [...items, more(safe`All ${continuing.length} begun`, {kind: 'continue'})]
+			continuing.length > homeFrame.continuing
+				? [...items, more(words.home.allBegun(continuing.length), {kind: 'continue'})]
 				: items,
 		otherwise: isFirstStart
-			? safe`Enter opens a story below; Space turns the page.`
-			: safe`Nothing of this shelf is begun and unfinished.`,
+			? words.home.firstStart(keyFor(state, 'home', 'open'), keyFor(state, 'story', 'next-page'))
+			: words.home.nothingBegun,
 	};
 }
 
 function recentGroup(state: State): HomeGroup {
 	const {stories, outline} = state.collection;
 	const total = outline?.total ?? stories.length;
-	const limit = state.window.rows >= tallRows ? tallRecentLimit : recentLimit;
+	const limit = recentEntries(state.window);
 	const items = stories.slice(0, limit).map(story => ({
 		target: {kind: 'story', story} as const,
 		row: (cells: number) => recentRow(state, story, cells),
 	}));
 	return {
 		key: 'recent',
-		title: safe`Recent stories`,
-		items:
-			stories.length > 0
-				? [...items, more(safe`All ${count(total, safe`story`, safe`stories`)}`, {kind: 'all'})]
-				: [],
-		otherwise: state.scan
-			? safe`The stories are being read.`
-			: safe`This collection has no stories yet.`,
+		title: words.home.recentStories,
+		items: stories.length > 0 ? [...items, more(words.home.allStories(total), {kind: 'all'})] : [],
+		otherwise: state.scan ? words.home.reading : words.home.noStories,
 	};
 }
 
-function more(words: SafeText, source: ListSource): HomeItem {
-	return {target: {kind: 'list', source}, row: () => [piece(safe`  `), piece(words, 'secondary')]};
+function more(name: SafeText, source: ListSource): HomeItem {
+	return {
+		target: {kind: 'list', source},
+		row: () => [space(storyCells.mark), piece(name, 'secondary')],
+	};
 }
 
 function topicGroup(of: GroupsScreen['of'], title: SafeText, groups: readonly Group[]): HomeGroup {
-	const shownGroups = groups.slice(0, groupLimit);
+	const shownGroups = groups.slice(0, homeFrame.group);
 	const items: HomeItem[] = shownGroups.map(group => ({
 		target: {kind: 'list', source: sourceOf(of, group)},
-		row: cells => topicRow(group, shownGroups, cells),
+		row: cells => groupRow(group, shownGroups, cells),
 	}));
-	if (groups.length > groupLimit) {
+	if (groups.length > homeFrame.group) {
 		items.push({
 			target: {kind: 'groups', of},
-			row: () => row(safe`All ${groups.length}`, 'secondary'),
+			row: () => row(words.home.all(groups.length), 'secondary'),
 		});
 	}
 
 	return {key: of, title, items};
 }
 
-/** The list that a group of stories opens. */
-export function sourceOf(of: GroupsScreen['of'], group: Group): ListSource {
-	const kinds = {categories: 'category', archives: 'month', tags: 'tag'} as const;
-	return {kind: kinds[of], key: group.key, name: group.name};
-}
-
-/** A group with its counts, in line with its neighbours; those of unread stories where they fit. */
-export function topicRow(group: Group, among: readonly Group[], cells: number): Row {
-	const name = widest(among.map(each => each.name));
-	const forms = [unreadCounts, shortUnreadCounts, ({total}: Group) => safe`${total}`] as const;
-	const fits = (form: (group: Group) => SafeText): boolean =>
-		name + columnGap + widest(among.map(form)) <= cells;
-	const form = forms.find(fits) ?? forms[2];
-	const counts = form(group);
-	const width = widest(among.map(form));
-	return setColumns(
-		[
-			{row: row(group.name), width: Math.min(name, Math.max(1, cells - columnGap - width))},
-			{row: row(counts, 'secondary'), width, align: 'right'},
-		],
-		cells,
-	);
-}
-
-function shortUnreadCounts({total, unread}: Group): SafeText {
-	return unread > 0 ? safe`${total}, ${unread} new` : safe`${total}`;
-}
-
-function unreadCounts({total, unread}: Group): SafeText {
-	return unread > 0 ? safe`${total} · ${unread} unread` : safe`${total}`;
-}
-
-function widest(texts: readonly SafeText[]): number {
-	return Math.max(0, ...texts.map(measure));
-}
-
 function aboutGroup(state: State): HomeGroup {
 	return {
 		key: 'about',
-		title: safe`About & legal`,
+		title: words.home.about,
 		items: state.collection.pages.map(story => ({
 			target: {kind: 'story', story},
 			row: () => row(story.title),
@@ -169,12 +129,12 @@ function aboutGroup(state: State): HomeGroup {
 function commentsGroup(state: State): HomeGroup {
 	return {
 		key: 'comments',
-		title: safe`Recent comments`,
+		title: words.home.recentComments,
 		items: shelfOf(state).comments.map(({author, story}) => ({
 			target: {kind: 'story', story},
-			row: () => [piece(author), piece(safe` on `, 'secondary'), piece(story.title)],
+			row: () => [piece(author), piece(words.home.commentOn, 'secondary'), piece(story.title)],
 		})),
-		otherwise: safe`No comments to show.`,
+		otherwise: words.home.noComments,
 	};
 }
 
@@ -182,11 +142,11 @@ function problemsGroup(state: State): HomeGroup {
 	const number = state.collection.problems.length;
 	return {
 		key: 'problems',
-		title: safe`Problems`,
+		title: words.home.problems,
 		items: [
 			{
 				target: {kind: 'problems'},
-				row: () => row(safe`${count(number, safe`file`, safe`files`)} could not be read as meant`),
+				row: () => row(words.home.problemFiles(number)),
 			},
 		],
 	};

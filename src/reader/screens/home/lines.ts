@@ -1,9 +1,11 @@
 import {safe} from '../../../core/text/safe-text.ts';
-import {type Frame, frameOf} from '../../frame.ts';
+import {words} from '../../../core/words/words.ts';
+import {columnGap, type Frame, frameOf, homeFrame} from '../../frame.ts';
 import {blank, fit, indent, type Row, row, rowWidth, space, spread} from '../../row.ts';
 import {shelfOf} from '../../shelf.ts';
-import type {HomeScreen, State} from '../../state.ts';
+import type {State} from '../../state.ts';
 import {type HomeGroup, homeBands} from './groups.ts';
+import type {HomeScreen} from './state.ts';
 
 /** A menu's place among the columns of Home, in cells. */
 export interface HomeColumn {
@@ -18,15 +20,13 @@ export type HomeLine =
 	| {readonly kind: 'row'; readonly row: Row}
 	| {readonly kind: 'items'; readonly columns: readonly HomeColumn[]; readonly item: number};
 
-const sideBySideCells = 80;
-const columnGap = 4;
-
 /** All lines of Home from top to bottom; the window shows a part of them. */
 export function homeLines(state: State): readonly HomeLine[] {
 	const frame = frameOf(state.window);
 	const lines: HomeLine[] = header(state, frame).map(each => ({kind: 'row', row: each}));
 	for (const band of homeBands(state)) {
-		const groups = frame.columns >= sideBySideCells ? [band] : band.map(group => [group]);
+		const groups =
+			frame.columns >= homeFrame.sideBySideColumns ? [band] : band.map(group => [group]);
 		for (const beside of groups) lines.push(...bandLines(beside, frame));
 	}
 
@@ -35,25 +35,25 @@ export function homeLines(state: State): readonly HomeLine[] {
 
 function header(state: State, frame: Frame): Row[] {
 	const {title, tagline} = state.collection;
-	const cells = frame.columns - 2 * frame.margin;
+	const {cells} = frame;
 	const name = row(title, 'heading');
-	const isWide = frame.columns >= sideBySideCells;
-	const menu = headerMenu(state, isWide ? cells - rowWidth(name) - columnGap : cells);
+	const isWide = frame.columns >= homeFrame.sideBySideColumns;
+	const menu = headerMenu(state, isWide ? cells - rowWidth(name) - homeFrame.gap : cells);
 	const rows = [
 		isWide ? spread(name, menu, cells) : fit(name, cells),
 		...(tagline ? [fit(row(tagline, 'secondary'), cells)] : []),
 		...(isWide ? [] : [menu]),
 		blank,
 	].map(each => indent(each, frame.margin));
-	return state.window.rows >= 24 ? [blank, ...rows] : rows;
+	return frame.isAiry ? [blank, ...rows] : rows;
 }
 
 /** Home and the categories, as many as there is room for. */
 function headerMenu(state: State, cells: number): Row {
-	const more: Row = [space(3), ...row(safe`…`, 'secondary')];
-	let menu = row(safe`Home`, 'chosen');
+	const more: Row = [space(columnGap), ...row(words.home.more, 'secondary')];
+	let menu = row(words.home.name, 'chosen');
 	for (const {name, total} of shelfOf(state).categories) {
-		const longer = [...menu, space(3), ...row(name), ...row(safe` ${total}`, 'secondary')];
+		const longer = [...menu, space(columnGap), ...row(name), ...row(safe` ${total}`, 'secondary')];
 		if (rowWidth(longer) > cells - rowWidth(more)) return fit([...menu, ...more], cells);
 		menu = longer;
 	}
@@ -84,11 +84,11 @@ export function wordsOf({items, otherwise}: HomeGroup): Row {
 }
 
 function placeColumns(groups: readonly HomeGroup[], frame: Frame): HomeColumn[] {
-	const cells = frame.columns - 2 * frame.margin;
-	const width = Math.floor((cells - columnGap * (groups.length - 1)) / groups.length);
+	const {cells} = frame;
+	const width = Math.floor((cells - homeFrame.gap * (groups.length - 1)) / groups.length);
 	return groups.map((group, index) => ({
 		group,
-		left: frame.margin + index * (width + columnGap),
+		left: frame.margin + index * (width + homeFrame.gap),
 		width: Math.max(1, width),
 	}));
 }

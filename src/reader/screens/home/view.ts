@@ -1,6 +1,7 @@
 import {blank, fit, type Row} from '../../row.ts';
-import type {HomeScreen, State} from '../../state.ts';
+import type {State} from '../../state.ts';
 import {type HomeColumn, type HomeLine, homeHeight, homeLines, wordsOf} from './lines.ts';
+import type {HomeScreen} from './state.ts';
 
 /** An entry of a menu that is in view. */
 export interface MenuItem {
@@ -20,7 +21,6 @@ export interface Menu {
 	readonly words: Row;
 	/** Number among `items` of the chosen one; undefined when the cursor is in another menu. */
 	readonly chosen: number | undefined;
-	readonly revision: number;
 }
 
 /** A stretch of Home: plain rows, or menus side by side. */
@@ -80,6 +80,5 @@ function menuOf(column: HomeColumn, from: number, height: number, screen: HomeSc
 		items,
 		words: from === 0 ? fit(wordsOf(group), width) : blank,
 		chosen: chosen !== undefined && chosen >= 0 && chosen < items.length ? chosen : undefined,
-		revision: screen.revision,
 	};
 }

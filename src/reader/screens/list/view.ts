@@ -1,67 +1,53 @@
-import {type SafeText, safe} from '../../../core/text/safe-text.ts';
+import {nothing, type SafeText, safe} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
+import {words} from '../../../core/words/words.ts';
+import {chosenRow} from '../../chosen-row.ts';
 import {firstInView} from '../../cursor.ts';
-import {frameOf} from '../../frame.ts';
+import {columnGap, frameOf, listFrame} from '../../frame.ts';
 import {blank, fit, indent, piece, type Row, row, space, spread} from '../../row.ts';
 import {stateOf} from '../../shelf.ts';
-import type {ListScreen, State} from '../../state.ts';
+import type {State} from '../../state.ts';
 import {listRow} from '../../story-row.ts';
 import {wrapWords} from '../../wrap-words.ts';
-import {excerptRows, listHeight} from './update.ts';
-
-const orderWords: Record<ListScreen['order'], SafeText> = {
-	date: safe`newest first`,
-	title: safe`by title`,
-	length: safe`shortest first`,
-	recent: safe`recently read first`,
-};
+import type {ListScreen} from './state.ts';
 
 /** A list of stories: heading, the rows in view, the chosen story's excerpt at the foot. */
 export function listBody(state: State, screen: ListScreen): readonly Row[] {
-	const {columns, margin} = frameOf(state.window);
-	const cells = columns - 2 * margin;
-	const height = listHeight(state);
+	const {margin, cells} = frameOf(state.window);
+	const {height} = listFrame(state.window);
 	const top = firstInView(screen.chosen, height);
 	const rows = screen.stories.slice(top, top + height).map((story, index) => {
 		const isChosen = top + index === screen.chosen;
 		return chosenRow(state, listRow(state, story, cells), isChosen, margin);
 	});
-	const empty = Array.from({length: height - rows.length}, () => blank);
-	const words =
-		screen.filter === ''
-			? safe`No stories here.`
-			: safe`No title or author has “${sanitiseLine(screen.filter)}”.`;
-	const shown =
-		rows.length > 0
-			? [...rows, ...empty]
-			: [indent(row(words, 'secondary'), margin), ...empty.slice(1)];
+	const shown = rows.length > 0 ? rows : [indent(row(wordsOf(screen), 'secondary'), margin)];
+	const air = Array.from({length: height - shown.length}, () => blank);
 	return [
 		indent(heading(state, screen, cells), margin),
 		blank,
 		...shown,
+		...air,
 		...excerpt(state, screen, cells, margin),
 	];
 }
 
-/** A row with the cursor before it when it is chosen. */
-export function chosenRow(state: State, content: Row, isChosen: boolean, margin: number): Row {
-	if (!isChosen) return indent(content, margin);
-	const strong = content.map(each => ({...each, role: each.role ?? 'chosen'}) as const);
-	return [space(margin - 2), piece(safe`${state.glyphs.cursor} `, 'accent'), ...strong];
+/** What is said in place of stories. */
+function wordsOf({filter}: ListScreen): SafeText {
+	return filter === '' ? words.lists.empty : words.lists.noneWith(sanitiseLine(filter));
 }
 
 function heading(state: State, screen: ListScreen, cells: number): Row {
-	const names = {all: safe`All stories`, continue: safe`Continue reading`};
-	const {source} = screen;
+	const names = {all: words.lists.allStories, continue: words.home.continueReading};
+	const {filter, order, source, stories} = screen;
 	const name: SafeText =
 		source.kind === 'all' || source.kind === 'continue' ? names[source.kind] : source.name;
-	const unread = unreadOf(state, screen);
-	const unreadWords = unread > 0 ? safe`, ${unread} unread` : safe``;
-	const counts = safe` · ${screen.stories.length}${unreadWords}`;
-	const filter = screen.filter === '' ? safe`` : safe`with “${sanitiseLine(screen.filter)}”   `;
+	const counts = words.lists.counts(stories.length, unreadOf(state, screen));
+	const filtered =
+		filter === '' ? [] : [piece(words.lists.filtered(sanitiseLine(filter)), 'secondary')];
+	const sorted = piece(words.lists.orders[order], 'secondary');
 	return spread(
 		[piece(name, 'heading'), piece(counts, 'secondary')],
-		row(safe`${filter}${orderWords[screen.order]}`, 'secondary'),
+		[...filtered, ...(filter === '' ? [] : [space(columnGap)]), sorted],
 		cells,
 	);
 }
@@ -82,11 +68,11 @@ function unreadOf(state: State, screen: ListScreen): number {
 }
 
 function excerpt(state: State, screen: ListScreen, cells: number, margin: number): Row[] {
-	const room = excerptRows(state.window.rows);
+	const {excerpt: room} = listFrame(state.window);
 	const story = screen.stories[screen.chosen];
 	if (room === 0) return [];
 	const lines = story ? wrapWords(story.excerpt, cells) : [];
 	const cut = lines.slice(0, room - 1);
-	if (lines.length > cut.length) cut.push(safe`${cut.pop() ?? safe``} …`);
+	if (lines.length > cut.length) cut.push(safe`${cut.pop() ?? nothing} …`);
 	return [blank, ...cut.map(line => indent(fit(row(line, 'secondary'), cells), margin))];
 }

@@ -4,13 +4,15 @@ import {type Document, plainText} from '../../../core/document/block.ts';
 import {listContents} from '../../../core/document/contents.ts';
 import {findNote, listReferences} from '../../../core/document/notes.ts';
 import {fractionAt, nextPage, pageNumber, pageOf, placeOf} from '../../../core/layout/book.ts';
-import {type SafeText, safe} from '../../../core/text/safe-text.ts';
+import {nothing, type SafeText, safe} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
+import {words} from '../../../core/words/words.ts';
 import {lastOf} from '../../pages.ts';
 import {percent} from '../../progress-bar.ts';
-import type {PlacesScreen, State, StoryScreen} from '../../state.ts';
+import type {State} from '../../state.ts';
 import {foldedCorners} from '../story/bookmarks.ts';
-import {spreadShown} from '../story/update.ts';
+import type {StoryScreen} from '../story/state.ts';
+import type {PlacesScreen} from './state.ts';
 
 /** An entry of a list of places. */
 export interface PlaceItem {
@@ -43,7 +45,7 @@ export function placeItems(
 				facts: factsAt(screen, place),
 			}));
 		case 'links':
-			return linkItems(state, screen);
+			return linkItems(screen);
 	}
 }
 
@@ -70,11 +72,11 @@ export function currentEntry(screen: StoryScreen): number {
 	);
 }
 
-function linkItems(state: State, screen: StoryScreen): readonly PlaceItem[] {
-	const spread = spreadShown(state, screen);
-	const after = nextPage(screen.book, lastOf(spread));
-	const from = placeOf(screen.book, spread[0]);
-	const to = after ? placeOf(screen.book, after) : {block: screen.content.text.length, offset: 0};
+function linkItems(screen: StoryScreen): readonly PlaceItem[] {
+	const {book, spread} = screen;
+	const after = nextPage(book, lastOf(spread));
+	const from = placeOf(book, spread[0]);
+	const to = after ? placeOf(book, after) : {block: screen.content.text.length, offset: 0};
 	return listReferences(documentOf(screen), from, to).map(({kind, text, target}) =>
 		kind === 'note' ? noteItem(screen, target) : linkItem(text, target),
 	);
@@ -87,8 +89,8 @@ function linkItem(title: SafeText, address: SafeText): PlaceItem {
 function noteItem(screen: StoryScreen, label: SafeText): PlaceItem {
 	const block = findNote(documentOf(screen), label);
 	const place = block === undefined ? undefined : {block, offset: 0};
-	const words = place ? wordsAt(screen, place) : safe``;
-	return {title: safe`${label}  ${words}`, depth: 0, place, facts: safe`note`};
+	const text = place ? wordsAt(screen, place) : nothing;
+	return {title: safe`${label}  ${text}`, depth: 0, place, facts: words.lists.note};
 }
 
 function documentOf({content}: StoryScreen): Document {
@@ -98,7 +100,7 @@ function documentOf({content}: StoryScreen): Document {
 function wordsAt(screen: StoryScreen, place: Place): SafeText {
 	const {text} = screen.content;
 	const block = text[place.block];
-	if (!block) return safe``;
+	if (!block) return nothing;
 	// A heading alone says little of a page: the words after it come along.
 	if (block.kind === 'heading') return sanitiseLine(makeAnchor(text, place).quote);
 	return sanitiseLine(plainText(block).slice(place.offset, place.offset + firstWords));
@@ -108,6 +110,6 @@ function factsAt(screen: StoryScreen, place: Place): SafeText {
 	const {book} = screen;
 	const page = pageOf(book, place);
 	const number = pageNumber(book, page);
-	const share = safe`${percent(fractionAt(book, page))} %`;
-	return number === undefined ? share : safe`page ${number} · ${share}`;
+	const share = words.story.percent(percent(fractionAt(book, page)));
+	return number === undefined ? share : words.lists.pageAndShare(number, share);
 }

@@ -1,42 +1,16 @@
 import type {StoryHead} from '../../../core/collection/story.ts';
 import {readQuery} from '../../../core/search/query.ts';
-import type {Action} from '../../action.ts';
 import type {Command} from '../../command.ts';
 import {moveChosen} from '../../cursor.ts';
-import {frameOf} from '../../frame.ts';
+import {resultsHeight} from '../../frame.ts';
 import {markFinished, markUnread, setAside} from '../../marks.ts';
 import {openStory} from '../../open-story.ts';
-import type {ResultsScreen, State} from '../../state.ts';
-import {pop, push, replace, type Step, shown, step} from '../../step.ts';
-import {listHeadRows, withoutLast} from '../list/update.ts';
-import {settling} from '../story/show.ts';
-
-/** Rows of a result: its story, the words around what was found. */
-export const rowsEach = 2;
-
-/** How many results are in view. */
-export function resultsHeight(state: State): number {
-	return Math.max(1, Math.floor((frameOf(state.window).bodyRows - listHeadRows) / rowsEach));
-}
-
-/** Opens the text line for words to find in all stories. */
-export function searchShelf(state: State): Step {
-	const screen = shown(state);
-	if (screen.kind === 'results') return step(replace(state, {...screen, isTyping: true}));
-	const results: ResultsScreen = {
-		kind: 'results',
-		text: '',
-		isTyping: true,
-		asked: undefined,
-		results: undefined,
-		hasMore: false,
-		snippets: new Map(),
-		refusal: undefined,
-		words: undefined,
-		chosen: 0,
-	};
-	return step(push(state, results));
-}
+import type {State} from '../../state.ts';
+import {pop, replace, type Step, shown, step} from '../../step.ts';
+import {withoutLast} from '../../text-line.ts';
+import {settling} from '../story/settle.ts';
+import {find} from './answers.ts';
+import type {ResultsScreen} from './state.ts';
 
 /** Text typed into the line. */
 export function typeQuery(state: State, screen: ResultsScreen, text: string): Step {
@@ -51,7 +25,7 @@ export function updateResults(
 	at: number,
 ): Step {
 	const results = screen.results ?? [];
-	const chosen = moveChosen(command, screen.chosen, results.length, resultsHeight(state));
+	const chosen = moveChosen(command, screen.chosen, results.length, resultsHeight(state.window));
 	if (chosen !== undefined) return step(replace(state, {...screen, chosen}));
 	const story = results[screen.chosen];
 	switch (command) {
@@ -113,10 +87,6 @@ function ask(state: State, screen: ResultsScreen): Step {
 	return step(replace(state, asking), find(state, asked));
 }
 
-function find(state: State, asked: ResultsScreen['asked']) {
-	return {kind: 'find', asked, stories: state.collection.stories} as const;
-}
-
 /** Back to what was asked for, or to where one came from when nothing was. */
 function cancel(state: State, screen: ResultsScreen): Step {
 	const {asked} = screen;
@@ -132,36 +102,4 @@ function leave(state: State): Step {
 	return below.kind === 'story'
 		? step(left, nothing, {kind: 'watch', story: below.story}, ...settling(below))
 		: step(left, nothing);
-}
-
-/** What was found, or words around it; an answer to what was asked before is not heard. */
-export function hearResults(
-	state: State,
-	action: Action & {readonly kind: 'found' | 'snippets'},
-): Step {
-	const screens = state.screens.map(screen =>
-		screen.kind === 'results' && screen.asked?.text === action.asked
-			? action.kind === 'found'
-				? withResults(screen, action)
-				: {...screen, snippets: new Map([...screen.snippets, ...action.snippets])}
-			: screen,
-	) as unknown as State['screens'];
-	return step({...state, screens});
-}
-
-/** The cursor stays on its story while others are found. */
-function withResults(
-	screen: ResultsScreen,
-	{hasMore, results, words}: Action & {readonly kind: 'found'},
-): ResultsScreen {
-	const id = screen.results?.[screen.chosen]?.id;
-	const chosen = id === undefined ? 0 : results.findIndex(story => story.id === id);
-	return {...screen, results, hasMore, words, chosen: Math.max(0, chosen)};
-}
-
-/** Asks once more, because more stories, or the words of more of them, are known now. */
-export function askAgain(state: State): Step {
-	const screen = shown(state);
-	if (screen.kind !== 'results' || !screen.asked) return step(state);
-	return step(state, find(state, screen.asked));
 }

@@ -2,13 +2,13 @@ import {makeAnchor, restore} from '../../../core/anchors/anchor.ts';
 import {comparePlaces, type Place} from '../../../core/anchors/place.ts';
 import {pageOf} from '../../../core/layout/book.ts';
 import type {Bookmark} from '../../../core/progress/record.ts';
-import {safe} from '../../../core/text/safe-text.ts';
+import {words} from '../../../core/words/words.ts';
+import {keyFor} from '../../key-labels.ts';
 import {save, untouched} from '../../marks.ts';
-import type {Spread} from '../../pages.ts';
 import {isKept, recordOf} from '../../shelf.ts';
-import type {State, StoryScreen} from '../../state.ts';
+import type {State} from '../../state.ts';
 import {type Step, say, step} from '../../step.ts';
-import {spreadShown} from './update.ts';
+import type {StoryScreen} from './state.ts';
 
 /** A folded corner and the place that it marks in the text as it is now. */
 export interface FoldedCorner {
@@ -30,12 +30,10 @@ export function foldedCorners(state: State, screen: StoryScreen): readonly Folde
 
 /** The folded corners on the shown pages. */
 export function cornersShown(state: State, screen: StoryScreen): readonly FoldedCorner[] {
-	const spread = spreadShown(state, screen);
-	return foldedCorners(state, screen).filter(({place}) => isOn(screen, spread, place));
+	return foldedCorners(state, screen).filter(({place}) => isShown(screen, place));
 }
 
-function isOn(screen: StoryScreen, spread: Spread, place: Place): boolean {
-	const {book} = screen;
+function isShown({book, spread}: StoryScreen, place: Place): boolean {
 	const page = pageOf(book, place);
 	return spread.some(shown => shown.section === page.section && shown.page === page.page);
 }
@@ -43,7 +41,7 @@ function isOn(screen: StoryScreen, spread: Spread, place: Place): boolean {
 /** Folds the corner of the shown page at its first word, or unfolds it. */
 export function toggleBookmark(state: State, screen: StoryScreen, at: number): Step {
 	if (!isKept(state, screen.story) || screen.place.block >= screen.content.text.length) {
-		return step(say(state, safe`Only a page of a story has a corner to fold.`));
+		return step(say(state, words.story.noCornerHere));
 	}
 
 	const record = recordOf(state, screen.story) ?? untouched(screen.story);
@@ -59,11 +57,7 @@ export function toggleBookmark(state: State, screen: StoryScreen, at: number): S
 		bookmarks,
 		at,
 	});
-	return {
-		...saved,
-		state: say(
-			saved.state,
-			shown.length > 0 ? safe`The corner is unfolded.` : safe`The corner is folded; ' lists them.`,
-		),
-	};
+	const {folded, unfolded} = words.story;
+	const notice = shown.length > 0 ? unfolded : folded(keyFor(state, 'story', 'bookmarks'));
+	return {...saved, state: say(saved.state, notice)};
 }

@@ -1,7 +1,7 @@
 import type {Line, Run} from '../../../core/layout/line.ts';
 import {slice} from '../../../core/text/safe-text.ts';
 import {type Piece, type Role, type Row, space} from '../../row.ts';
-import type {StorySearch} from '../../state.ts';
+import type {StorySearch} from './state.ts';
 
 /** A set line as a row of the screen, matches of a search marked in it. */
 export function lineRow(line: Line, search: StorySearch | undefined): Row {

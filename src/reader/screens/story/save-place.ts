@@ -2,12 +2,12 @@ import {makeAnchor} from '../../../core/anchors/anchor.ts';
 import {fractionAt} from '../../../core/layout/book.ts';
 import type {UnsavedRecord} from '../../../core/progress/record.ts';
 import {markFinished, turnPage} from '../../../core/progress/shelf-state.ts';
-import {storyFrame} from '../../frame.ts';
 import {save} from '../../marks.ts';
-import {lastOf, spreadAt} from '../../pages.ts';
+import {lastOf} from '../../pages.ts';
 import {isKept, recordOf} from '../../shelf.ts';
-import type {State, StoryScreen} from '../../state.ts';
+import type {State} from '../../state.ts';
 import {type Step, step} from '../../step.ts';
+import type {StoryScreen} from './state.ts';
 
 /** Saves where an open story is. Comments and static pages have no progress. */
 export function savePlace(state: State, screen: StoryScreen, at: number): Step {
@@ -23,15 +23,14 @@ export function saveFinished(state: State, screen: StoryScreen, at: number): Ste
 }
 
 /** The record of a story with the shown page as its place. */
-export function here(state: State, screen: StoryScreen, at: number): UnsavedRecord {
-	const {book, content, place, story} = screen;
-	const {isFacing} = storyFrame(state.window, state.settings);
+function here(state: State, screen: StoryScreen, at: number): UnsavedRecord {
+	const {book, content, place, spread, story} = screen;
 	const page = {
 		path: story.path,
 		title: story.title,
 		anchor: makeAnchor(content.text, place),
 		fingerprint: content.fingerprint,
-		fraction: fractionAt(book, lastOf(spreadAt(book, place, isFacing))),
+		fraction: fractionAt(book, lastOf(spread)),
 	};
 	return turnPage(recordOf(state, story), story.id, page, at);
 }

@@ -1,16 +1,45 @@
 import type {Place} from '../../../core/anchors/place.ts';
 import {findInStory, type Match, matchFrom} from '../../../core/search/find-in-story.ts';
-import {safe} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
-import {storyFrame} from '../../frame.ts';
-import {placeOfSpread, spreadAt} from '../../pages.ts';
-import type {State, StoryScreen, StorySearch} from '../../state.ts';
+import {words} from '../../../core/words/words.ts';
+import type {Command} from '../../command.ts';
+import {keyFor} from '../../key-labels.ts';
+import type {State} from '../../state.ts';
 import {replace, type Step, say, step} from '../../step.ts';
-import {withoutLast} from '../list/update.ts';
+import {withoutLast} from '../../text-line.ts';
+import {atPageOf, atPlace} from './place.ts';
 import {savePlace} from './save-place.ts';
+import type {StoryScreen, StorySearch} from './state.ts';
+
+/** Carries out the keys of a search in the open story; undefined for others. */
+export function updateSearch(
+	state: State,
+	screen: StoryScreen,
+	command: Command,
+	at: number,
+): Step | undefined {
+	switch (command) {
+		case 'search':
+			return startSearch(state, screen);
+		case 'keep':
+			return keepSearch(state, screen, at);
+		case 'cancel':
+			return cancelSearch(state, screen);
+		case 'erase':
+			return eraseSearch(state, screen, false);
+		case 'erase-all':
+			return eraseSearch(state, screen, true);
+		case 'next-match':
+			return goToMatch(state, screen, 1, at);
+		case 'previous-match':
+			return goToMatch(state, screen, -1, at);
+		default:
+			return undefined;
+	}
+}
 
 /** Opens the text line for words to find. */
-export function startSearch(state: State, screen: StoryScreen): Step {
+function startSearch(state: State, screen: StoryScreen): Step {
 	const search: StorySearch = {
 		query: '',
 		matches: [],
@@ -28,21 +57,21 @@ export function typeSearch(state: State, screen: StoryScreen, text: string): Ste
 }
 
 /** Erases a character, or all of them; on an empty line, closes it. */
-export function eraseSearch(state: State, screen: StoryScreen, isAll = false): Step {
+function eraseSearch(state: State, screen: StoryScreen, isAll: boolean): Step {
 	const {search} = screen;
 	if (!search || search.query === '') return cancelSearch(state, screen);
 	return look(state, screen, {...search, query: isAll ? '' : withoutLast(search.query)});
 }
 
 /** Keeps the match that is shown; where the reader was is one jump back. */
-export function keepSearch(state: State, screen: StoryScreen, at: number): Step {
+function keepSearch(state: State, screen: StoryScreen, at: number): Step {
 	const {search} = screen;
 	if (!search || search.matches.length === 0) {
 		const cancelled = cancelSearch(state, screen);
 		const isEmpty = !search || search.query === '';
 		return isEmpty
 			? cancelled
-			: step(say(cancelled.state, safe`“${sanitiseLine(search.query)}” is not in this story.`));
+			: step(say(cancelled.state, words.story.notFound(sanitiseLine(search.query))));
 	}
 
 	const kept = {
@@ -55,22 +84,23 @@ export function keepSearch(state: State, screen: StoryScreen, at: number): Step 
 }
 
 /** Closes the search and returns to where the reader was. */
-export function cancelSearch(state: State, screen: StoryScreen): Step {
-	const place = screen.search?.isTyping ? screen.search.origin : screen.place;
-	return step(replace(state, {...screen, place, search: undefined}));
+function cancelSearch(state: State, screen: StoryScreen): Step {
+	const {search} = screen;
+	const back = search?.isTyping ? atPlace(state, screen, search.origin) : screen;
+	return step(replace(state, {...back, search: undefined}));
 }
 
 /** Goes to the next match or the one before; past the last comes the first. */
-export function goToMatch(state: State, screen: StoryScreen, by: 1 | -1, at: number): Step {
+function goToMatch(state: State, screen: StoryScreen, by: 1 | -1, at: number): Step {
 	const {search} = screen;
 	if (!search || search.matches.length === 0) {
-		return step(say(state, safe`Nothing is looked for; / begins a search.`));
+		return step(say(state, words.story.noSearch(keyFor(state, 'story', 'search'))));
 	}
 
 	const {matches} = search;
 	const current = (search.current + by + matches.length) % matches.length;
-	const place = pagePlace(state, screen, matches[current] as Match);
-	const moved = {...screen, place, search: {...search, current}};
+	const match = placeOf(matches[current] as Match);
+	const moved = {...atPageOf(state, screen, match), search: {...search, current}};
 	return savePlace(replace(state, moved), moved, at);
 }
 
@@ -78,12 +108,12 @@ function look(state: State, screen: StoryScreen, search: StorySearch): Step {
 	const matches = search.query === '' ? [] : findInStory(screen.content.text, search.query);
 	const current = matchFrom(matches, search.origin);
 	const match = matches[current];
-	const place = match ? pagePlace(state, screen, match) : search.origin;
-	return step(replace(state, {...screen, place, search: {...search, matches, current}}));
+	const moved = match
+		? atPageOf(state, screen, placeOf(match))
+		: atPlace(state, screen, search.origin);
+	return step(replace(state, {...moved, search: {...search, matches, current}}));
 }
 
-function pagePlace(state: State, screen: StoryScreen, match: Match): Place {
-	const {isFacing} = storyFrame(state.window, state.settings);
-	const place = {block: match.block, offset: match.start};
-	return placeOfSpread(screen.book, spreadAt(screen.book, place, isFacing));
+function placeOf({block, start}: Match): Place {
+	return {block, offset: start};
 }

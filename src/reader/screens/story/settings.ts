@@ -1,15 +1,19 @@
 import {measureLimits, type Settings} from '../../../core/settings/settings.ts';
-import {type SafeText, safe} from '../../../core/text/safe-text.ts';
+import type {SafeText} from '../../../core/text/safe-text.ts';
+import {words} from '../../../core/words/words.ts';
 import type {Command} from '../../command.ts';
-import type {State, StoryScreen} from '../../state.ts';
+import {facingColumns} from '../../frame.ts';
+import type {State} from '../../state.ts';
 import {replace, type Step, say, step} from '../../step.ts';
-import {setAgain} from './update.ts';
+import {relayout} from './relayout.ts';
+import type {StoryScreen} from './state.ts';
 
 const measureStep = 2;
 
 interface Change {
 	readonly settings: Settings;
-	readonly words: SafeText;
+	/** What is said of it. */
+	readonly notice: SafeText;
 }
 
 /** Carries out the keys that change how a story is set; undefined for others. */
@@ -20,11 +24,11 @@ export function changeSettings(
 ): Step | undefined {
 	const change = changeFor(state.settings, command);
 	if (!change) return undefined;
-	const {settings, words} = change;
+	const {settings, notice} = change;
 	const changed = {...state, settings};
-	const set = setAgain(changed, screen);
+	const set = relayout(changed, screen);
 	return step(
-		say(replace(changed, set), words),
+		say(replace(changed, set), notice),
 		{kind: 'save-settings', settings},
 		{kind: 'settle', book: set.book},
 	);
@@ -40,26 +44,21 @@ function changeFor(settings: Settings, command: Command): Change | undefined {
 			const justified = !settings.justified;
 			return {
 				settings: {...settings, justified},
-				words: justified ? safe`Lines are justified.` : safe`Lines are ragged at the right.`,
+				notice: justified ? words.settings.justified : words.settings.ragged,
 			};
 		}
 		case 'paragraphs': {
 			const paragraphs = settings.paragraphs === 'spaced' ? 'indented' : 'spaced';
 			return {
 				settings: {...settings, paragraphs},
-				words:
-					paragraphs === 'spaced'
-						? safe`A blank line between paragraphs.`
-						: safe`Paragraphs begin with an indent.`,
+				notice: paragraphs === 'spaced' ? words.settings.spaced : words.settings.indented,
 			};
 		}
 		case 'two-pages': {
 			const twoPages = !settings.twoPages;
 			return {
 				settings: {...settings, twoPages},
-				words: twoPages
-					? safe`Two pages side by side, in windows of 140 cells and more.`
-					: safe`One page.`,
+				notice: twoPages ? words.settings.twoPages(facingColumns) : words.settings.onePage,
 			};
 		}
 		default:
@@ -70,5 +69,5 @@ function changeFor(settings: Settings, command: Command): Change | undefined {
 function measure(settings: Settings, by: number): Change {
 	const {least, most} = measureLimits;
 	const cells = Math.min(most, Math.max(least, settings.measure + by));
-	return {settings: {...settings, measure: cells}, words: safe`Lines of up to ${cells} cells.`};
+	return {settings: {...settings, measure: cells}, notice: words.settings.measure(cells)};
 }
