@@ -97,9 +97,10 @@ export const keys = {
 	places: {
 		everywhere: safe`everywhere`,
 		home: safe`Home`,
-		list: safe`lists of stories`,
+		lists: safe`every list`,
+		list: safe`a list of stories`,
 		results: safe`what a search found`,
-		places: safe`contents, folded corners, links, and lists of groups`,
+		places: safe`contents, folded corners, links`,
 		story: safe`reading`,
 		end: safe`the end of a story`,
 		pages: safe`help and problems`,
