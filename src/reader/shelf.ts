@@ -23,8 +23,8 @@ export interface Shelf {
 	readonly comments: readonly RecentComment[];
 	/** Stories being read, newest first; those opened from elsewhere among them. */
 	readonly continuing: readonly StoryHead[];
-	/** Whether its stories are of several years, so that a day alone does not tell when. */
-	readonly hasYears: boolean;
+	/** The years of its stories, newest first: where they are several, a day alone says too little. */
+	readonly years: readonly number[];
 }
 
 type Input = Pick<State, 'collection' | 'guests' | 'records'>;
@@ -53,7 +53,7 @@ export function shelfOf({collection, guests, records}: Input): Shelf {
 			tags: tags(collection.stories, stateOf, collection.outline?.tags),
 			comments: recentComments(collection.stories).slice(0, homeFrame.group),
 			continuing: inOrderOf(continueReading(records.values()), [guests, collection.stories]),
-			hasYears: yearsOf(months, guests).size > 1,
+			years: yearsOf(months, guests),
 		};
 	}
 }
@@ -73,9 +73,10 @@ function inOrderOf(
 }
 
 /** The years of the months of a shelf, and of stories from elsewhere. */
-function yearsOf(months: readonly Group[], guests: readonly StoryHead[]): ReadonlySet<number> {
+function yearsOf(months: readonly Group[], guests: readonly StoryHead[]): readonly number[] {
 	const keys = months.map(({key}) => Number(key.slice(0, 4))).filter(Number.isInteger);
-	return new Set([...keys, ...guests.flatMap(({date}) => (date ? [date.year] : []))]);
+	const years = new Set([...keys, ...guests.flatMap(({date}) => (date ? [date.year] : []))]);
+	return [...years].sort((one, other) => other - one);
 }
 
 /** The record of a story, if it has one. */

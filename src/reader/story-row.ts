@@ -37,8 +37,7 @@ export function recentRow(state: State, story: StoryHead, cells: number): Row {
 	const title: Column = {row: [...stateMark(state, story), piece(story.title)]};
 	const minutes = minutesColumn(story);
 	if (cells < storySteps.date) return setColumns([title, minutes], cells);
-	const {text, width} = dateOf(state, story, cells);
-	// One cell more than the longest day has, as in a month with its year.
+	const {text, width} = dateOf(state, story, cells >= storySteps.all);
 	const date: Column = {row: row(text, 'secondary'), width: Math.max(storyCells.month, width)};
 	if (cells < storySteps.all) return setColumns([title, date, minutes], cells);
 	return setColumns([title, categoryColumn(story), date, minutes], cells);
@@ -59,12 +58,12 @@ export function listRow(state: State, story: StoryHead, cells: number): Row {
 		return setColumns(isNarrow ? [title, share] : [title, share, minutes], cells);
 	}
 
+	// Titles are what one chooses by: years and bars come where they have room beside them.
+	const isWide = cells >= storySteps.bar;
 	const title: Column = {row: row(story.title)};
-	const {text, width} = dateOf(state, story, cells);
+	const {text, width} = dateOf(state, story, isWide);
 	const date: Column = {row: [...mark, piece(text, 'secondary')], width: storyCells.mark + width};
 	if (cells < storySteps.all) return setColumns([date, title, share, minutes], cells);
-	// Titles are what one chooses by: the bar comes where they have room beside it.
-	const isWide = cells >= storySteps.bar;
 	const progress: Column = isWide
 		? {row: progressCell(state, story), width: storyCells.shortBarAndPercent}
 		: share;
@@ -98,14 +97,16 @@ export function stateMark(state: State, story: StoryHead): Row {
 }
 
 /**
- * A story's date, and the cells that all dates of the shelf are set in: the day alone where all are
- * of one year, else day and year, or month and year where there is little room.
+ * A story's date, and the cells that all dates of the shelf are set in. Where its stories are of
+ * several years, day and year; with little room, the day of those of the newest year, and month and
+ * year of the others.
  */
-function dateOf(state: State, {date}: StoryHead, cells: number) {
-	if (!shelfOf(state).hasYears) return {text: shortDate(date), width: storyCells.day};
-	return cells < storySteps.all
-		? {text: shortMonthAndYear(date), width: storyCells.month}
-		: {text: shortDateAndYear(date), width: storyCells.dayAndYear};
+function dateOf(state: State, {date}: StoryHead, hasRoom: boolean) {
+	const [newest, ...others] = shelfOf(state).years;
+	if (others.length === 0) return {text: shortDate(date), width: storyCells.day};
+	if (hasRoom) return {text: shortDateAndYear(date), width: storyCells.dayAndYear};
+	const text = date?.year === newest ? shortDate(date) : shortMonthAndYear(date);
+	return {text, width: storyCells.month};
 }
 
 function progressCell(state: State, story: StoryHead): Row {

@@ -63,6 +63,16 @@ test('groups stand under their headings, with counts of all and of unread storie
 	]);
 });
 
+test('stories of several years have their year on Home too, also those from elsewhere', () => {
+	const date = {year: 2012, month: 11, day: 3, seconds: 0};
+	const reader = new Reader(shelf([...stories, story('An Old One', {date})]));
+	assert.match(reader.screen, / The Long Relay +Sports +Nov 2, 2025 +5 min\n/);
+	assert.match(reader.screen, / An Old One +Stories +Nov 3, 2012 +5 min\n/);
+	assert.match(reader.resize(70, 24).screen, / An Old One +Nov 2012 +5 min\n/);
+	const guests = [story('A Guest', {date})];
+	assert.match(new Reader(shelf(stories, {guests})).screen, / Bread +Stories +Oct 1, 2025 /);
+});
+
 test('down goes through all groups and stops at the last entry', () => {
 	const reader = new Reader(shelf(stories, {}, {menu}));
 	const visited = [chosen(reader)];
