@@ -1,5 +1,5 @@
 import type {Anchor} from '../anchors/place.ts';
-import type {Bookmark, ShelfState, StoryRecord, UnsavedRecord} from './record.ts';
+import type {ShelfState, StoryRecord, UnsavedRecord} from './record.ts';
 
 /** What a record says of its story. A finished one stays finished while it is read again. */
 export function shelfState(record: StoryRecord | UnsavedRecord | undefined): ShelfState {
@@ -74,18 +74,4 @@ export const start: Anchor = {
 /** The record of a story that is put off: kept with its place, but not in *continue reading*. */
 export function setAside(record: UnsavedRecord, at: number): UnsavedRecord {
 	return {...record, setAside: true, at};
-}
-
-/** The record with one more folded corner, in the order of the text; the same corner is unfolded. */
-export function toggleBookmark(record: UnsavedRecord, bookmark: Bookmark): UnsavedRecord {
-	const isAt = ({anchor}: Bookmark) =>
-		anchor.block === bookmark.anchor.block && anchor.offset === bookmark.anchor.offset;
-	const others = record.bookmarks.filter(other => !isAt(other));
-	const bookmarks =
-		others.length < record.bookmarks.length
-			? others
-			: [...others, bookmark].sort(
-					({anchor: one}, {anchor: other}) => one.block - other.block || one.offset - other.offset,
-				);
-	return {...record, bookmarks, at: bookmark.at};
 }

@@ -7,7 +7,6 @@ import {
 	markUnread,
 	setAside,
 	shelfState,
-	toggleBookmark,
 	turnPage,
 } from '../../../src/core/progress/shelf-state.ts';
 import {makeRecord} from '../../disk/places/home.ts';
@@ -41,20 +40,12 @@ test('a story that was set aside is taken up by turning a page', () => {
 
 test('marking unread takes the place back to the start and keeps the bookmarks', () => {
 	const {anchor} = makeRecord('a', 9);
-	const marked = toggleBookmark(makeRecord('a', 9), {anchor, at: 3});
+	const marked = {...makeRecord('a', 9), bookmarks: [{anchor, at: 3}]};
 	const unread = markUnread(setAside(markFinished(marked, 4), 5), 6);
 	assert.equal(shelfState(unread), 'unread');
 	assert.equal(unread.anchor.offset, 0);
 	assert.equal(unread.bookmarks.length, 1);
-});
-
-test('a corner is folded in the order of the text, and unfolded by the same key', () => {
-	const at = (offset: number) => ({anchor: makeRecord('a', offset).anchor, at: 1});
-	const offsets = (record: UnsavedRecord) => record.bookmarks.map(({anchor}) => anchor.offset);
-	const two = toggleBookmark(toggleBookmark(makeRecord('a'), at(20)), at(10));
-	assert.deepEqual(offsets(two), [10, 20]);
-	assert.deepEqual(offsets(toggleBookmark(two, at(20))), [10]);
-	assert.deepEqual(turnPage(two, 'a', page(0.5), 2).bookmarks, two.bookmarks);
+	assert.deepEqual(turnPage(marked, 'a', page(0.5), 6).bookmarks, marked.bookmarks);
 });
 
 test('continue reading is what is being read, newest first', () => {
