@@ -84,7 +84,7 @@ export function minutesColumn({minutes}: StoryHead): Column {
 }
 
 /** Two cells that tell a story's state: unread, finished, or nothing while it is being read. */
-export function stateMark(state: State, story: StoryHead): Row {
+function stateMark(state: State, story: StoryHead): Row {
 	const {glyphs} = state;
 	switch (stateOf(state, story)) {
 		case 'unread':

@@ -6,7 +6,7 @@ import {updateGroups} from './groups/update.ts';
 import {groupsBody} from './groups/view.ts';
 import {updateHelp} from './help/update.ts';
 import {helpBody} from './help/view.ts';
-import {settleHome} from './home/cursor.ts';
+import {refreshHome} from './home/cursor.ts';
 import {chooseNumber, updateHome} from './home/update.ts';
 import {homeParts} from './home/view.ts';
 import {refreshList} from './list/select.ts';
@@ -40,7 +40,7 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 		takesDigits: true,
 		update: updateHome,
 		type: chooseNumber,
-		refresh: settleHome,
+		refresh: refreshHome,
 		draw: (state, screen) => ({kind: 'menus', parts: homeParts(state, screen)}),
 	},
 	list: {

@@ -5,7 +5,7 @@ import {scrollTo} from './scroll.ts';
 import type {HomeScreen} from './state.ts';
 
 /** Home after whatever else changed: the cursor on an entry that is there, and in view. */
-export function settleHome(state: State, screen: HomeScreen): HomeScreen {
+export function refreshHome(state: State, screen: HomeScreen): HomeScreen {
 	const groups = visitable(state);
 	const group = groups.find(each => each.key === screen.group) ?? groups[0];
 	const last = (group?.items.length ?? 1) - 1;

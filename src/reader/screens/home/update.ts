@@ -4,7 +4,7 @@ import {openStory} from '../../open-story.ts';
 import type {State} from '../../state.ts';
 import {push, replace, type Step, step} from '../../step.ts';
 import {openList} from '../list/select.ts';
-import {itemAt, move, moveGroup, moveTo, settleHome} from './cursor.ts';
+import {itemAt, move, moveGroup, moveTo, refreshHome} from './cursor.ts';
 import type {Target} from './groups.ts';
 import type {HomeScreen} from './state.ts';
 
@@ -48,7 +48,7 @@ function setChosenAside(state: State, screen: HomeScreen, at: number): Step {
 	const target = itemAt(state, screen.group, screen.item)?.target;
 	if (target?.kind !== 'story') return step(state);
 	const marked = setAside(state, target.story, at);
-	return {...marked, state: replace(marked.state, settleHome(marked.state, screen))};
+	return {...marked, state: replace(marked.state, refreshHome(marked.state, screen))};
 }
 
 function chooseItem(state: State, screen: HomeScreen, item: number): Step {
