@@ -190,6 +190,8 @@ export const endFrame = {
 	wide: 60,
 	/** Rows of a window from which there is air around the sign of the end. */
 	airyRows: 20,
+	/** The share of a row that the reason of a related story may have: one of so many. */
+	reasonShare: 3,
 	/** Related stories, and recent ones. */
 	related: 3,
 	recent: 3,

@@ -1,7 +1,10 @@
+import {end} from './en/end.ts';
 import {home} from './en/home.ts';
 import {keys} from './en/keys.ts';
-import {end, lists, results, screen} from './en/lists.ts';
+import {lists} from './en/lists.ts';
 import {marks} from './en/marks.ts';
+import {results} from './en/results.ts';
+import {screen} from './en/screen.ts';
 import {settings} from './en/settings.ts';
 import {story} from './en/story.ts';
 

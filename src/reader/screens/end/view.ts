@@ -79,7 +79,7 @@ function itemRows(
 	const minutes = minutesColumn(story);
 	const isWide = cells >= endFrame.wide;
 	const title = {row: row(story.title)};
-	const why = {row: row(label, 'secondary'), width: Math.floor(cells / 3)};
+	const why = {row: row(label, 'secondary'), width: Math.floor(cells / endFrame.reasonShare)};
 	const columns =
 		item.group === 'neighbour'
 			? [{row: row(label, 'secondary'), width: endFrame.label}, title, minutes]
