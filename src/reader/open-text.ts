@@ -12,8 +12,8 @@ export interface OpenText {
 	readonly isPassing?: true;
 	/** About how many characters the whole has, where this is only the beginning of the text. */
 	readonly beginningOf?: number;
-	/** How many pages each section has in a setting (`settingOf`), as an earlier start found. */
-	readonly known?: {readonly setting: string; readonly pages: readonly number[]};
+	/** How many pages each section has with a layout (`layoutKeyOf`), as an earlier start found. */
+	readonly known?: {readonly layoutKey: string; readonly pages: readonly number[]};
 	/** Quiet words about the text. */
 	readonly notices: readonly SafeText[];
 }

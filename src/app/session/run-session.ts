@@ -98,7 +98,7 @@ function withKnownPages(
 ): Exclude<Begun, {kind: 'refused'}> {
 	if (!early || begun.kind !== 'story' || begun.story.id !== early.screen.id) return begun;
 	const {pages, setting} = early.screen;
-	return {...begun, content: {...begun.content, known: {setting, pages}}};
+	return {...begun, content: {...begun.content, known: {layoutKey: setting, pages}}};
 }
 
 function windowNow(): State['window'] {

@@ -3,7 +3,7 @@ import {emptyCollection} from '../../core/collection/collection.ts';
 import {pagesOfParts} from '../../core/layout/book.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
-import {settingOf} from '../../reader/book-of.ts';
+import {layoutKeyOf} from '../../reader/book-of.ts';
 import {storyFrame} from '../../reader/frame.ts';
 import {type Spread, spreadAt, turned} from '../../reader/pages.ts';
 import type {Row} from '../../reader/row.ts';
@@ -63,7 +63,7 @@ export function nextStart(state: State): NextStart | undefined {
 		next: around(1),
 		previous: around(-1),
 		pages,
-		setting: settingOf(state, screen.story, content),
+		setting: layoutKeyOf(state, screen.story, content),
 	};
 }
 
