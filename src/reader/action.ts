@@ -3,27 +3,16 @@ import type {StoryHead} from '../core/collection/story.ts';
 import type {StoryRecord} from '../core/progress/record.ts';
 import type {SafeText} from '../core/text/safe-text.ts';
 import type {Command} from './command.ts';
-import type {OpenText, ResultsScreen, Scan, Snippets, Window} from './state.ts';
+import type {Window} from './frame.ts';
+import type {OpenText} from './open-text.ts';
+import type {ResultsScreen, Snippets} from './screens/results/state.ts';
+import type {Scan} from './state.ts';
 
 /** Something that happened. Times are milliseconds since the epoch: `update` reads no clock. */
 export type Action = {readonly at: number} /** A key that the keymap knows. */ & (
 	| {readonly kind: 'command'; readonly command: Command}
 	/** A digit before a command, or text in a text line. */
 	| {readonly kind: 'type'; readonly text: string}
-	/** A menu of Home moved its cursor. */
-	| {
-			readonly kind: 'highlight';
-			readonly group: string;
-			readonly item: number;
-			readonly revision: number;
-	  }
-	/** A menu of Home was answered. */
-	| {
-			readonly kind: 'choose';
-			readonly group: string;
-			readonly item: number;
-			readonly revision: number;
-	  }
 	| {readonly kind: 'resize'; readonly window: Window}
 	/** A story's file was read. */
 	| {readonly kind: 'opened'; readonly story: StoryHead; readonly content: OpenText}

@@ -4,10 +4,6 @@ import type {Row} from './row.ts';
 /** What our own signs become where the locale is not UTF-8. */
 const plain: Readonly<Record<string, string>> = {
 	'·': '-',
-	'↑': 'Up',
-	'↓': ' Down',
-	'→': 'Right',
-	'←': 'Left',
 	'…': '...',
 	'–': '-',
 	'—': '-',
@@ -18,7 +14,7 @@ const plain: Readonly<Record<string, string>> = {
 	'▏': '_',
 };
 
-const signs = /[·↑↓→←…–—‘’“”▏]/g;
+const signs = /[·…–—‘’“”▏]/g;
 
 /** A row of our own words without signs outside ASCII; names in it keep their letters. */
 export function toAscii(row: Row): Row {

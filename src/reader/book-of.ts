@@ -2,12 +2,13 @@ import {isDeepStrictEqual} from 'node:util';
 import type {StoryHead} from '../core/collection/story.ts';
 import {type Book, lastTextPage, openBook} from '../core/layout/book.ts';
 import {storyFrame} from './frame.ts';
+import type {OpenText} from './open-text.ts';
 import {openingOf} from './opening.ts';
 import {isStaticPage} from './shelf.ts';
-import type {OpenText, State} from './state.ts';
+import type {State} from './state.ts';
 
 /** All that the pages of a story's text depend on in a state, as one text. */
-export function settingOf(state: State, story: StoryHead, {fingerprint}: OpenText): string {
+export function layoutKeyOf(state: State, story: StoryHead, {fingerprint}: OpenText): string {
 	const {geometry} = storyFrame(state.window, state.settings);
 	const opening = openingOf(story, isStaticPage(state, story));
 	return JSON.stringify([fingerprint, story.lang, opening, geometry]);
@@ -21,7 +22,7 @@ export function bookOf(state: State, story: StoryHead, content: OpenText, before
 	const {text, comments, tools, known, beginningOf} = content;
 	const {geometry} = storyFrame(state.window, state.settings);
 	const opening = openingOf(story, isStaticPage(state, story));
-	const pages = known?.setting === settingOf(state, story, content) ? known.pages : [];
+	const pages = known?.layoutKey === layoutKeyOf(state, story, content) ? known.pages : [];
 	const isAsBefore = isDeepStrictEqual(before?.parts[0]?.geometry, geometry);
 	const book = openBook(
 		{opening, text, comments, characters: beginningOf},

@@ -1,3 +1,4 @@
+import {columnGap} from './frame.ts';
 import {fill, type Row, rowWidth, space} from './row.ts';
 
 /** A column of a table-like row. */
@@ -7,9 +8,6 @@ export interface Column {
 	readonly width?: number | undefined;
 	readonly align?: 'right';
 }
-
-/** Cells between columns. */
-export const columnGap = 3;
 
 /** Sets columns beside each other in a width of cells, three cells apart; one may be elastic. */
 export function setColumns(columns: readonly Column[], cells: number): Row {

@@ -47,6 +47,4 @@ export type Command =
 	| 'narrower'
 	| 'justify'
 	| 'paragraphs'
-	| 'two-pages'
-	/** A key that a menu answers by itself; it stands in the table for the help. */
-	| 'menu';
+	| 'two-pages';

@@ -3,7 +3,7 @@ import type {Book} from '../core/layout/book.ts';
 import type {StoryRecord} from '../core/progress/record.ts';
 import type {Settings} from '../core/settings/settings.ts';
 import type {Command} from './command.ts';
-import type {ResultsScreen} from './state.ts';
+import type {ResultsScreen} from './screens/results/state.ts';
 
 /** Something that the shell is asked to do. */
 export type Effect =

@@ -1,53 +1,23 @@
-import type {SafeText} from '../core/text/safe-text.ts';
+import type {Binding} from './binding.ts';
 import type {Command} from './command.ts';
-import {endKeys} from './keys/end-keys.ts';
-import {helpKeys} from './keys/help-keys.ts';
-import {homeKeys} from './keys/home-keys.ts';
-import {listKeys, placesKeys, resultsKeys} from './keys/list-keys.ts';
-import {storyKeys} from './keys/story-keys.ts';
-import {textLineKeys} from './keys/text-line-keys.ts';
-import type {Screen, State} from './state.ts';
+import {partsOf} from './screens/index.ts';
+import type {State} from './state.ts';
 import {shown} from './step.ts';
 
-/** A row of the key table: dispatch, footer and help all come from it. */
-export interface Binding {
-	/** Names of keys: a character, or `enter`, `escape`, `up`, `ctrl+z` and their like. */
-	readonly keys: readonly string[];
-	readonly command: Command;
-	/** How the keys are shown: `↑↓ j k`. */
-	readonly label: SafeText;
-	/** What they do. */
-	readonly words: SafeText;
-	/** The short words of the footer, for the few keys that stand there. */
-	readonly hint?: {readonly label: SafeText; readonly words: SafeText};
+/** What stands in the text line that has the keys; undefined when none has. */
+export function typedText(state: State): string | undefined {
+	const screen = shown(state);
+	return partsOf(screen).typed?.(screen);
 }
-
-/** The keys of every screen. A table holds all that works there, nothing that does not. */
-export const keymaps: Record<Screen['kind'], readonly Binding[]> = {
-	home: homeKeys,
-	list: listKeys,
-	groups: placesKeys,
-	loading: helpKeys,
-	story: storyKeys,
-	end: endKeys,
-	contents: placesKeys,
-	bookmarks: placesKeys,
-	links: placesKeys,
-	help: helpKeys,
-	problems: helpKeys,
-	results: resultsKeys,
-};
 
 /** Whether a text line has the keys. */
 export function isTyping(state: State): boolean {
-	const screen = state.screens.at(-1);
-	if (screen?.kind === 'list' || screen?.kind === 'results') return screen.isTyping;
-	return screen?.kind === 'story' && screen.search?.isTyping === true;
+	return typedText(state) !== undefined;
 }
 
 /** The table that is in force. */
 export function keymapOf(state: State): readonly Binding[] {
-	return isTyping(state) ? textLineKeys : keymaps[(state.screens.at(-1) as Screen).kind];
+	return state.keymaps[isTyping(state) ? 'text line' : partsOf(shown(state)).keys];
 }
 
 /** What a key means now: a command, text for a text line or a count, or nothing. */
@@ -62,8 +32,7 @@ export function commandFor(
 		return isPrintable(text) ? {text} : undefined;
 	}
 
-	const {kind} = shown(state);
-	return (kind === 'story' || kind === 'home') && /^\d$/.test(key) ? {text: key} : undefined;
+	return partsOf(shown(state)).takesDigits && /^\d$/.test(key) ? {text: key} : undefined;
 }
 
 /** Names of keys are words; a typed key is one character as a reader sees it. */

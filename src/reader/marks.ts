@@ -1,7 +1,9 @@
 import type {StoryHead} from '../core/collection/story.ts';
 import type {StoryRecord, UnsavedRecord} from '../core/progress/record.ts';
 import * as marks from '../core/progress/shelf-state.ts';
-import {type SafeText, safe} from '../core/text/safe-text.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
+import {words} from '../core/words/words.ts';
+import {keyFor} from './key-labels.ts';
 import {isKept, recordOf} from './shelf.ts';
 import type {State} from './state.ts';
 import {type Step, say, step} from './step.ts';
@@ -19,23 +21,23 @@ export function save(state: State, record: UnsavedRecord): Step {
 
 /** Sets a story aside: out of *continue reading*, its place kept. */
 export function setAside(state: State, story: StoryHead, at: number): Step {
-	return mark(state, story, record => marks.setAside(record, at), safe`Set aside`);
+	return mark(state, story, record => marks.setAside(record, at), words.marks.setAside);
 }
 
 /** Marks a story as finished. */
 export function markFinished(state: State, story: StoryHead, at: number): Step {
-	return mark(state, story, record => marks.markFinished(record, at), safe`Marked as finished`);
+	return mark(state, story, record => marks.markFinished(record, at), words.marks.finished);
 }
 
 /** Marks a story as unread: its place goes to the start. */
 export function markUnread(state: State, story: StoryHead, at: number): Step {
-	return mark(state, story, record => marks.markUnread(record, at), safe`Marked as unread`);
+	return mark(state, story, record => marks.markUnread(record, at), words.marks.unread);
 }
 
 /** Takes the last mark back. */
 export function undo(state: State, at: number): Step {
 	const last = state.undo.at(-1);
-	if (!last) return step(say(state, safe`Nothing to undo.`));
+	if (!last) return step(say(state, words.marks.nothingToUndo));
 	const record = {...last.record, at: last.record.at || at};
 	const undone = save({...state, undo: state.undo.slice(0, -1)}, record);
 	return {...undone, state: say(undone.state, last.words)};
@@ -45,15 +47,15 @@ function mark(
 	state: State,
 	story: StoryHead,
 	change: (record: UnsavedRecord) => UnsavedRecord,
-	words: SafeText,
+	done: (title: SafeText, undoKey: SafeText) => SafeText,
 ): Step {
-	if (!isKept(state, story)) return step(say(state, safe`No marks are kept of ${story.title}.`));
+	if (!isKept(state, story)) return step(say(state, words.marks.notKept(story.title)));
 	const record = recordOf(state, story) ?? untouched(story);
-	const undoStep = {record, words: safe`Undone: ${story.title} is as it was.`};
+	const undoStep = {record, words: words.marks.undone(story.title)};
 	const saved = save({...state, undo: [...state.undo, undoStep].slice(-undoLimit)}, change(record));
 	return {
 		...saved,
-		state: say(saved.state, safe`${words}: ${story.title}. z takes it back.`),
+		state: say(saved.state, done(story.title, keyFor(state, 'list', 'undo'))),
 	};
 }
 

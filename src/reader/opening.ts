@@ -3,7 +3,7 @@ import {type Comment, type StoryHead, uncategorised} from '../core/collection/st
 import type {Block} from '../core/document/block.ts';
 import {readDocuments} from '../core/document/read-document.ts';
 import {join, type SafeText, safe} from '../core/text/safe-text.ts';
-import {count} from './row.ts';
+import {words} from '../core/words/words.ts';
 
 /** What stands above a story on its first page: title, dateline, categories. */
 export function openingOf(story: StoryHead, isStaticPage: boolean): readonly Block[] {
@@ -19,7 +19,7 @@ export function commentBlocks(comments: readonly Comment[]): readonly Block[] {
 		kind: 'heading',
 		level: 2,
 		inside: [],
-		spans: [{text: count(comments.length, safe`comment`, safe`comments`)}],
+		spans: [{text: words.story.comments(comments.length)}],
 	};
 	const texts = readDocuments(comments.map(({text}) => text));
 	return [
@@ -37,22 +37,21 @@ function bylineOf({author, date}: Comment): Block {
 function dateline(story: StoryHead): readonly Block[] {
 	const authors = join(story.authors, safe`, `);
 	if (!story.date && authors === '' && story.comments === 0) return [];
-	const posted = story.date ? safe`Posted on ${longDate(story.date)}` : undated;
-	const by = authors === '' ? safe`` : safe` by ${authors}`;
-	const words = story.date || authors === '' ? safe`${posted}${by}` : safe`By ${authors}`;
-	const comments =
-		story.comments > 0 ? count(story.comments, safe`comment`, safe`comments`) : safe`No comments`;
-	return [block('byline', safe`${words} · ${comments}`)];
+	const by = authors === '' ? undated : words.story.by(authors);
+	const posted = story.date ? words.story.posted(longDate(story.date), authors) : by;
+	return [block('byline', safe`${posted} · ${words.story.comments(story.comments)}`)];
 }
 
 function topics({categories, series, part, tags}: StoryHead): readonly Block[] {
 	const named = categories.filter(category => category !== uncategorised);
-	const words = [
+	const facts = [
 		...(named.length > 0 ? [join(named, safe`, `)] : []),
-		...(series === undefined ? [] : [part === undefined ? series : safe`${series}, part ${part}`]),
+		...(series === undefined
+			? []
+			: [part === undefined ? series : words.story.seriesPart(series, part)]),
 		...(tags.length > 0 ? [join(tags, safe`, `)] : []),
 	];
-	return words.length > 0 ? [block('byline', join(words, safe` · `))] : [];
+	return facts.length > 0 ? [block('byline', join(facts, safe` · `))] : [];
 }
 
 function block(kind: 'title' | 'byline', text: SafeText): Block {

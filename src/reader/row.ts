@@ -1,5 +1,5 @@
 import {measure, truncate} from '../core/layout/ruler.ts';
-import {nothing, type SafeText, safe} from '../core/text/safe-text.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
 
 /** What a piece is to the reader; the theme decides how that looks. */
 export type Role = 'secondary' | 'accent' | 'chosen' | 'heading' | 'match' | 'current-match';
@@ -74,14 +74,4 @@ export function spread(left: Row, right: Row, cells: number): Row {
 /** The same row some cells further to the right. */
 export function indent(pieces: Row, cells: number): Row {
 	return cells > 0 && pieces.length > 0 ? [space(cells), ...pieces] : pieces;
-}
-
-/** `1 story`, `2 stories`. */
-export function count(number: number, one: SafeText, many: SafeText): SafeText {
-	return safe`${number} ${number === 1 ? one : many}`;
-}
-
-/** The text of a row, for tests and for screen readers. */
-export function rowText(pieces: Row): SafeText {
-	return pieces.reduce((text, each) => safe`${text}${each.text}`, nothing);
 }

@@ -9,7 +9,9 @@ import {
 import type {StoryHead} from '../core/collection/story.ts';
 import type {ShelfState, StoryRecord} from '../core/progress/record.ts';
 import {continueReading, shelfState} from '../core/progress/shelf-state.ts';
-import {nothing, type SafeText, safe} from '../core/text/safe-text.ts';
+import {nothing, type SafeText} from '../core/text/safe-text.ts';
+import {words} from '../core/words/words.ts';
+import {homeFrame} from './frame.ts';
 import type {State} from './state.ts';
 
 /** What the screens need to know of all stories; made once for each change of either. */
@@ -21,9 +23,9 @@ export interface Shelf {
 	readonly comments: readonly RecentComment[];
 	/** Stories being read, newest first; those opened from elsewhere among them. */
 	readonly continuing: readonly StoryHead[];
+	/** The years of its stories, newest first: where they are several, a day alone says too little. */
+	readonly years: readonly number[];
 }
-
-const commentLimit = 7;
 
 type Input = Pick<State, 'collection' | 'guests' | 'records'>;
 let last: {readonly input: Input; readonly shelf: Shelf} | undefined;
@@ -44,12 +46,14 @@ export function shelfOf({collection, guests, records}: Input): Shelf {
 
 	function make(): Shelf {
 		const stateOf = (id: string): ShelfState => shelfState(records.get(id));
+		const months = archives(collection.stories, stateOf, collection.outline?.archives);
 		return {
 			categories: categories(collection, stateOf, collection.outline?.categories),
-			archives: archives(collection.stories, stateOf, collection.outline?.archives),
+			archives: months,
 			tags: tags(collection.stories, stateOf, collection.outline?.tags),
-			comments: recentComments(collection.stories).slice(0, commentLimit),
+			comments: recentComments(collection.stories).slice(0, homeFrame.group),
 			continuing: inOrderOf(continueReading(records.values()), [guests, collection.stories]),
+			years: yearsOf(months, guests),
 		};
 	}
 }
@@ -68,6 +72,13 @@ function inOrderOf(
 	return [...found.values()].filter(story => story !== undefined);
 }
 
+/** The years of the months of a shelf, and of stories from elsewhere. */
+function yearsOf(months: readonly Group[], guests: readonly StoryHead[]): readonly number[] {
+	const keys = months.map(({key}) => Number(key.slice(0, 4))).filter(Number.isInteger);
+	const years = new Set([...keys, ...guests.flatMap(({date}) => (date ? [date.year] : []))]);
+	return [...years].sort((one, other) => other - one);
+}
+
 /** The record of a story, if it has one. */
 export function recordOf(state: State, story: StoryHead): StoryRecord | undefined {
 	return state.records.get(story.id);
@@ -81,7 +92,7 @@ export function stateOf(state: State, story: StoryHead): ShelfState {
 /** The minutes that are left of a story, at least 1 while it is not finished; empty when unknown. */
 export function minutesLeft({minutes}: StoryHead, fraction: number): SafeText {
 	const left = Math.max(1, Math.ceil(minutes * (1 - fraction)));
-	return minutes > 0 ? safe`${left} min left` : nothing;
+	return minutes > 0 ? words.story.minutesLeft(left) : nothing;
 }
 
 /** Whether places and marks are kept of a story: not of static pages, nor of standard input. */

@@ -1,6 +1,7 @@
 import type {SafeText} from '../core/text/safe-text.ts';
 import type {Effect} from './effect.ts';
-import type {Screen, State} from './state.ts';
+import type {Screen} from './screens/screen.ts';
+import type {State} from './state.ts';
 
 /** What an update gives back: the next state and what the shell is asked to do. */
 export interface Step {
@@ -38,7 +39,13 @@ export function pop(state: State): State {
 		: state;
 }
 
-/** The same state with quiet words for the reader. */
+/** The same state with quiet words that answer what the reader did: they are shown at once. */
 export function say(state: State, notice: SafeText): State {
-	return {...state, notice};
+	return {...state, notices: [notice, ...state.notices.filter(other => other !== notice)]};
+}
+
+/** The same state with quiet words of what happened by itself: they wait for their turn. */
+export function addNotices(state: State, notices: readonly SafeText[]): State {
+	const fresh = notices.filter(notice => !state.notices.includes(notice));
+	return fresh.length > 0 ? {...state, notices: [...state.notices, ...new Set(fresh)]} : state;
 }

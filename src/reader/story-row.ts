@@ -1,82 +1,90 @@
-import {shortDate} from '../core/collection/date-words.ts';
+import {shortDate, shortDateAndYear, shortMonthAndYear} from '../core/collection/date-words.ts';
 import {type StoryHead, uncategorised} from '../core/collection/story.ts';
 import {nothing, type SafeText, safe} from '../core/text/safe-text.ts';
+import {words} from '../core/words/words.ts';
 import {type Column, setColumns} from './columns.ts';
+import {storyCells, storySteps} from './frame.ts';
 import {percent, progressBar} from './progress-bar.ts';
 import {piece, type Row, row} from './row.ts';
-import {minutesLeft, recordOf, stateOf} from './shelf.ts';
+import {minutesLeft, recordOf, shelfOf, stateOf} from './shelf.ts';
 import type {State} from './state.ts';
-
-const barCells = 16;
-const shortBarCells = 8;
-const percentCells = 5;
 
 /** A story that is being read: title, category, bar, percent, minutes left. */
 export function continueRow(state: State, story: StoryHead, cells: number): Row {
 	const fraction = recordOf(state, story)?.fraction ?? 0;
 	const title: Column = {row: row(story.title)};
 	const share: Column = {
-		row: row(safe`${percent(fraction)} %`, 'secondary'),
-		width: percentCells,
+		row: row(words.story.percent(percent(fraction)), 'secondary'),
+		width: storyCells.percent,
 		align: 'right',
 	};
-	if (cells < 54) return setColumns([title, share], cells);
-	const bar: Column = {row: progressBar(fraction, barCells, state.glyphs), width: barCells};
+	if (cells < storySteps.date) return setColumns([title, share], cells);
+	const bar: Column = {
+		row: progressBar(fraction, storyCells.bar, state.glyphs),
+		width: storyCells.bar,
+	};
+	if (cells < storySteps.all) return setColumns([title, bar, share], cells);
 	const left: Column = {
 		row: row(minutesLeft(story, fraction), 'secondary'),
-		width: 12,
+		width: storyCells.minutesLeft,
 		align: 'right',
 	};
-	if (cells < 72) return setColumns([title, bar, share], cells);
-	const category: Column = {row: row(firstCategory(story), 'secondary'), width: 10};
-	return setColumns([title, category, bar, share, left], cells);
+	return setColumns([title, categoryColumn(story), bar, share, left], cells);
 }
 
 /** A recent story: state, title, category, date, minutes. */
 export function recentRow(state: State, story: StoryHead, cells: number): Row {
 	const title: Column = {row: [...stateMark(state, story), piece(story.title)]};
 	const minutes = minutesColumn(story);
-	if (cells < 54) return setColumns([title, minutes], cells);
-	const date: Column = {row: row(shortDate(story.date), 'secondary'), width: 8};
-	if (cells < 72) return setColumns([title, date, minutes], cells);
-	const category: Column = {row: row(firstCategory(story), 'secondary'), width: 10};
-	return setColumns([title, category, date, minutes], cells);
+	if (cells < storySteps.date) return setColumns([title, minutes], cells);
+	const {text, width} = dateOf(state, story, cells >= storySteps.all);
+	const date: Column = {row: row(text, 'secondary'), width: Math.max(storyCells.month, width)};
+	if (cells < storySteps.all) return setColumns([title, date, minutes], cells);
+	return setColumns([title, categoryColumn(story), date, minutes], cells);
 }
 
 /** A row of a list: state, date, title, progress, author, minutes. */
 export function listRow(state: State, story: StoryHead, cells: number): Row {
 	const mark = stateMark(state, story);
 	const minutes = minutesColumn(story);
-	if (cells < 54) {
+	const share: Column = {
+		row: progressWords(state, story),
+		width: storyCells.percent,
+		align: 'right',
+	};
+	if (cells < storySteps.date) {
 		const title: Column = {row: [...mark, piece(story.title)]};
-		const share: Column = {row: progressWords(state, story), width: percentCells, align: 'right'};
-		return setColumns(cells < 40 ? [title, share] : [title, share, minutes], cells);
+		const isNarrow = cells < storySteps.minutes;
+		return setColumns(isNarrow ? [title, share] : [title, share, minutes], cells);
 	}
 
+	// Titles are what one chooses by: years and bars come where they have room beside them.
+	const isWide = cells >= storySteps.bar;
 	const title: Column = {row: row(story.title)};
-	const when = piece(shortDate(story.date), 'secondary');
-	const date: Column = {row: [...mark, when], width: 9};
-	// Titles are what one chooses by: the bar comes where they have room beside it.
-	const progress: Column =
-		cells < 90
-			? {row: progressWords(state, story), width: percentCells, align: 'right'}
-			: {row: progressCell(state, story), width: shortBarCells + 6};
-	if (cells < 72) return setColumns([date, title, progress, minutes], cells);
+	const {text, width} = dateOf(state, story, isWide);
+	const date: Column = {row: [...mark, piece(text, 'secondary')], width: storyCells.mark + width};
+	if (cells < storySteps.all) return setColumns([date, title, share, minutes], cells);
+	const progress: Column = isWide
+		? {row: progressCell(state, story), width: storyCells.shortBarAndPercent}
+		: share;
 	const author: Column = {
-		row: row(story.authors[0] ?? safe``, 'secondary'),
-		width: cells < 90 ? 12 : 15,
+		row: row(story.authors[0] ?? nothing, 'secondary'),
+		width: isWide ? storyCells.wideAuthor : storyCells.author,
 	};
 	return setColumns([date, title, progress, author, minutes], cells);
 }
 
 /** How long a story takes to read; empty until its text has been read. */
 export function minutesColumn({minutes}: StoryHead): Column {
-	const words = minutes > 0 ? safe`${minutes} min` : nothing;
-	return {row: row(words, 'secondary'), width: 7, align: 'right'};
+	return {
+		row: row(words.story.minutes(minutes), 'secondary'),
+		width: storyCells.minutes,
+		align: 'right',
+	};
 }
 
 /** Two cells that tell a story's state: unread, finished, or nothing while it is being read. */
-export function stateMark(state: State, story: StoryHead): Row {
+function stateMark(state: State, story: StoryHead): Row {
 	const {glyphs} = state;
 	switch (stateOf(state, story)) {
 		case 'unread':
@@ -88,26 +96,40 @@ export function stateMark(state: State, story: StoryHead): Row {
 	}
 }
 
+/**
+ * A story's date, and the cells that all dates of the shelf are set in. Where its stories are of
+ * several years, day and year; with little room, the day of those of the newest year, and month and
+ * year of the others.
+ */
+function dateOf(state: State, {date}: StoryHead, hasRoom: boolean) {
+	const [newest, ...others] = shelfOf(state).years;
+	if (others.length === 0) return {text: shortDate(date), width: storyCells.day};
+	if (hasRoom) return {text: shortDateAndYear(date), width: storyCells.dayAndYear};
+	const text = date?.year === newest ? shortDate(date) : shortMonthAndYear(date);
+	return {text, width: storyCells.month};
+}
+
 function progressCell(state: State, story: StoryHead): Row {
 	const record = recordOf(state, story);
 	if (stateOf(state, story) !== 'reading' || !record) return progressWords(state, story);
 	return [
-		...progressBar(record.fraction, shortBarCells, state.glyphs),
-		piece(safe` ${percent(record.fraction)} %`, 'secondary'),
+		...progressBar(record.fraction, storyCells.shortBar, state.glyphs),
+		piece(safe` ${words.story.percent(percent(record.fraction))}`, 'secondary'),
 	];
 }
 
 function progressWords(state: State, story: StoryHead): Row {
-	const record = recordOf(state, story);
-	const words: Record<ReturnType<typeof stateOf>, SafeText> = {
-		unread: safe``,
-		reading: safe`${percent(record?.fraction ?? 0)} %`,
-		finished: safe``,
-		'set aside': safe`aside`,
+	const fraction = recordOf(state, story)?.fraction ?? 0;
+	const said: Record<ReturnType<typeof stateOf>, SafeText> = {
+		unread: nothing,
+		reading: words.story.percent(percent(fraction)),
+		finished: nothing,
+		'set aside': words.story.aside,
 	};
-	return row(words[stateOf(state, story)], 'secondary');
+	return row(said[stateOf(state, story)], 'secondary');
 }
 
-function firstCategory(story: StoryHead): SafeText {
-	return story.categories.find(category => category !== uncategorised) ?? safe``;
+function categoryColumn(story: StoryHead): Column {
+	const category = story.categories.find(each => each !== uncategorised) ?? nothing;
+	return {row: row(category, 'secondary'), width: storyCells.category};
 }

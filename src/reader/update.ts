@@ -1,36 +1,25 @@
 import type {StoryHead} from '../core/collection/story.ts';
 import type {Action} from './action.ts';
 import type {Command} from './command.ts';
+import type {Window} from './frame.ts';
 import {undo} from './marks.ts';
-import {arrive} from './screens/arrive.ts';
-import {updateEnd} from './screens/end.ts';
-import {updateGroups} from './screens/groups.ts';
-import {helpRows} from './screens/help.ts';
-import {chooseNumber, updateFromMenu, updateHome} from './screens/home.ts';
-import {typeFilter, updateList} from './screens/list.ts';
-import {leaveStory} from './screens/open-story.ts';
-import {updatePlaces} from './screens/places.ts';
-import {problemRows} from './screens/problems.ts';
-import {askAgain, hearResults, searchShelf, typeQuery, updateResults} from './screens/results.ts';
-import {updateScroll} from './screens/scroll.ts';
-import {typeSearch} from './screens/search.ts';
-import {changeText, growText, settling, showStory} from './screens/show-story.ts';
-import {isInBeginning, setAgain, updateStory} from './screens/story.ts';
-import type {State, StoryScreen, Window} from './state.ts';
-import {push, replace, type Step, say, shown, step} from './step.ts';
+import {leaveStory} from './open-story.ts';
+import {partsOf} from './screens/index.ts';
+import {askAgain, hearResults} from './screens/results/answers.ts';
+import {searchShelf} from './screens/results/open.ts';
+import {changeText, growText} from './screens/story/change.ts';
+import {countSettled, settleOpen} from './screens/story/settle.ts';
+import {showStory} from './screens/story/show.ts';
+import type {State} from './state.ts';
+import {addNotices, push, replace, type Step, shown, step} from './step.ts';
 
 /** What happens: the next state and what the shell is asked to do. Pure but for a book's memory. */
 export function update(state: State, action: Action): Step {
 	switch (action.kind) {
 		case 'command':
-			return obey({...state, notice: undefined}, action.command, action.at);
+			return afterKey(state, seen => obey(seen, action.command, action.at));
 		case 'type':
-			return type({...state, notice: undefined}, action.text);
-		case 'highlight':
-		case 'choose': {
-			const screen = shown(state);
-			return screen.kind === 'home' ? updateFromMenu(state, screen, action) : step(state);
-		}
+			return afterKey(state, seen => type(seen, action.text));
 		case 'resize':
 			return resize(state, action.window);
 		case 'opened':
@@ -39,25 +28,14 @@ export function update(state: State, action: Action): Step {
 			return growText(state, action.story, action.content);
 		case 'changed':
 			return changeText(state, action.story, action.content);
-		case 'refused': {
-			const screen = shown(state);
-			if (screen.kind !== 'loading') return step(say(state, action.message));
-			const left = leaveStory(state);
-			return {...left, state: say(left.state, action.message)};
-		}
+		case 'refused':
+			return refuse(addNotices(state, [action.message]));
 		case 'settled':
-			return settle(state);
+			return step(countSettled(state));
 		case 'records':
-			return step(arrive({...state, records: action.records}));
+			return step(refresh({...state, records: action.records}));
 		case 'collection':
-			// Results were of the stories that were known.
-			return askAgain(
-				arrive({
-					...state,
-					collection: action.collection,
-					guests: addGuests(state.guests, action.guests),
-				}),
-			);
+			return changeCollection(state, action);
 		case 'scan':
 			return step(state.scan === action.scan ? state : {...state, scan: action.scan});
 		case 'snippets':
@@ -66,14 +44,27 @@ export function update(state: State, action: Action): Step {
 		case 'words':
 			return askAgain(state);
 		case 'notice':
-			return step(say(state, action.notice));
+			return step(addNotices(state, [action.notice]));
 	}
 }
 
-/** A story that was opened from elsewhere stays at hand. */
-function addGuests(known: readonly StoryHead[], found: readonly StoryHead[] = []) {
-	const ids = new Set(found.map(({id}) => id));
-	return [...known.filter(({id}) => !ids.has(id)), ...found];
+/** A key takes the notice away that is shown, and brings a screen up to date that it comes back to. */
+function afterKey(state: State, answer: (seen: State) => Step): Step {
+	const before = state.notices.length > 0 ? {...state, notices: state.notices.slice(1)} : state;
+	return cameBack(state, answer(before));
+}
+
+function cameBack(before: State, after: Step): Step {
+	return after.state.screens.length < before.screens.length
+		? {...after, state: refresh(after.state)}
+		: after;
+}
+
+/** Brings the shown screen up to date after records, collection or window changed. */
+function refresh(state: State): State {
+	const screen = shown(state);
+	const fresh = partsOf(screen).refresh?.(state, screen);
+	return fresh ? replace(state, fresh) : state;
 }
 
 function obey(state: State, command: Command, at: number): Step {
@@ -85,81 +76,46 @@ function obey(state: State, command: Command, at: number): Step {
 			return step(state, {kind: 'suspend'});
 		case 'undo': {
 			const undone = undo(state, at);
-			return {...undone, state: arrive(undone.state)};
+			return {...undone, state: refresh(undone.state)};
 		}
 		case 'help':
-			return screen.kind === 'help'
-				? step(state)
-				: step(push(state, {kind: 'help', of: screen.kind, scroll: 0}));
+			return step(push(state, {kind: 'help', of: partsOf(screen).keys, scroll: 0}));
 		case 'search-shelf':
 			return searchShelf(state);
 		default:
-			return obeyScreen(state, command, at);
+			return partsOf(screen).update(state, screen, command, at);
 	}
-}
-
-function obeyScreen(state: State, command: Command, at: number): Step {
-	const screen = shown(state);
-	switch (screen.kind) {
-		case 'home':
-			return updateHome(state, screen, command, at);
-		case 'list':
-			return updateList(state, screen, command, at);
-		case 'groups':
-			return updateGroups(state, screen, command);
-		case 'loading':
-			return command === 'back' ? leaveStory(state) : step(state);
-		case 'story':
-			return obeyStory(state, screen, command, at);
-		case 'end':
-			return updateEnd(state, screen, command, at);
-		case 'contents':
-		case 'bookmarks':
-		case 'links':
-			return updatePlaces(state, screen, command, at);
-		case 'help':
-			return updateScroll(state, screen, command, helpRows(state, screen).length);
-		case 'results':
-			return updateResults(state, screen, command, at);
-		case 'problems':
-			return updateScroll(state, screen, command, problemRows(state).length);
-	}
-}
-
-/** Carries out a key on an open story, or has as much of its text read as the key asks for. */
-function obeyStory(state: State, screen: StoryScreen, command: Command, at: number): Step {
-	if (!isInBeginning(state, screen, command)) {
-		const {story} = screen;
-		return step(replace(state, {...screen, isReadingOn: true}), {kind: 'read-on', story, command});
-	}
-
-	const ready = screen.isReadingOn ? {...screen, isReadingOn: false} : screen;
-	return updateStory(replace(state, ready), ready, command, at);
 }
 
 function type(state: State, text: string): Step {
 	const screen = shown(state);
-	if (screen.kind === 'home') return chooseNumber(state, screen, Number(text));
-	if (screen.kind === 'list') return typeFilter(state, screen, text);
-	if (screen.kind === 'results') return typeQuery(state, screen, text);
-	if (screen.kind !== 'story') return step(state);
-	if (screen.search?.isTyping) return typeSearch(state, screen, text);
-	return step(replace(state, {...screen, count: (screen.count + text).slice(0, 4)}));
+	return partsOf(screen).type?.(state, screen, text) ?? step(state);
 }
 
 function resize(state: State, window: Window): Step {
 	const resized = {...state, window};
-	const screens = state.screens.map(screen =>
-		screen.kind === 'story' ? setAgain(resized, screen) : screen,
+	const screens = state.screens.map(
+		screen => partsOf(screen).resize?.(resized, screen) ?? screen,
 	) as unknown as State['screens'];
-	const next = arrive({...resized, screens});
-	const story = next.screens.findLast(screen => screen.kind === 'story');
-	return story ? step(next, ...settling(story)) : step(next);
+	const next = refresh({...resized, screens});
+	return step(next, ...settleOpen(next));
 }
 
-function settle(state: State): Step {
-	const screens = state.screens.map(screen =>
-		screen.kind === 'story' ? {...screen, settled: screen.settled + 1} : screen,
-	) as unknown as State['screens'];
-	return step({...state, screens});
+/** A story that cannot be opened is left again. */
+function refuse(state: State): Step {
+	return shown(state).kind === 'loading' ? cameBack(state, leaveStory(state)) : step(state);
+}
+
+/** Stories were found or changed; results were of the stories that were known. */
+function changeCollection(
+	state: State,
+	{collection, guests}: Extract<Action, {kind: 'collection'}>,
+): Step {
+	return askAgain(refresh({...state, collection, guests: addGuests(state.guests, guests)}));
+}
+
+/** A story that was opened from elsewhere stays at hand. */
+function addGuests(known: readonly StoryHead[], found: readonly StoryHead[] = []) {
+	const ids = new Set(found.map(({id}) => id));
+	return [...known.filter(({id}) => !ids.has(id)), ...found];
 }

@@ -1,101 +1,77 @@
-import {safe} from '../core/text/safe-text.ts';
+import {words} from '../core/words/words.ts';
 import {toAscii} from './ascii.ts';
+import {footer} from './footer.ts';
 import {frameOf, smallestWindow} from './frame.ts';
 import {blank, fit, type Row, row} from './row.ts';
+import type {HomePart, Menu} from './screens/home/view.ts';
+import {partsOf} from './screens/index.ts';
 import type {State} from './state.ts';
 import {shown} from './step.ts';
-import {endBody} from './views/end-view.ts';
-import {footer} from './views/footer.ts';
-import {type HomePart, homeParts, type Menu} from './views/home-view.ts';
-import {listBody} from './views/list-view.ts';
-import {groupsBody, placesBody} from './views/places-view.ts';
-import {helpBody, loadingBody, problemsBody} from './views/plain-views.ts';
-import {resultsBody} from './views/results-view.ts';
-import {storyRows} from './views/story-view.ts';
 
-/** What fills the window: rows, or on Home rows and menus; always exactly as many as there are. */
+/** What fills the window: rows, or rows and menus; always exactly as many as there are. */
 export type View =
 	| {readonly kind: 'rows'; readonly rows: readonly Row[]}
-	| {readonly kind: 'home'; readonly parts: readonly HomePart[]; readonly foot: readonly Row[]};
+	| {readonly kind: 'menus'; readonly parts: readonly HomePart[]; readonly foot: readonly Row[]};
 
-/** What a state looks like; where the locale is not UTF-8, without signs outside ASCII. */
+/** What a state looks like; where the locale is not UTF-8, without signs of ours outside ASCII. */
 export function view(state: State): View {
-	const seen = viewOf(state);
-	if (state.glyphs.isUnicode || shown(state).kind === 'story') return seen;
-	const plain = (rows: readonly Row[]): readonly Row[] =>
-		rows.map(each => fit(toAscii(each), state.window.columns));
-	return seen.kind === 'rows'
-		? {...seen, rows: plain(seen.rows)}
-		: {...seen, parts: seen.parts.map(plainPart), foot: plain(seen.foot)};
-
-	function plainPart(part: HomePart): HomePart {
-		return part.kind === 'rows'
-			? {...part, rows: plain(part.rows)}
-			: {...part, menus: part.menus.map(plainMenu)};
-	}
-}
-
-function plainMenu(menu: Menu): Menu {
-	const items = menu.items.map(item => ({...item, row: fit(toAscii(item.row), menu.width)}));
-	return {...menu, items};
-}
-
-function viewOf(state: State): View {
 	const {columns, rows} = state.window;
 	if (columns < smallestWindow.columns || rows < smallestWindow.rows) return tooSmall(state);
 	const screen = shown(state);
-	const foot = footer(state);
-	if (screen.kind === 'home') return {kind: 'home', parts: homeParts(state, screen), foot};
-	if (screen.kind === 'story') return whole(state, storyRows(state, screen));
-	return whole(state, [...bodyRows(state), ...foot]);
-}
-
-/** The rows between the top and the foot of a screen that is neither Home nor a story. */
-function bodyRows(state: State): readonly Row[] {
-	const height = frameOf(state.window).bodyRows;
-	const body = bodyOf(state).slice(0, height);
-	return [...body, ...Array.from({length: height - body.length}, () => blank)];
-}
-
-function bodyOf(state: State): readonly Row[] {
-	const screen = shown(state);
-	switch (screen.kind) {
-		case 'list':
-			return listBody(state, screen);
-		case 'groups':
-			return groupsBody(state, screen);
-		case 'loading':
-			return loadingBody(state, screen);
-		case 'end':
-			return endBody(state, screen);
-		case 'contents':
-		case 'bookmarks':
-		case 'links':
-			return placesBody(state, screen);
-		case 'help':
-			return helpBody(state, screen);
-		case 'results':
-			return resultsBody(state, screen);
-		case 'problems':
-			return problemsBody(state, screen);
-		default:
-			return [];
+	const drawn = partsOf(screen).draw(state, screen);
+	switch (drawn.kind) {
+		case 'whole':
+			return whole(state, drawn.rows);
+		case 'body':
+			return plainRows(state, whole(state, [...fillBody(state, drawn.rows), ...footer(state)]));
+		case 'menus':
+			return plainMenus(state, {...drawn, foot: footer(state)});
 	}
 }
 
+/** The rows between the top and the foot. */
+function fillBody(state: State, rows: readonly Row[]): readonly Row[] {
+	const height = frameOf(state.window).bodyRows;
+	const body = rows.slice(0, height);
+	return [...body, ...Array.from({length: height - body.length}, () => blank)];
+}
+
 function tooSmall({window}: State): View {
-	const words = row(
-		safe`${smallestWindow.columns}x${smallestWindow.rows} at least: please make the window larger.`,
-	);
-	return whole({window}, [fit(words, window.columns)]);
+	const {columns, rows} = smallestWindow;
+	return whole({window}, [fit(row(words.screen.tooSmall(columns, rows)), window.columns)]);
 }
 
 /** Exactly the window: rows cut or filled up, each cut to its columns. */
-function whole({window}: Pick<State, 'window'>, rows: readonly Row[]): View {
+function whole(
+	{window}: Pick<State, 'window'>,
+	rows: readonly Row[],
+): Extract<View, {kind: 'rows'}> {
 	const missing = Math.max(0, window.rows - rows.length);
 	const all = [...rows, ...Array.from({length: missing}, () => blank)];
 	return {
 		kind: 'rows',
 		rows: all.slice(0, window.rows).map(each => fit(each, window.columns)),
 	};
+}
+
+function plainRows(state: State, seen: Extract<View, {kind: 'rows'}>): View {
+	return {...seen, rows: plain(state, seen.rows)};
+}
+
+function plainMenus(state: State, seen: Extract<View, {kind: 'menus'}>): View {
+	if (state.glyphs.isUnicode) return seen;
+	const plainMenu = (menu: Menu): Menu => ({
+		...menu,
+		items: menu.items.map(item => ({...item, row: fit(toAscii(item.row), menu.width)})),
+	});
+	const parts = seen.parts.map(part =>
+		part.kind === 'rows'
+			? {...part, rows: plain(state, part.rows)}
+			: {...part, menus: part.menus.map(plainMenu)},
+	);
+	return {...seen, parts, foot: plain(state, seen.foot)};
+}
+
+function plain({glyphs, window}: State, rows: readonly Row[]): readonly Row[] {
+	return glyphs.isUnicode ? rows : rows.map(each => fit(toAscii(each), window.columns));
 }

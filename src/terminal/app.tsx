@@ -51,7 +51,6 @@ function Screen({session, ability, onReady}: AppProps) {
 								height={part.height}
 								cursor={state.glyphs.cursor}
 								ability={ability}
-								dispatch={session.dispatch}
 							/>
 						),
 					)}
@@ -63,8 +62,8 @@ function Screen({session, ability, onReady}: AppProps) {
 }
 
 /**
- * Hears the keys. It stands before every menu and stays mounted, so that it hears each key first:
- * the menus' own reports are then told apart by their revision.
+ * Hears the keys. It stands before every menu and stays mounted, so that it hears each key first,
+ * and a menu is drawn with the cursor that the key has moved.
  */
 function Keys({session, onReady}: Pick<AppProps, 'session' | 'onReady'>) {
 	const {exit, suspendTerminal} = useApp();

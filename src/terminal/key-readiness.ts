@@ -1,4 +1,4 @@
-import type {Screen} from '../reader/state.ts';
+import type {Screen} from '../reader/screens/screen.ts';
 import {shown} from '../reader/step.ts';
 import type {Store} from '../reader/store.ts';
 import type {Readiness} from './key-stream.ts';

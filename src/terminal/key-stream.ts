@@ -4,12 +4,12 @@ import type {ReadStream} from 'node:tty';
 import {splitKeys} from './split-keys.ts';
 
 /** A lone ESC is the key when nothing has followed it after so many milliseconds. */
-const escapeWait = 30;
+const escapeWaitMs = 30;
 const controlC = '\u{3}';
 /** So many milliseconds of keys may be answered before a frame. */
-const burst = 16;
+const burstMs = 16;
 /** Milliseconds until it is asked again whether a key may be delivered. */
-const shortWait = 4;
+const shortWaitMs = 4;
 
 /** When keys may be delivered. */
 export interface Readiness {
@@ -89,7 +89,7 @@ export class KeyStream extends EventEmitter {
 		const {keys, rest} = splitKeys(this.#rest + this.#decoder.write(chunk));
 		this.#queue.push(...keys);
 		this.#rest = rest;
-		if (rest !== '') this.#timer = setTimeout(this.#endWait, escapeWait);
+		if (rest !== '') this.#timer = setTimeout(this.#endWait, escapeWaitMs);
 		this.#pump();
 	};
 
@@ -105,11 +105,11 @@ export class KeyStream extends EventEmitter {
 		if (this.#isPumping || this.#queue.length === 0) return;
 		this.#isPumping = true;
 		if (this.#readiness.mustWait() && !this.#isInterrupted()) {
-			setTimeout(this.#pumpAgain, shortWait);
+			setTimeout(this.#pumpAgain, shortWaitMs);
 			return;
 		}
 
-		const end = performance.now() + burst;
+		const end = performance.now() + burstMs;
 		do {
 			this.#current = this.#queue.shift() ?? null;
 			this.emit('readable');

@@ -1,53 +1,57 @@
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import {memo, useMemo} from 'react';
+import {memo, useMemo, useReducer, useRef} from 'react';
+import type {SafeText} from '../core/text/safe-text.ts';
+import {cursorCells} from '../reader/frame.ts';
 import type {Row} from '../reader/row.ts';
-import type {Session} from '../reader/store.ts';
-import type {Menu} from '../reader/views/home-view.ts';
+import type {Menu} from '../reader/screens/home/view.ts';
 import {type Ability, paint} from './paint.ts';
 
 interface MenuProps {
 	readonly menu: Menu;
-	readonly cursor: string;
+	readonly cursor: SafeText;
 	readonly ability: Ability;
-	readonly dispatch: Session['dispatch'];
 }
 
-/** Cells of the cursor and the space after it. */
-const cursorCells = 2;
-
 /**
- * The part of a menu that is in view. The menu moves its own cursor among its entries and tells
- * us; a new revision, or other entries in view, make a new menu that begins where our cursor is.
+ * The part of a menu that is in view, its cursor where the state has it. ink-select-input has a
+ * cursor of its own, which hears the same keys and mostly goes the same way; where it went another
+ * (it goes round at the ends), a new one begins at ours. Nothing else is taken from it.
  */
-const MenuInView = memo(function MenuInView({menu, cursor, ability, dispatch}: MenuProps) {
-	const {group, items, chosen, revision} = menu;
+const MenuInView = memo(function MenuInView({menu, cursor, ability}: MenuProps) {
+	const {items, chosen} = menu;
 	const isFocused = chosen !== undefined;
+	const own = useRef(chosen ?? 0);
+	const remounted = useRef(0);
+	const [, compare] = useReducer((moves: number) => moves + 1, 0);
+	if (chosen !== undefined && chosen !== own.current) {
+		own.current = chosen;
+		remounted.current++;
+	}
+
 	const entries = useMemo(
 		() => items.map(({item, row}) => ({label: paint(row, ability), value: item, row})),
 		[items, ability],
 	);
-	const tell = (kind: 'highlight' | 'choose') => (entry: {value: number}) =>
-		dispatch({kind, group, item: entry.value, revision});
 	return (
 		<SelectInput
-			key={`${revision} ${items[0]?.item} ${items.length}`}
+			key={remounted.current}
 			items={entries}
 			limit={items.length}
 			isFocused={isFocused}
 			initialIndex={chosen ?? 0}
 			indicatorComponent={({isSelected = false}) => (
 				<Text>
-					{isSelected && isFocused
-						? paint([{text: cursor as never, role: 'accent'}], ability)
-						: ' '}{' '}
+					{isSelected && isFocused ? paint([{text: cursor, role: 'accent'}], ability) : ' '}{' '}
 				</Text>
 			)}
 			itemComponent={props => (
 				<Entry {...(props as EntryProps)} isFocused={isFocused} ability={ability} />
 			)}
-			onHighlight={tell('highlight')}
-			onSelect={tell('choose')}
+			onHighlight={({value}) => {
+				own.current = items.findIndex(({item}) => item === value);
+				compare();
+			}}
 		/>
 	);
 });
@@ -74,9 +78,8 @@ function Entry({label, row, isSelected = false, isFocused, ability}: EntryProps)
 interface MenusProps {
 	readonly menus: readonly Menu[];
 	readonly height: number;
-	readonly cursor: string;
+	readonly cursor: SafeText;
 	readonly ability: Ability;
-	readonly dispatch: Session['dispatch'];
 }
 
 /** Menus side by side, each where its column begins. */
@@ -96,7 +99,12 @@ export function Menus({menus, height, ...rest}: MenusProps) {
 						flexShrink={0}
 					>
 						{menu.items.length > 0 ? (
-							<MenuInView menu={menu} {...rest} />
+							<MenuInView
+								// Other entries in view make another menu.
+								key={`${menu.items[0]?.item} ${menu.items.length}`}
+								menu={menu}
+								{...rest}
+							/>
 						) : (
 							<Box marginLeft={cursorCells}>
 								<Text wrap="truncate">{paint(menu.words, rest.ability) || ' '}</Text>

@@ -3,6 +3,8 @@ import {test} from 'node:test';
 import {firstWords, makeFolder, makeStory, pageOf, seePage, seeWords} from './support.ts';
 import {start} from './terminal.ts';
 
+const up = '\u{1B}[A';
+const down = '\u{1B}[B';
 const right = '\u{1B}[C';
 const left = '\u{1B}[D';
 
@@ -83,6 +85,39 @@ test('pages turn with single keys, and in bursts of 40 keys no key is lost or do
 		page += by;
 		program.press(burst);
 		await seePage(program, page);
+	}
+
+	program.press('q');
+	assert.equal((await program.ended).exitCode, 0);
+});
+
+test('on Home, in bursts of 40 keys none is lost or doubled, through all groups', async () => {
+	using folder = makeFolder();
+	for (let number = 1; number <= 20; number++) {
+		const [year, month] = [2024 + Math.floor(number / 12), (number % 12) + 1];
+		folder.write(
+			`shelf/${number}.md`,
+			`---\ntitle: Story ${number}\ndate: ${year}-${month}-01\ncategory: C${number}\ntags: [t${number}]\n---\n\nIt is short.\n`,
+		);
+	}
+
+	using program = start({
+		home: folder.home,
+		words: [`${folder.path}/shelf`],
+		columns: 100,
+		rows: 60,
+	});
+	await program.see('Recent stories');
+	// 16 entries of recent stories, 8 of categories, 8 of months, 8 of tags.
+	for (const [burst, entry] of [
+		['j'.repeat(40), /❯ All 20 *$/m],
+		['k'.repeat(23), /❯ C1 /],
+		[down.repeat(8), /❯ September 2025 /],
+		[`${down}j${up}${down}k`.repeat(8), /❯ t1 /],
+		['k'.repeat(32), /❯ ● Story 20 /],
+	] as const) {
+		program.press(burst);
+		await program.until(text => entry.test(text), `${entry}`);
 	}
 
 	program.press('q');

@@ -3,13 +3,15 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {importBytes} from '../../src/import/import-bytes.ts';
+import type {Imported} from '../../src/import/imported.ts';
+import {expectFile} from '../expected.ts';
 import {collection, fullHeadings, novel, oldBook} from './books.ts';
 import {describe} from './describe.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 
-function expected(folder: string, name: string): string {
-	return readFileSync(join(fixtures, folder, `${name}.expected.md`), 'utf8');
+function expectStories(imported: Imported, folder: string, name: string): void {
+	expectFile(join(fixtures, folder, `${name}.expected.md`), describe(imported));
 }
 
 for (const folder of ['pages', 'html', 'plain']) {
@@ -19,7 +21,7 @@ for (const folder of ['pages', 'html', 'plain']) {
 		test(`${folder}/${file} becomes the stories that are written beside it`, async () => {
 			const bytes = readFileSync(join(fixtures, folder, file));
 			const name = file.replace(/\.[a-z]+$/, '');
-			assert.equal(describe(await importBytes(bytes, {name: file})), expected(folder, name));
+			expectStories(await importBytes(bytes, {name: file}), folder, name);
 		});
 	}
 }
@@ -32,16 +34,13 @@ for (const [name, build] of Object.entries({
 })) {
 	test(`the book ${name} becomes the stories that are written beside it`, async () => {
 		const imported = await importBytes(build(), {name: 'book.epub'});
-		assert.equal(describe(imported), expected('books', name));
+		expectStories(imported, 'books', name);
 	});
 }
 
 test('a page that was pasted into a Markdown file is a page all the same', async () => {
 	const bytes = readFileSync(join(fixtures, 'pages/wordpress-whole.txt'));
-	assert.equal(
-		describe(await importBytes(bytes, {name: 'paste.md'})),
-		expected('pages', 'wordpress-whole'),
-	);
+	expectStories(await importBytes(bytes, {name: 'paste.md'}), 'pages', 'wordpress-whole');
 });
 
 test('a Markdown file with front matter is kept byte by byte', async () => {

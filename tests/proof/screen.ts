@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type {Collection} from '../../src/core/collection/collection.ts';
 import type {StoryHead} from '../../src/core/collection/story.ts';
+import type {OpenText} from '../../src/reader/open-text.ts';
 import type {Row} from '../../src/reader/row.ts';
-import type {OpenText, Screen, State} from '../../src/reader/state.ts';
+import type {Screen} from '../../src/reader/screens/screen.ts';
+import type {State} from '../../src/reader/state.ts';
 import {view} from '../../src/reader/view.ts';
 import {paint} from '../../src/terminal/paint.ts';
 import {findForeign} from '../end-to-end/grammar.ts';

@@ -3,10 +3,11 @@ import {test} from 'node:test';
 import type {StoryHead} from '../../src/core/collection/story.ts';
 import {measure} from '../../src/core/layout/ruler.ts';
 import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
-import {type Row, rowText} from '../../src/reader/row.ts';
-import type {Window} from '../../src/reader/state.ts';
+import type {Window} from '../../src/reader/frame.ts';
+import type {Row} from '../../src/reader/row.ts';
+import type {HomePart, Menu} from '../../src/reader/screens/home/view.ts';
 import {type View, view} from '../../src/reader/view.ts';
-import type {HomePart, Menu} from '../../src/reader/views/home-view.ts';
+import {rowText} from './row-text.ts';
 import {open, paragraphs, Reader, shelf, story} from './support.ts';
 
 const widths = [1, 2, 3, 5, 10, 19, 20, 21, 39, 40, 41, 59, 60, 61, 79, 80, 81, 100, 139, 140, 200];

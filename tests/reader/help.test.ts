@@ -1,26 +1,27 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type Binding, keymaps} from '../../src/reader/keymap.ts';
-import {textLineKeys} from '../../src/reader/keys/text-line-keys.ts';
-import type {Screen} from '../../src/reader/state.ts';
+import {words} from '../../src/core/words/words.ts';
+import type {Binding, KeymapName} from '../../src/reader/binding.ts';
+import {facingColumns} from '../../src/reader/frame.ts';
+import {glyphsFor} from '../../src/reader/glyphs.ts';
+import {bindingLabel, hintLabel, keyLabel} from '../../src/reader/key-labels.ts';
+import {usualKeymaps} from '../../src/reader/keymaps.ts';
 import {library, Reader, shelf, story} from './support.ts';
 
 const stories = [story('One'), story('Two')];
-const tables: ReadonlyArray<readonly [string, readonly Binding[]]> = [
-	...Object.entries(keymaps),
-	['text line', textLineKeys],
-];
+const unicode = {isUnicode: true};
+const tables = Object.entries(usualKeymaps) as ReadonlyArray<[KeymapName, readonly Binding[]]>;
 
-/** Keys from Home to each screen that has a help. */
-const ways: ReadonlyArray<readonly [Screen['kind'], readonly string[]]> = [
-	['home', []],
-	['list', ['/', 'enter']],
-	['story', ['enter']],
-	['end', ['enter', 'G', 'space']],
-	['contents', ['enter', 't']],
-	['bookmarks', ['enter', "'"]],
-	['links', ['enter', 'L']],
-	['results', ['S', 'a', 'enter']],
+/** Keys from Home to each screen that has a help, and its table. */
+const ways: ReadonlyArray<readonly [string, KeymapName, readonly string[]]> = [
+	['Home', 'home', []],
+	['a list', 'list', ['/', 'enter']],
+	['a story', 'story', ['enter']],
+	['the end', 'end', ['enter', 'G', 'space']],
+	['the contents', 'places', ['enter', 't']],
+	['the bookmarks', 'places', ['enter', "'"]],
+	['the links', 'places', ['enter', 'L']],
+	['results', 'results', ['S', 'a', 'enter']],
 ];
 
 function at(keys: readonly string[], columns: number, rows: number): Reader {
@@ -33,28 +34,32 @@ for (const [name, table] of tables) {
 		assert.deepEqual(keys.toSorted(), [...new Set(keys)].toSorted());
 	});
 
-	test(`every row of the table of ${name} has its words`, () => {
-		for (const {keys, label, words, hint} of table) {
-			assert.ok(keys.length > 0);
-			assert.match(label, /\S/);
-			assert.match(words, /\S/);
-			if (hint) assert.match(`${hint.label} ${hint.words}`, /^\S.* \S/);
-		}
+	test(`every row of the table of ${name} has keys`, () => {
+		for (const {keys} of table) assert.ok(keys.length > 0);
 	});
 }
 
-for (const [kind, keys] of ways) {
-	test(`the help of ${kind} lists every key of its table and what it does`, () => {
+test('a key is written as it stands on a keyboard, its arrow drawn where the locale has it', () => {
+	const keys = ['space', 'right', 'ctrl+z', 'shift+tab', 'j', "'"];
+	const labels = (isUnicode: boolean) => keys.map(key => keyLabel(key, {isUnicode}));
+	assert.deepEqual(labels(true), ['Space', '→', 'Ctrl-Z', 'Shift-Tab', 'j', "'"]);
+	assert.deepEqual(labels(false), ['Space', 'Right', 'Ctrl-Z', 'Shift-Tab', 'j', "'"]);
+});
+
+for (const [where, name, keys] of ways) {
+	test(`the help of ${where} lists every key of its table and what it does`, () => {
 		const {screen} = at([...keys, '?'], 100, 60);
-		for (const {label, words} of keymaps[kind]) {
+		for (const binding of usualKeymaps[name]) {
+			const label = bindingLabel(binding, unicode);
+			const does = words.keys.does[binding.does];
 			assert.ok(
-				screen.split('\n').some(row => row.includes(label) && row.includes(words)),
-				`${label}: ${words}`,
+				screen.split('\n').some(row => row.includes(label) && row.includes(does)),
+				`${label}: ${does}`,
 			);
 		}
 	});
 
-	test(`? over ${kind} closes again where one was`, () => {
+	test(`? over ${where} closes again where one was`, () => {
 		const reader = at(keys, 100, 60);
 		const {rows} = reader;
 		for (const key of ['?', 'escape', 'q', 'backspace']) {
@@ -68,7 +73,8 @@ test('help scrolls where it must, and stops at its ends', () => {
 	const [first] = reader.rows;
 	const seen = new Set(reader.rows);
 	for (let key = 0; key < 60; key++) for (const row of reader.press('down').rows) seen.add(row);
-	for (const {label} of keymaps.story) {
+	for (const binding of usualKeymaps.story) {
+		const label = bindingLabel(binding, unicode);
 		assert.ok(
 			[...seen].some(row => row.includes(label)),
 			label,
@@ -83,9 +89,36 @@ test('help scrolls where it must, and stops at its ends', () => {
 });
 
 test('the footer names keys of the table and nothing else', () => {
-	for (const [kind, keys] of ways.filter(([each]) => each !== 'story')) {
+	for (const [where, name, keys] of ways.filter(([, each]) => each !== 'story')) {
 		const foot = at(keys, 120, 30).rows.at(-1)?.trim() ?? '';
-		const hints = keymaps[kind].flatMap(({hint}) => (hint ? [`${hint.label} ${hint.words}`] : []));
-		assert.equal(foot, hints.join('   '), kind);
+		const table = usualKeymaps[name];
+		const hints = table.flatMap(binding =>
+			binding.hint
+				? [`${hintLabel(binding, table, unicode)} ${words.keys.hints[binding.hint]}`]
+				: [],
+		);
+		assert.equal(foot, hints.join('   '), where);
 	}
+});
+
+test('other keys are other commands, other labels, and other words of what they do', () => {
+	const story = usualKeymaps.story.map(binding =>
+		binding.command === 'bookmarks' ? {...binding, keys: ['ctrl+b']} : binding,
+	);
+	const keymaps = {...usualKeymaps, story};
+	const reader = new Reader(shelf(stories, {keymaps}), library(stories)).press('enter', 'm');
+	assert.match(reader.screen, /The corner is folded; Ctrl-B lists them\./);
+	assert.match(reader.press("'").screen, /Posted on/);
+	assert.match(reader.press('ctrl+b').screen, /Folded corners/);
+	assert.match(reader.press('escape', '?').resize(80, 40).screen, /Ctrl-B +folded corners/);
+});
+
+test('where the locale is not UTF-8, keys are written in ASCII', () => {
+	const reader = new Reader(shelf(stories, {glyphs: glyphsFor(false)}), library(stories));
+	assert.match(reader.rows.at(-1) ?? '', /^ {3}up down move {3}enter open /);
+	assert.match(reader.press('enter', '?').screen, /Space Right Down j l f PageDown/);
+});
+
+test('two pages need as many columns as the help says', () => {
+	assert.match(words.keys.does.twoPages, new RegExp(`\\b${facingColumns} cells`));
 });

@@ -63,6 +63,16 @@ test('groups stand under their headings, with counts of all and of unread storie
 	]);
 });
 
+test('stories of several years have their year on Home too, also those from elsewhere', () => {
+	const date = {year: 2012, month: 11, day: 3, seconds: 0};
+	const reader = new Reader(shelf([...stories, story('An Old One', {date})]));
+	assert.match(reader.screen, / The Long Relay +Sports +Nov 2, 2025 +5 min\n/);
+	assert.match(reader.screen, / An Old One +Stories +Nov 3, 2012 +5 min\n/);
+	assert.match(reader.resize(70, 24).screen, / An Old One +Nov 2012 +5 min\n/);
+	const guests = [story('A Guest', {date})];
+	assert.match(new Reader(shelf(stories, {guests})).screen, / Bread +Stories +Oct 1, 2025 /);
+});
+
 test('down goes through all groups and stops at the last entry', () => {
 	const reader = new Reader(shelf(stories, {}, {menu}));
 	const visited = [chosen(reader)];
@@ -105,14 +115,6 @@ test('Tab and the arrows go from group to group and round', () => {
 test('a number opens that entry of the group', () => {
 	const reader = new Reader(shelf(stories), library(stories)).press('2');
 	assert.match(reader.screen, /The Long Relay\n\n +Posted on November 2, 2025 by Ann Author/);
-});
-
-test('what a menu reports of an earlier Home is not heard', () => {
-	const reader = new Reader(shelf(stories, {}, {menu})).press('tab');
-	const at = reader.now;
-	reader.tell({kind: 'choose', group: 'recent', item: 1, revision: 0, at});
-	reader.tell({kind: 'highlight', group: 'categories', item: 1, revision: 0, at});
-	assert.equal(chosen(reader), 'Stories');
 });
 
 test('stories that are being read come first, newest first, with progress and time left', () => {

@@ -47,6 +47,31 @@ test('a list shows state, date, title, author and minutes, and the excerpt of th
 	]);
 });
 
+test('a shelf of one year has days alone, one of several years says which', () => {
+	const then = story('An Old One', {date: {year: 2012, month: 11, day: 3, seconds: 0}});
+	const sundry = [...stories, then, story('A Bare One', {date: undefined})];
+	assert.match(list().screen, /● Nov 30 {4}Bread for the Night Shift /);
+	assert.deepEqual(list(sundry, 100).rows.slice(2, 7), [
+		' ❯ ● Nov 30, 2025   Bread for the Night Shift                           Ann Author          6 min',
+		'   ● Nov 27, 2025   What the Ferry Kept                                 Åsa Öberg          12 min',
+		'   ● Nov 21, 2025   Forty Candles                                       Ann Author          3 min',
+		'   ● Nov 3, 2012    An Old One                                          Ann Author          5 min',
+		'   ● Undated        A Bare One                                          Ann Author          5 min',
+	]);
+	assert.deepEqual(list(sundry).rows.slice(2, 7), [
+		' ❯ ● Nov 30     Bread for the Night Shift              Ann Author       6 min',
+		'   ● Nov 27     What the Ferry Kept                    Åsa Öberg       12 min',
+		'   ● Nov 21     Forty Candles                          Ann Author       3 min',
+		'   ● Nov 2012   An Old One                             Ann Author       5 min',
+		'   ● Undated    A Bare One                             Ann Author       5 min',
+	]);
+	assert.equal(
+		list(sundry, 64).rows[5],
+		'   ● Nov 2012   An Old One                              5 min',
+	);
+	assert.equal(list(sundry, 50).rows[5], '  ● An Old One                             5 min');
+});
+
 test('a wide list has a bar, a narrow one the percent', () => {
 	const reader = list().press('enter', 'space', 'escape');
 	assert.match(reader.screen, / ❯ {3}Nov 30 +Bread for the Night Shift +33 % +Ann/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {StoryHead} from '../../src/core/collection/story.ts';
 import {sanitiseLine} from '../../src/core/text/sanitise.ts';
-import type {OpenText} from '../../src/reader/state.ts';
+import type {OpenText} from '../../src/reader/open-text.ts';
 import {shown} from '../../src/reader/step.ts';
 import {open, paragraphs, Reader, shelf, story} from './support.ts';
 

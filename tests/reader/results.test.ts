@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {StoryHead} from '../../src/core/collection/story.ts';
 import {sanitise, sanitiseLine} from '../../src/core/text/sanitise.ts';
-import type {Snippets} from '../../src/reader/state.ts';
+import type {Snippets} from '../../src/reader/screens/results/state.ts';
 import {library, Reader, shelf, story} from './support.ts';
 
 const stories = [story('Rain'), story('Night Shift'), story('Two Keys')];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {rowText} from '../../src/reader/row.ts';
 import {view} from '../../src/reader/view.ts';
+import {rowText} from './row-text.ts';
 import {open, paragraphs, Reader, shelf, story} from './support.ts';
 
 const one = story('One');

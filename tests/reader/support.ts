@@ -8,13 +8,14 @@ import type {Action} from '../../src/reader/action.ts';
 import type {Effect} from '../../src/reader/effect.ts';
 import {glyphsFor} from '../../src/reader/glyphs.ts';
 import {commandFor} from '../../src/reader/keymap.ts';
+import {usualKeymaps} from '../../src/reader/keymaps.ts';
+import type {OpenText} from '../../src/reader/open-text.ts';
 import {commentBlocks} from '../../src/reader/opening.ts';
-import {rowText} from '../../src/reader/row.ts';
-import {newHome} from '../../src/reader/screens/home.ts';
-import type {OpenText, State} from '../../src/reader/state.ts';
+import {newHome} from '../../src/reader/screens/home/state.ts';
+import type {State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {view} from '../../src/reader/view.ts';
-import type {Menu} from '../../src/reader/views/home-view.ts';
+import {rowText} from './row-text.ts';
 
 const text = sanitiseLine;
 
@@ -58,8 +59,9 @@ export function shelf(
 		records: new Map(),
 		settings: usualSettings,
 		glyphs: glyphsFor(true),
+		keymaps: usualKeymaps,
 		screens: [newHome()],
-		notice: undefined,
+		notices: [],
 		undo: [],
 		...more,
 	};
@@ -123,7 +125,6 @@ export class Reader {
 	press(...keys: string[]): this {
 		for (const key of keys) {
 			this.now += 1000;
-			const menu = menuOf(this.state);
 			const meaning = commandFor(this.state, key);
 			if (meaning) {
 				this.tell(
@@ -132,8 +133,6 @@ export class Reader {
 						: {kind: 'type', text: meaning.text, at: this.now},
 				);
 			}
-
-			if (menu) this.#menuHears(menu, key);
 		}
 
 		return this;
@@ -142,19 +141,6 @@ export class Reader {
 	/** Types a text key by key. */
 	type(words: string): this {
 		return this.press(...[...words].map(key => (key === ' ' ? 'space' : key)));
-	}
-
-	/** A menu of Home answers keys by itself and reports, as ink-select-input does: it wraps. */
-	#menuHears({group, items, chosen = 0, revision}: Menu, key: string): void {
-		const tell = (kind: 'highlight' | 'choose', index: number): void => {
-			const item = items.at(index)?.item;
-			if (item !== undefined) this.tell({kind, group, item, revision, at: this.now});
-		};
-
-		if (key === 'up' || key === 'k') tell('highlight', chosen - 1);
-		if (key === 'down' || key === 'j') tell('highlight', (chosen + 1) % items.length);
-		if (key === 'enter') tell('choose', chosen);
-		if (/^[1-9]$/.test(key) && Number(key) <= items.length) tell('choose', Number(key) - 1);
 	}
 
 	resize(columns: number, rows: number): this {
@@ -169,14 +155,6 @@ export class Reader {
 	get screen(): string {
 		return this.rows.join('\n');
 	}
-}
-
-/** The menu of Home that has the cursor. */
-function menuOf(state: State): Menu | undefined {
-	const shown = view(state);
-	if (shown.kind !== 'home') return undefined;
-	const menus = shown.parts.flatMap(part => (part.kind === 'menus' ? part.menus : []));
-	return menus.find(menu => menu.chosen !== undefined);
 }
 
 /** The rows that a state shows; Home's menus as they stand side by side. */

@@ -5,8 +5,7 @@ import {render} from 'ink-testing-library';
 import {safe} from '../../src/core/text/safe-text.ts';
 import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import {blank, row} from '../../src/reader/row.ts';
-import type {Untimed} from '../../src/reader/store.ts';
-import type {Menu} from '../../src/reader/views/home-view.ts';
+import type {Menu} from '../../src/reader/screens/home/view.ts';
 import {Menus} from '../../src/terminal/menus.tsx';
 
 const down = '\u{1B}[B';
@@ -21,29 +20,21 @@ function menu(group: string, names: readonly string[], more: Partial<Menu> = {})
 		items: names.map((name, item) => ({item, row: row(text(name))})),
 		words: blank,
 		chosen: undefined,
-		revision: 1,
 		...more,
 	};
 }
 
-/** Menus side by side, three rows high, and what they report. */
+/** Menus side by side, three rows high. */
 function show(menus: readonly Menu[]) {
-	const told: Untimed[] = [];
 	const element = (shown: readonly Menu[]) => (
-		<Menus
-			menus={shown}
-			height={3}
-			cursor="❯"
-			ability={plain}
-			dispatch={action => void told.push(action)}
-		/>
+		<Menus menus={shown} height={3} cursor={safe`❯`} ability={plain} />
 	);
 	const {lastFrame, rerender, stdin, unmount} = render(element(menus));
 	return {
-		told,
 		frame: () => stripVTControlCharacters(lastFrame() ?? '').split('\n'),
 		painted: () => lastFrame() ?? '',
 		show: (others: readonly Menu[]) => rerender(element(others)),
+		write: (key: string) => void stdin.write(key),
 		async press(...keys: string[]) {
 			for (const key of keys) {
 				await settled();
@@ -87,49 +78,34 @@ test('a menu without entries says why', () => {
 	assert.deepEqual(shown.frame(), [' ❯ One                        None.', '', '']);
 });
 
-test('only the menu that has the cursor hears keys; it moves inside the group and reports', async () => {
-	using shown = show([
-		menu('left', ['One', 'Two']),
-		menu('right', ['Three', 'Four'], {left: 30, chosen: 0, revision: 7}),
-	]);
-	await shown.press(down, up, 'j');
-	assert.deepEqual(shown.told, [
-		{kind: 'highlight', group: 'right', item: 1, revision: 7},
-		{kind: 'highlight', group: 'right', item: 0, revision: 7},
-		{kind: 'highlight', group: 'right', item: 1, revision: 7},
-	]);
-	assert.match(shown.frame()[1] ?? '', /^ {3}Two +❯ Four$/);
-});
-
-test('Enter chooses the entry under the cursor, a number the entry in view with that number', async () => {
-	using shown = show([menu('left', ['One', 'Two', 'Three'], {chosen: 1})]);
-	await shown.press('\r', '3', '9');
-	assert.deepEqual(shown.told, [
-		{kind: 'choose', group: 'left', item: 1, revision: 1},
-		{kind: 'choose', group: 'left', item: 2, revision: 1},
-	]);
-});
-
-test('entries are reported by their number in the group, also when its beginning is out of view', async () => {
-	const items = [4, 5].map(item => ({item, row: row(text(`Entry ${item}`))}));
-	using shown = show([menu('left', [], {items, chosen: 0})]);
-	await shown.press('j', '\r');
-	assert.deepEqual(
-		shown.told.map(action => 'item' in action && action.item),
-		[5, 5],
-	);
-});
-
-test('a new revision begins where our cursor is; the same one keeps the menu as it moved', async () => {
+test('the cursor is where the state has it, whatever the menu has made of the keys', async () => {
 	const names = ['One', 'Two', 'Three'];
 	using shown = show([menu('left', names, {chosen: 0})]);
+	const cursor = () => shown.frame().findIndex(row => row.includes('❯'));
+	const moveTo = async (chosen: number | undefined) => {
+		shown.show([menu('left', names, chosen === undefined ? {} : {chosen})]);
+		await settled();
+		return cursor();
+	};
+	await settled();
+	shown.write('j');
+	assert.equal(await moveTo(1), 1, 'both moved');
+	await shown.press(down);
+	assert.equal(cursor(), 1, 'the state did not move');
+	shown.write(up);
+	assert.equal(await moveTo(2), 2, 'the state moved the other way');
+	await shown.press(down);
+	assert.equal(cursor(), 2, 'the menu went round to its first entry');
+	assert.equal(await moveTo(undefined), -1, 'the cursor is in another menu');
+	await shown.press(up);
+	assert.equal(await moveTo(1), 1, 'and comes back');
+});
+
+test('other entries in view begin with the cursor of the state', async () => {
+	const items = [4, 5].map(item => ({item, row: row(text(`Entry ${item}`))}));
+	using shown = show([menu('left', ['One', 'Two'], {chosen: 0})]);
 	await shown.press('j');
-	shown.show([menu('left', names, {chosen: 1})]);
+	shown.show([menu('left', [], {items, chosen: 0})]);
 	await settled();
-	assert.equal(shown.frame()[1], ' ❯ Two');
-	shown.show([menu('left', names, {chosen: 2, revision: 2})]);
-	await settled();
-	assert.equal(shown.frame()[2], ' ❯ Three');
-	await shown.press('k');
-	assert.deepEqual(shown.told.at(-1), {kind: 'highlight', group: 'left', item: 1, revision: 2});
+	assert.deepEqual(shown.frame().slice(0, 2), [' ❯ Entry 4', '   Entry 5']);
 });

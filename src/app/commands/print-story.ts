@@ -1,7 +1,7 @@
 import type {Block} from '../../core/document/block.ts';
 import {type Book, firstPage, linesOf, nextPage, openBook} from '../../core/layout/book.ts';
 import type {Line} from '../../core/layout/line.ts';
-import type {OpenText} from '../../reader/state.ts';
+import type {OpenText} from '../../reader/open-text.ts';
 
 /** More rows than any story has lines: a story printed is one page a section. */
 const endless = 10_000_000;

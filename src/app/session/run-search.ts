@@ -6,7 +6,7 @@ import {findBest, findStories} from '../../core/search/shelf/find-stories.ts';
 import type {SnippetPart} from '../../core/search/snippet.ts';
 import type {StoryIndex} from '../../disk/index/story-index.ts';
 import type {Effect} from '../../reader/effect.ts';
-import type {Snippets} from '../../reader/state.ts';
+import type {Snippets} from '../../reader/screens/results/state.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {snippetOf} from '../shelf/snippet-of.ts';

@@ -1,6 +1,9 @@
 import {emptyCollection} from '../../core/collection/collection.ts';
-import {newHome} from '../../reader/screens/home.ts';
-import type {OpenText, Screen, State} from '../../reader/state.ts';
+import {usualKeymaps} from '../../reader/keymaps.ts';
+import type {OpenText} from '../../reader/open-text.ts';
+import {newHome} from '../../reader/screens/home/state.ts';
+import type {Screen} from '../../reader/screens/screen.ts';
+import type {State} from '../../reader/state.ts';
 import {type Step, step} from '../../reader/step.ts';
 import {update} from '../../reader/update.ts';
 import type {Snapshot} from '../startup/snapshot.ts';
@@ -20,7 +23,13 @@ export function startState(
 	at: number,
 ): Step {
 	const home = newHome();
-	const empty = {...base, collection: emptyCollection, notice: undefined, undo: []};
+	const empty = {
+		...base,
+		collection: emptyCollection,
+		keymaps: usualKeymaps,
+		notices: [],
+		undo: [],
+	};
 	if (target.kind === 'home') {
 		const {collection, outsideStories: guests, scan} = target;
 		const state: State = {...empty, guests, scan, screens: [home]};
@@ -47,5 +56,5 @@ export function startState(
 function withKnownPages({story, content}: StoryTarget, snapshot: Snapshot | undefined): OpenText {
 	if (snapshot?.kind !== 'story' || snapshot.id !== story.id) return content;
 	const {pages, layoutKey} = snapshot;
-	return {...content, known: {setting: layoutKey, pages}};
+	return {...content, known: {layoutKey, pages}};
 }

@@ -1,7 +1,8 @@
 import type {Collection} from '../../core/collection/collection.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
-import type {OpenText, Scan} from '../../reader/state.ts';
+import type {OpenText} from '../../reader/open-text.ts';
+import type {Scan} from '../../reader/state.ts';
 import type {CollectionListener} from '../shelf/open-shelf.ts';
 import type {BegunText} from '../shelf/story-text.ts';
 

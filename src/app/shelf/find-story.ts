@@ -5,7 +5,7 @@ import type {StoryFile} from '../../core/story-format/parse-story.ts';
 import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {readStory} from '../../disk/folder/read-story.ts';
-import type {OpenText} from '../../reader/state.ts';
+import type {OpenText} from '../../reader/open-text.ts';
 import type {AppContext} from '../context.ts';
 import {rootOfFile} from './collection-root.ts';
 import {loadCollection} from './open-shelf.ts';

@@ -9,8 +9,8 @@ import {measure} from '../../core/layout/ruler.ts';
 import {isCertainAt, isCertainAtStart} from '../../core/layout/sections.ts';
 import type {Tools} from '../../core/layout/tools.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
+import type {OpenText} from '../../reader/open-text.ts';
 import {commentBlocks} from '../../reader/opening.ts';
-import type {OpenText} from '../../reader/state.ts';
 
 /** A story's text as its file has it. */
 export interface RawText {

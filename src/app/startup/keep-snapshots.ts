@@ -2,13 +2,12 @@ import process from 'node:process';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import {indexFiles} from '../../disk/index/database.ts';
 import type {Command} from '../../reader/command.ts';
-import {keymaps} from '../../reader/keymap.ts';
 import type {Row} from '../../reader/row.ts';
 import type {State} from '../../reader/state.ts';
 import {shown} from '../../reader/step.ts';
 import type {Store} from '../../reader/store.ts';
 import type {TerminalCapabilities} from '../../terminal/capabilities.ts';
-import {bytesOfKey} from '../../terminal/key-bytes.ts';
+import {bytesOf} from '../../terminal/key-name.ts';
 import {paint} from '../../terminal/paint.ts';
 import {drawRows} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
@@ -27,25 +26,26 @@ export function keepNextPage(
 	capabilities: TerminalCapabilities,
 ): {readonly close: () => void} {
 	let state = store.state();
-	let last: {readonly next: NextStart; readonly window: State['window']} | undefined;
+	let last: {readonly next: NextStart; readonly state: State} | undefined;
 	let timer: NodeJS.Timeout | undefined;
 
 	const look = (at: State): void => {
 		const next = nextStart(at);
-		if (next) last = {next, window: at.window};
+		if (next) last = {next, state: at};
 	};
 
 	const keep = (): void => {
 		if (!last) return;
-		const {next, window} = last;
+		const {next, state} = last;
 		const newest = newestUnfinished({places});
 		if (newest?.id !== next.record.id || newest.seq !== next.record.seq) {
 			removeSnapshot(directories, 'continue');
 			return;
 		}
 
-		const moment = momentOf('continue', window);
-		writeSnapshot(directories, moment, paintStory(next, capabilities), [newest.path]);
+		const moment = momentOf('continue', state.window);
+		const snapshot = paintStory(next, state, capabilities);
+		writeSnapshot(directories, moment, snapshot, [newest.path]);
 	};
 
 	const stop = store.subscribe(() => {
@@ -73,25 +73,25 @@ function momentOf(start: Start, {columns, rows}: State['window']): StartMoment {
 	return {start, columns, rows, environment: process.env};
 }
 
-function paintStory(start: NextStart, capabilities: TerminalCapabilities): StorySnapshot {
+function paintStory(
+	start: NextStart,
+	{keymaps}: State,
+	capabilities: TerminalCapabilities,
+): StorySnapshot {
 	const {record, screen, next, previous, pages, layoutKey} = start;
 	const draw = (rows: readonly Row[]): string[] => rows.map(row => paint(row, capabilities));
+	const bytesFor = (command: Command): readonly string[] =>
+		(keymaps.story.find(binding => binding.command === command)?.keys ?? []).flatMap(bytesOf);
 	return {
 		kind: 'story',
 		id: record.id,
 		lines: draw(screen),
 		next: next.map(draw),
 		previous: previous.map(draw),
-		keys: {next: bytesOf('next-page'), previous: bytesOf('previous-page')},
+		keys: {next: bytesFor('next-page'), previous: bytesFor('previous-page')},
 		pages,
 		layoutKey,
 	};
-}
-
-/** The bytes of the keys of a command in a story. */
-function bytesOf(command: Command): readonly string[] {
-	const binding = keymaps.story.find(each => each.command === command);
-	return (binding?.keys ?? []).flatMap(bytesOfKey);
 }
 
 /** No window shows more stories that are being read. */

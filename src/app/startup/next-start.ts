@@ -3,13 +3,15 @@ import {emptyCollection} from '../../core/collection/collection.ts';
 import {pagesOfParts} from '../../core/layout/book.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
-import {settingOf} from '../../reader/book-of.ts';
+import {layoutKeyOf} from '../../reader/book-of.ts';
 import {storyFrame} from '../../reader/frame.ts';
-import {placeOfSpread, type Spread, spreadAt, turned} from '../../reader/pages.ts';
+import {type Spread, spreadAt, turned} from '../../reader/pages.ts';
 import type {Row} from '../../reader/row.ts';
-import {newHome} from '../../reader/screens/home.ts';
+import {newHome} from '../../reader/screens/home/state.ts';
+import {onSpread} from '../../reader/screens/story/place.ts';
+import type {StoryScreen} from '../../reader/screens/story/state.ts';
 import {recordOf} from '../../reader/shelf.ts';
-import type {State, StoryScreen} from '../../reader/state.ts';
+import type {State} from '../../reader/state.ts';
 import {shown} from '../../reader/step.ts';
 import {update} from '../../reader/update.ts';
 import {view} from '../../reader/view.ts';
@@ -46,8 +48,7 @@ export function nextStart(state: State): NextStart | undefined {
 	const {book, content} = screen;
 	const {place} = restore(content.text, anchor, fingerprint === content.fingerprint, fraction);
 	const shownFirst = spreadAt(book, place, isFacing);
-	const rowsOf = (spread: Spread): readonly Row[] =>
-		rowsAtStart(state, {...screen, place: placeOfSpread(book, spread)});
+	const rowsOf = (spread: Spread): readonly Row[] => rowsAtStart(state, onSpread(screen, spread));
 	const around = (by: 1 | -1): ReadonlyArray<readonly Row[]> => {
 		const rows: Array<readonly Row[]> = [];
 		let spread = turned(book, shownFirst, by, isFacing);
@@ -64,7 +65,7 @@ export function nextStart(state: State): NextStart | undefined {
 		next: around(1),
 		previous: around(-1),
 		pages,
-		layoutKey: settingOf(state, screen.story, content),
+		layoutKey: layoutKeyOf(state, screen.story, content),
 	};
 }
 
@@ -74,7 +75,7 @@ function rowsAtStart(state: State, screen: StoryScreen): readonly Row[] {
 		...state,
 		collection: emptyCollection,
 		guests: [screen.story],
-		notice: undefined,
+		notices: [],
 		screens: [{...screen, count: '', search: undefined}],
 	});
 	return seen.kind === 'rows' ? seen.rows : [];

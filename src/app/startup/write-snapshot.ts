@@ -1,4 +1,5 @@
 import type {Directories} from '../../disk/storage/directories.ts';
+import {fileStamp} from '../../disk/storage/file-stamp.ts';
 import {disk, makeFolder, privateFile, removeQuietly} from '../../disk/storage/file-system.ts';
 import {
 	cacheKeyOf,

@@ -24,12 +24,19 @@ export function longDate(date: StoryDate | undefined): SafeText {
 	return date ? safe`${monthName(date)} ${date.day}, ${date.year}` : undated;
 }
 
-/** `Nov 30`; with another year than `thisYear`, where one is given, `Nov 2019`. */
-export function shortDate(date: StoryDate | undefined, thisYear?: number): SafeText {
-	if (!date) return undated;
-	const month = monthName(date).slice(0, 3) as SafeText;
-	const isElsewhere = thisYear !== undefined && date.year !== thisYear;
-	return safe`${month} ${isElsewhere ? date.year : date.day}`;
+/** `Nov 30` */
+export function shortDate(date: StoryDate | undefined): SafeText {
+	return date ? safe`${shortMonth(date)} ${date.day}` : undated;
+}
+
+/** `Nov 30, 2025` */
+export function shortDateAndYear(date: StoryDate | undefined): SafeText {
+	return date ? safe`${shortMonth(date)} ${date.day}, ${date.year}` : undated;
+}
+
+/** `Nov 2025` */
+export function shortMonthAndYear(date: StoryDate | undefined): SafeText {
+	return date ? safe`${shortMonth(date)} ${date.year}` : undated;
 }
 
 /** `November 2025` */
@@ -52,6 +59,10 @@ export function compareDates(a: StoryDate | undefined, b: StoryDate | undefined)
 
 function monthName({month}: StoryDate): SafeText {
 	return months[month - 1] ?? undated;
+}
+
+function shortMonth(date: StoryDate): SafeText {
+	return monthName(date).slice(0, 3) as SafeText;
 }
 
 function twoDigits(number: number): string {

@@ -157,11 +157,6 @@ function lastPageOf(book: Book, section: number): PageRef {
 	return {section, page: countPages(book.parts[section] as Section) - 1};
 }
 
-/** The last page of the book, comments included. */
-export function lastPage(book: Book): PageRef {
-	return lastPageOf(book, book.parts.length - 1);
-}
-
 /** The page that holds the last word of the text. */
 export function lastTextPage(book: Book): PageRef {
 	return lastPageOf(book, book.textParts - 1);
@@ -220,11 +215,6 @@ function charactersTo(book: Book, ref: PageRef): number {
 	if (!last || last.block < 0) return 0;
 	const before = book.charactersBefore[last.block] ?? 0;
 	return Math.min(before + last.end, book.charactersBefore[last.block + 1] ?? all);
-}
-
-/** Characters (UTF-16 units) of the text that come after a page. */
-export function charactersLeft(book: Book, ref: PageRef): number {
-	return book.characters - charactersTo(book, ref);
 }
 
 /** Characters to the end of the page ÷ characters of the text, 0 to 1. */

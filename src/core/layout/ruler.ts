@@ -88,9 +88,3 @@ export function truncate(text: SafeText, cells: number): SafeText {
 	if (cells < 1) return nothing;
 	return (slice(text, 0, fit(text, cells - 1)).trimEnd() + ellipsis) as SafeText;
 }
-
-/** The text filled with spaces on the right to `cells` cells, and cut when it is longer. */
-export function pad(text: SafeText, cells: number): SafeText {
-	const cut = truncate(text, cells);
-	return (cut + ' '.repeat(Math.max(0, cells - measure(cut)))) as SafeText;
-}

@@ -1,14 +1,30 @@
 import {add} from './en/add.ts';
 import {commandLine} from './en/command-line.ts';
+import {end} from './en/end.ts';
+import {home} from './en/home.ts';
+import {keys} from './en/keys.ts';
+import {lists} from './en/lists.ts';
+import {marks} from './en/marks.ts';
 import {places} from './en/places.ts';
+import {results} from './en/results.ts';
+import {screen} from './en/screen.ts';
 import {session} from './en/session.ts';
 import {settings} from './en/settings.ts';
+import {story} from './en/story.ts';
 
 /** Every sentence, label and hint of the interface in English, by topic. */
 export const en = {
 	add,
 	commandLine,
+	end,
+	home,
+	keys,
+	lists,
+	marks,
 	places,
+	results,
+	screen,
 	session,
 	settings,
+	story,
 } as const;

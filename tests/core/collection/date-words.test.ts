@@ -6,6 +6,8 @@ import {
 	longDate,
 	monthAndYear,
 	shortDate,
+	shortDateAndYear,
+	shortMonthAndYear,
 } from '../../../src/core/collection/date-words.ts';
 
 const date = {year: 2025, month: 11, day: 3, seconds: 0};
@@ -13,8 +15,8 @@ const date = {year: 2025, month: 11, day: 3, seconds: 0};
 test('a date in words', () => {
 	assert.equal(longDate(date), 'November 3, 2025');
 	assert.equal(shortDate(date), 'Nov 3');
-	assert.equal(shortDate(date, 2025), 'Nov 3');
-	assert.equal(shortDate(date, 2026), 'Nov 2025');
+	assert.equal(shortDateAndYear(date), 'Nov 3, 2025');
+	assert.equal(shortMonthAndYear(date), 'Nov 2025');
 	assert.equal(monthAndYear(date), 'November 2025');
 	assert.equal(isoDate(date), '2025-11-03');
 	assert.equal(isoDate({...date, year: 33}), '0033-11-03');
@@ -23,6 +25,8 @@ test('a date in words', () => {
 test('no date is said too', () => {
 	assert.equal(longDate(undefined), 'Undated');
 	assert.equal(shortDate(undefined), 'Undated');
+	assert.equal(shortDateAndYear(undefined), 'Undated');
+	assert.equal(shortMonthAndYear(undefined), 'Undated');
 	assert.equal(monthAndYear(undefined), 'Undated');
 	assert.equal(isoDate(undefined), undefined);
 });

@@ -40,12 +40,12 @@ test('a story that was set aside is taken up by turning a page', () => {
 
 test('marking unread takes the place back to the start and keeps the bookmarks', () => {
 	const {anchor} = makeRecord('a', 9);
-	const marked = makeRecord('a', 9, {bookmarks: [{anchor, at: 3}]});
+	const marked = {...makeRecord('a', 9), bookmarks: [{anchor, at: 3}]};
 	const unread = markUnread(setAside(markFinished(marked, 4), 5), 6);
 	assert.equal(shelfState(unread), 'unread');
 	assert.equal(unread.anchor.offset, 0);
 	assert.equal(unread.bookmarks.length, 1);
-	assert.deepEqual(turnPage(marked, 'a', page(0.5), 2).bookmarks, marked.bookmarks);
+	assert.deepEqual(turnPage(marked, 'a', page(0.5), 6).bookmarks, marked.bookmarks);
 });
 
 test('continue reading is what is being read, newest first', () => {

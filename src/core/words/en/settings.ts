@@ -14,4 +14,13 @@ export const settings = {
 	wholeNumber: (least: number, most: number) => safe`a whole number from ${least} to ${most}`,
 	paragraphs: safe`"spaced" or "indented"`,
 	yesOrNo: safe`true or false`,
+	/** How a story is set, as a key has just changed it. */
+	measure: (cells: number): SafeText => safe`Lines of up to ${cells} cells.`,
+	justified: safe`Lines are justified.`,
+	ragged: safe`Lines are ragged at the right.`,
+	spaced: safe`A blank line between paragraphs.`,
+	indented: safe`Paragraphs begin with an indent.`,
+	twoPages: (columns: number): SafeText =>
+		safe`Two pages side by side, in windows of ${columns} cells and more.`,
+	onePage: safe`One page.`,
 };

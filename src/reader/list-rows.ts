@@ -1,0 +1,27 @@
+import type {SafeText} from '../core/text/safe-text.ts';
+import {chosenRow} from './chosen-row.ts';
+import {firstInView} from './cursor.ts';
+import {frameOf, placesHeight} from './frame.ts';
+import {blank, indent, type Row, row} from './row.ts';
+import type {State} from './state.ts';
+
+/** A heading, and the rows of a list in view; other words where it has none. */
+export function listRows(
+	state: State,
+	title: SafeText,
+	rows: ReadonlyArray<(cells: number) => Row>,
+	chosen: number,
+	empty: SafeText,
+): readonly Row[] {
+	const {margin, cells} = frameOf(state.window);
+	const height = placesHeight(state.window);
+	const top = firstInView(chosen, height);
+	const inView = rows
+		.slice(top, top + height)
+		.map((set, index) => chosenRow(state, set(cells), top + index === chosen, margin));
+	return [
+		indent(row(title, 'heading'), margin),
+		blank,
+		...(rows.length > 0 ? inView : [indent(row(empty, 'secondary'), margin)]),
+	];
+}

@@ -1,0 +1,37 @@
+import type {Command} from '../../command.ts';
+import {markUnread} from '../../marks.ts';
+import {openNeighbour, sayNoNeighbour} from '../../neighbour.ts';
+import {leaveStory, openInstead} from '../../open-story.ts';
+import type {State} from '../../state.ts';
+import {pop, replace, type Step, step} from '../../step.ts';
+import {endItems} from './items.ts';
+import type {EndScreen} from './state.ts';
+
+/** Carries out a key at the end of a story. */
+export function updateEnd(state: State, screen: EndScreen, command: Command, at: number): Step {
+	const items = endItems(state, screen);
+	switch (command) {
+		case 'up':
+			return step(replace(state, {...screen, chosen: Math.max(0, screen.chosen - 1)}));
+		case 'down':
+			return step(
+				replace(state, {...screen, chosen: Math.min(items.length - 1, screen.chosen + 1)}),
+			);
+		case 'open': {
+			const item = items[screen.chosen];
+			return item ? openInstead(state, item.story, screen.from) : step(state);
+		}
+		case 'previous-page':
+			return step(pop(state));
+		case 'next-story':
+			return openNeighbour(state, screen, 'next') ?? sayNoNeighbour(state, 'next');
+		case 'previous-story':
+			return openNeighbour(state, screen, 'previous') ?? sayNoNeighbour(state, 'previous');
+		case 'unread':
+			return markUnread(state, screen.story, at);
+		case 'back':
+			return leaveStory(state);
+		default:
+			return step(state);
+	}
+}

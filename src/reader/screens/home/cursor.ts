@@ -1,0 +1,55 @@
+import type {State} from '../../state.ts';
+import {type HomeGroup, type HomeItem, homeBands} from './groups.ts';
+import {entriesInView, homeHeight, homeLines, lineOf} from './lines.ts';
+import {scrollTo} from './scroll.ts';
+import type {HomeScreen} from './state.ts';
+
+/** Home after whatever else changed: the cursor on an entry that is there, and in view. */
+export function refreshHome(state: State, screen: HomeScreen): HomeScreen {
+	const groups = visitable(state);
+	const group = groups.find(each => each.key === screen.group) ?? groups[0];
+	const last = (group?.items.length ?? 1) - 1;
+	return moveTo(state, screen, group?.key ?? '', Math.min(screen.item, last));
+}
+
+/** The entry of a group with a number from 0. */
+export function itemAt(state: State, key: string, item: number): HomeItem | undefined {
+	return visitable(state).find(group => group.key === key)?.items[item];
+}
+
+/** Up or down by one entry, through all groups. Home scrolls only when the cursor leaves the view. */
+export function move(state: State, screen: HomeScreen, by: 1 | -1): HomeScreen {
+	const inView = entriesInView(homeLines(state), screen, homeHeight(state));
+	const item = screen.item + by;
+	if (inView && item >= inView.first && item <= inView.last) return {...screen, item};
+	const groups = visitable(state);
+	const index = groups.findIndex(group => group.key === screen.group);
+	const group = groups[index];
+	if (!group) return screen;
+	if (item >= 0 && item < group.items.length) return moveTo(state, screen, group.key, item);
+	const next = groups[index + by];
+	if (!next) return moveTo(state, screen, group.key, screen.item);
+	return moveTo(state, screen, next.key, by > 0 ? 0 : next.items.length - 1);
+}
+
+/** To the first entry of the next or previous group; past the last comes the first. */
+export function moveGroup(state: State, screen: HomeScreen, by: 1 | -1): HomeScreen {
+	const groups = visitable(state);
+	const index = groups.findIndex(group => group.key === screen.group);
+	const next = groups[(index + by + groups.length) % groups.length];
+	return next ? moveTo(state, screen, next.key, 0) : screen;
+}
+
+/** To an entry, scrolled so that it is in view. */
+export function moveTo(state: State, screen: HomeScreen, group: string, item: number): HomeScreen {
+	const lines = homeLines(state);
+	const line = Math.max(0, lineOf(lines, group, item));
+	const scroll = scrollTo(screen.scroll, line, homeHeight(state), lines.length);
+	return {...screen, group, item, scroll};
+}
+
+function visitable(state: State): readonly HomeGroup[] {
+	return homeBands(state)
+		.flat()
+		.filter(group => group.items.length > 0);
+}

@@ -1,0 +1,153 @@
+import type {Group} from '../../../core/collection/collection.ts';
+import type {StoryHead} from '../../../core/collection/story.ts';
+import type {SafeText} from '../../../core/text/safe-text.ts';
+import {words} from '../../../core/words/words.ts';
+import {homeFrame, recentEntries, storyCells} from '../../frame.ts';
+import {groupRow} from '../../group-row.ts';
+import {keyFor} from '../../key-labels.ts';
+import {piece, type Row, row, space} from '../../row.ts';
+import {shelfOf} from '../../shelf.ts';
+import type {State} from '../../state.ts';
+import {continueRow, recentRow} from '../../story-row.ts';
+import type {GroupsScreen} from '../groups/state.ts';
+import {sourceOf} from '../list/source.ts';
+import type {ListSource} from '../list/state.ts';
+
+/** What choosing an entry of Home opens. */
+export type Target =
+	| {readonly kind: 'story'; readonly story: StoryHead}
+	| {readonly kind: 'list'; readonly source: ListSource}
+	| {readonly kind: 'groups'; readonly of: GroupsScreen['of']}
+	| {readonly kind: 'problems'};
+
+/** An entry of a menu of Home. */
+export interface HomeItem {
+	readonly target: Target;
+	/** The entry set in a width of cells. */
+	readonly row: (cells: number) => Row;
+}
+
+/** A menu of Home. */
+export interface HomeGroup {
+	readonly key: string;
+	readonly title: SafeText;
+	readonly items: readonly HomeItem[];
+	/** What is said when there are no items. */
+	readonly otherwise?: SafeText;
+}
+
+/** The menus of Home in the order in which the cursor visits them, in bands that share rows. */
+export function homeBands(state: State): ReadonlyArray<readonly HomeGroup[]> {
+	const shelf = shelfOf(state);
+	const {problems} = state.collection;
+	const bands = [
+		[continueGroup(state)],
+		[recentGroup(state)],
+		[
+			topicGroup('categories', words.home.categories, shelf.categories),
+			topicGroup('archives', words.home.archives, shelf.archives),
+			aboutGroup(state),
+		],
+		[topicGroup('tags', words.home.tags, shelf.tags), commentsGroup(state)],
+	];
+	if (problems.length > 0) bands.push([problemsGroup(state)]);
+	return bands
+		.map(band => band.filter(group => group.items.length > 0 || group.otherwise))
+		.filter(band => band.length > 0);
+}
+
+function continueGroup(state: State): HomeGroup {
+	const {continuing} = shelfOf(state);
+	const items = continuing.slice(0, homeFrame.continuing).map(story => ({
+		target: {kind: 'story', story} as const,
+		row: (cells: number) => continueRow(state, story, cells),
+	}));
+	const isFirstStart = state.records.size === 0;
+	return {
+		key: 'continue',
+		title: words.home.continueReading,
+		items:
+			continuing.length > homeFrame.continuing
+				? [...items, more(words.home.allBegun(continuing.length), {kind: 'continue'})]
+				: items,
+		otherwise: isFirstStart
+			? words.home.firstStart(keyFor(state, 'home', 'open'), keyFor(state, 'story', 'next-page'))
+			: words.home.nothingBegun,
+	};
+}
+
+function recentGroup(state: State): HomeGroup {
+	const {stories, outline} = state.collection;
+	const total = outline?.total ?? stories.length;
+	const limit = recentEntries(state.window);
+	const items = stories.slice(0, limit).map(story => ({
+		target: {kind: 'story', story} as const,
+		row: (cells: number) => recentRow(state, story, cells),
+	}));
+	return {
+		key: 'recent',
+		title: words.home.recentStories,
+		items: stories.length > 0 ? [...items, more(words.home.allStories(total), {kind: 'all'})] : [],
+		otherwise: state.scan ? words.home.reading : words.home.noStories,
+	};
+}
+
+function more(name: SafeText, source: ListSource): HomeItem {
+	return {
+		target: {kind: 'list', source},
+		row: () => [space(storyCells.mark), piece(name, 'secondary')],
+	};
+}
+
+function topicGroup(of: GroupsScreen['of'], title: SafeText, groups: readonly Group[]): HomeGroup {
+	const shownGroups = groups.slice(0, homeFrame.group);
+	const items: HomeItem[] = shownGroups.map(group => ({
+		target: {kind: 'list', source: sourceOf(of, group)},
+		row: cells => groupRow(group, shownGroups, cells),
+	}));
+	if (groups.length > homeFrame.group) {
+		items.push({
+			target: {kind: 'groups', of},
+			row: () => row(words.home.all(groups.length), 'secondary'),
+		});
+	}
+
+	return {key: of, title, items};
+}
+
+function aboutGroup(state: State): HomeGroup {
+	return {
+		key: 'about',
+		title: words.home.about,
+		items: state.collection.pages.map(story => ({
+			target: {kind: 'story', story},
+			row: () => row(story.title),
+		})),
+	};
+}
+
+function commentsGroup(state: State): HomeGroup {
+	return {
+		key: 'comments',
+		title: words.home.recentComments,
+		items: shelfOf(state).comments.map(({author, story}) => ({
+			target: {kind: 'story', story},
+			row: () => [piece(author), piece(words.home.commentOn, 'secondary'), piece(story.title)],
+		})),
+		otherwise: words.home.noComments,
+	};
+}
+
+function problemsGroup(state: State): HomeGroup {
+	const number = state.collection.problems.length;
+	return {
+		key: 'problems',
+		title: words.home.problems,
+		items: [
+			{
+				target: {kind: 'problems'},
+				row: () => row(words.home.problemFiles(number)),
+			},
+		],
+	};
+}

@@ -1,0 +1,15 @@
+import type {Binding} from '../../binding.ts';
+import {everywhereKeys} from '../../keys/everywhere.ts';
+
+/** Home. */
+export const homeKeys: readonly Binding[] = [
+	{keys: ['up', 'k'], command: 'up', does: 'upThroughGroups', hint: 'move', beside: 'down'},
+	{keys: ['down', 'j'], command: 'down', does: 'downThroughGroups'},
+	{keys: ['enter', '1-9'], command: 'open', does: 'openOrNumber', hint: 'open'},
+	{keys: ['tab', 'right'], command: 'next-group', does: 'nextGroup', hint: 'nextGroup'},
+	{keys: ['shift+tab', 'left'], command: 'previous-group', does: 'previousGroup'},
+	{keys: ['/'], command: 'filter', does: 'filterShelf', hint: 'filter'},
+	{keys: ['x'], command: 'set-aside', does: 'setStoryAside'},
+	...everywhereKeys,
+	{keys: ['q'], command: 'quit', does: 'quit', hint: 'quit'},
+];

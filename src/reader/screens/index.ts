@@ -1,0 +1,89 @@
+import type {Row} from '../row.ts';
+import type {State} from '../state.ts';
+import {updateEnd} from './end/update.ts';
+import {endBody} from './end/view.ts';
+import {updateGroups} from './groups/update.ts';
+import {groupsBody} from './groups/view.ts';
+import {updateHelp} from './help/update.ts';
+import {helpBody} from './help/view.ts';
+import {refreshHome} from './home/cursor.ts';
+import {chooseNumber, updateHome} from './home/update.ts';
+import {homeParts} from './home/view.ts';
+import {refreshList} from './list/select.ts';
+import {typeFilter, updateList} from './list/update.ts';
+import {listBody} from './list/view.ts';
+import {updateLoading} from './loading/update.ts';
+import {loadingBody} from './loading/view.ts';
+import {updatePlaces} from './places/update.ts';
+import {placesBody} from './places/view.ts';
+import {updateProblems} from './problems/update.ts';
+import {problemsBody} from './problems/view.ts';
+import {typeQuery, updateResults} from './results/update.ts';
+import {resultsBody} from './results/view.ts';
+import type {Screen} from './screen.ts';
+import type {Drawn, ScreenParts} from './screen-parts.ts';
+import {relayout} from './story/relayout.ts';
+import {typeInStory} from './story/type.ts';
+import {updateStory} from './story/update.ts';
+import {storyRows} from './story/view.ts';
+
+type ScreenOf<Kind, Each = Screen> = Each extends Screen
+	? Kind extends Each['kind']
+		? Each
+		: never
+	: never;
+
+/** All screens: whoever adds one adds a folder, its state to `Screen`, and a row here. */
+const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} = {
+	home: {
+		keys: 'home',
+		takesDigits: true,
+		update: updateHome,
+		type: chooseNumber,
+		refresh: refreshHome,
+		draw: (state, screen) => ({kind: 'menus', parts: homeParts(state, screen)}),
+	},
+	list: {
+		keys: 'list',
+		update: updateList,
+		type: typeFilter,
+		typed: screen => (screen.isTyping ? screen.filter : undefined),
+		refresh: refreshList,
+		draw: body(listBody),
+	},
+	groups: {keys: 'places', update: updateGroups, draw: body(groupsBody)},
+	loading: {keys: 'pages', update: updateLoading, draw: body(loadingBody)},
+	story: {
+		keys: 'story',
+		takesDigits: true,
+		update: updateStory,
+		type: typeInStory,
+		typed: ({search}) => (search?.isTyping ? search.query : undefined),
+		resize: relayout,
+		draw: (state, screen) => ({kind: 'whole', rows: storyRows(state, screen)}),
+	},
+	end: {keys: 'end', update: updateEnd, draw: body(endBody)},
+	contents: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
+	bookmarks: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
+	links: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
+	help: {keys: 'pages', update: updateHelp, draw: body(helpBody)},
+	problems: {keys: 'pages', update: updateProblems, draw: body(problemsBody)},
+	results: {
+		keys: 'results',
+		update: updateResults,
+		type: typeQuery,
+		typed: screen => (screen.isTyping ? screen.text : undefined),
+		draw: body(resultsBody),
+	},
+};
+
+/** The row of a screen. Its functions take that screen alone: what the compiler cannot follow. */
+export function partsOf<Shown extends Screen>(screen: Shown): ScreenParts<Shown> {
+	return screens[screen.kind] as unknown as ScreenParts<Shown>;
+}
+
+function body<Shown>(
+	rows: (state: State, screen: Shown) => readonly Row[],
+): (state: State, screen: Shown) => Drawn {
+	return (state, screen) => ({kind: 'body', rows: rows(state, screen)});
+}

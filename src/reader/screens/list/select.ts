@@ -1,0 +1,51 @@
+import {filterStories} from '../../../core/collection/filter.ts';
+import {sortStories} from '../../../core/collection/sort.ts';
+import type {StoryHead} from '../../../core/collection/story.ts';
+import {shelfOf} from '../../shelf.ts';
+import type {State} from '../../state.ts';
+import {push} from '../../step.ts';
+import type {ListScreen, ListSource} from './state.ts';
+
+/** Opens a list of stories, perhaps with the keys in its filter. */
+export function openList(state: State, source: ListSource, isTyping: boolean): State {
+	const screen: ListScreen = {
+		kind: 'list',
+		source,
+		order: source.kind === 'continue' ? 'recent' : 'date',
+		filter: '',
+		isTyping,
+		stories: [],
+		chosen: 0,
+	};
+	return push(state, selectStories(state, screen));
+}
+
+/** The list with its stories chosen, filtered and sorted anew. */
+export function selectStories(state: State, screen: ListScreen): ListScreen {
+	const lastRead = (story: StoryHead): number => state.records.get(story.id)?.at ?? 0;
+	const filtered = filterStories(storiesOf(state, screen.source), screen.filter);
+	const stories = sortStories(filtered, screen.order, lastRead);
+	return {...screen, stories, chosen: Math.max(0, Math.min(screen.chosen, stories.length - 1))};
+}
+
+/** The list made anew, its cursor on the same story where that is still there. */
+export function refreshList(state: State, screen: ListScreen): ListScreen {
+	const story = screen.stories[screen.chosen];
+	const list = selectStories(state, screen);
+	const index = list.stories.findIndex(each => each.id === story?.id);
+	return index < 0 ? list : {...list, chosen: index};
+}
+
+function storiesOf(state: State, source: ListSource): readonly StoryHead[] {
+	const shelf = shelfOf(state);
+	switch (source.kind) {
+		case 'all':
+			return state.collection.stories;
+		case 'continue':
+			return shelf.continuing;
+		default: {
+			const groups = {category: shelf.categories, month: shelf.archives, tag: shelf.tags};
+			return groups[source.kind].find(group => group.key === source.key)?.stories ?? [];
+		}
+	}
+}

@@ -1,0 +1,5 @@
+/** Files that could not be read. */
+export interface ProblemsScreen {
+	readonly kind: 'problems';
+	readonly scroll: number;
+}

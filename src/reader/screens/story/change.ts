@@ -1,0 +1,61 @@
+import {makeAnchor, restore} from '../../../core/anchors/anchor.ts';
+import type {StoryHead} from '../../../core/collection/story.ts';
+import {fractionAt} from '../../../core/layout/book.ts';
+import {words} from '../../../core/words/words.ts';
+import {bookOf} from '../../book-of.ts';
+import type {OpenText} from '../../open-text.ts';
+import {lastOf} from '../../pages.ts';
+import type {State} from '../../state.ts';
+import {addNotices, type Step, step} from '../../step.ts';
+import type {Screen} from '../screen.ts';
+import {atPlace} from './place.ts';
+import {settleOpen, settling} from './settle.ts';
+import type {StoryScreen} from './state.ts';
+
+/** More of the text of an open story is there: what is shown stays. */
+export function growText(state: State, story: StoryHead, content: OpenText): Step {
+	const isToGrow = (screen: Screen): screen is StoryScreen =>
+		screen.kind === 'story' &&
+		screen.story.id === story.id &&
+		screen.content.beginningOf !== undefined;
+	const known = state.screens.find(isToGrow);
+	if (!known) return step(state);
+	const screens = state.screens.map(screen =>
+		isToGrow(screen) ? grown(state, screen, content) : screen,
+	) as unknown as State['screens'];
+	const next = {...state, screens};
+	const fresh = content.notices.filter(notice => !known.content.notices.includes(notice));
+	return step(addNotices(next, fresh), ...settleOpen(next));
+}
+
+function grown(state: State, screen: StoryScreen, read: OpenText): StoryScreen {
+	const {known, text} = screen.content;
+	const content = known ? {...read, known} : read;
+	if (text.some((block, index) => block !== read.text[index])) {
+		return withText(state, screen, content);
+	}
+
+	const book = bookOf(state, screen.story, content, screen.book);
+	return atPlace(state, {...screen, content, book}, screen.place);
+}
+
+/** The file of the open story changed: the new text is set at the same words. */
+export function changeText(state: State, story: StoryHead, content: OpenText): Step {
+	const screens = state.screens.map(screen =>
+		screen.kind === 'story' && screen.story.id === story.id
+			? withText(state, {...screen, story}, content)
+			: screen,
+	) as unknown as State['screens'];
+	const open = screens.find(screen => screen.kind === 'story');
+	if (!open || open.content !== content) return step(state);
+	return step(addNotices({...state, screens}, [words.story.changedNow]), ...settling(open));
+}
+
+function withText(state: State, screen: StoryScreen, content: OpenText): StoryScreen {
+	const anchor = makeAnchor(screen.content.text, screen.place);
+	const fraction = fractionAt(screen.book, lastOf(screen.spread));
+	const book = bookOf(state, screen.story, content);
+	const {place} = restore(content.text, anchor, false, fraction);
+	const fresh = {settled: 0, search: undefined, back: [], forward: []};
+	return atPlace(state, {...screen, ...fresh, content, book}, place);
+}

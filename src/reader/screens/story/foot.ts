@@ -1,0 +1,85 @@
+import {fractionAt, pageCount, pageNumber} from '../../../core/layout/book.ts';
+import {measure} from '../../../core/layout/ruler.ts';
+import {join, nothing, type SafeText, safe} from '../../../core/text/safe-text.ts';
+import {words} from '../../../core/words/words.ts';
+import {columnGap, type StoryFrame} from '../../frame.ts';
+import {lastOf, type Spread} from '../../pages.ts';
+import {percent, progressBar} from '../../progress-bar.ts';
+import {blank, fit, indent, piece, type Row, row, space, spread} from '../../row.ts';
+import {minutesLeft, recordOf} from '../../shelf.ts';
+import type {State} from '../../state.ts';
+import {textLine} from '../../text-line.ts';
+import type {StoryScreen} from './state.ts';
+
+/** The foot of an open story: notice or search above, bar and page numbers below. */
+export function storyFoot(state: State, screen: StoryScreen, frame: StoryFrame): Row[] {
+	const set = (each: Row): Row => indent(fit(each, frame.width), frame.left);
+	const [first] = state.notices;
+	const notice = first ? row(first, 'secondary') : undefined;
+	const line = screen.search?.isTyping
+		? spread(textLine(screen.search.query), row(matchWords(screen), 'secondary'), frame.width)
+		: facts(state, screen, frame);
+	return frame.hasNoticeRow
+		? [set(notice ?? keptSearch(screen)), set(line)]
+		: [set(notice ?? line)];
+}
+
+/** The matches of a search that was kept; while it is typed they stand beside the words. */
+function keptSearch(screen: StoryScreen): Row {
+	return screen.search?.isTyping ? blank : row(matchWords(screen), 'secondary');
+}
+
+/** How many matches there are and which one is shown. */
+function matchWords({search}: StoryScreen): SafeText {
+	if (!search || search.query === '') return nothing;
+	const {matches, current} = search;
+	return matches.length === 0
+		? words.story.noMatch
+		: words.story.match(current + 1, matches.length);
+}
+
+function pageWords(shown: Spread, last: number, total: number): SafeText {
+	return shown.length > 1
+		? words.story.pages(last - 1, last, total)
+		: words.story.page(last, total);
+}
+
+/** The fraction that was saved when this page was turned to: the figure that every screen shows. */
+function savedFraction(state: State, {story, place}: StoryScreen): number | undefined {
+	const record = recordOf(state, story);
+	const isHere = record?.anchor.block === place.block && record.anchor.offset === place.offset;
+	return isHere && record.fraction > 0 ? record.fraction : undefined;
+}
+
+/** Bar, page, percent, minutes; only the page where there is little room. */
+function facts(state: State, screen: StoryScreen, frame: StoryFrame): Row {
+	const {book, story, content, spread: shown} = screen;
+	const number = pageNumber(book, lastOf(shown));
+	const total = pageCount(book);
+	if (screen.place.block >= content.text.length && content.text.length > 0) {
+		return row(words.story.commentsBelow, 'secondary');
+	}
+
+	const fraction = savedFraction(state, screen) ?? fractionAt(book, lastOf(shown));
+	const share = words.story.percent(percent(fraction));
+	if (frame.isFootShort) {
+		const short = number && total ? safe`${number}/${total}` : share;
+		return row(screen.count === '' ? short : safe`${short}  ${Number(screen.count)}`, 'secondary');
+	}
+
+	const said = join(
+		[
+			...(screen.count === '' ? [] : [words.story.counting(Number(screen.count))]),
+			...(number && total ? [pageWords(shown, number, total)] : []),
+			share,
+			fraction >= 1 ? words.story.atLastPage : minutesLeft(story, fraction),
+		].filter(each => each !== ''),
+		safe` · `,
+	);
+	const cells = Math.max(0, frame.width - measure(said) - columnGap);
+	return [
+		...progressBar(fraction, cells, state.glyphs),
+		space(columnGap),
+		piece(said, 'secondary'),
+	];
+}

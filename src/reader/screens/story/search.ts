@@ -1,0 +1,119 @@
+import type {Place} from '../../../core/anchors/place.ts';
+import {findInStory, type Match, matchFrom} from '../../../core/search/find-in-story.ts';
+import {sanitiseLine} from '../../../core/text/sanitise.ts';
+import {words} from '../../../core/words/words.ts';
+import type {Command} from '../../command.ts';
+import {keyFor} from '../../key-labels.ts';
+import type {State} from '../../state.ts';
+import {replace, type Step, say, step} from '../../step.ts';
+import {withoutLast} from '../../text-line.ts';
+import {atPageOf, atPlace} from './place.ts';
+import {savePlace} from './save-place.ts';
+import type {StoryScreen, StorySearch} from './state.ts';
+
+/** Carries out the keys of a search in the open story; undefined for others. */
+export function updateSearch(
+	state: State,
+	screen: StoryScreen,
+	command: Command,
+	at: number,
+): Step | undefined {
+	switch (command) {
+		case 'search':
+			return startSearch(state, screen);
+		case 'keep':
+			return keepSearch(state, screen, at);
+		case 'cancel':
+			return cancelSearch(state, screen);
+		case 'erase':
+			return eraseSearch(state, screen, false);
+		case 'erase-all':
+			return eraseSearch(state, screen, true);
+		case 'next-match':
+			return goToMatch(state, screen, 1, at);
+		case 'previous-match':
+			return goToMatch(state, screen, -1, at);
+		default:
+			return undefined;
+	}
+}
+
+/** Opens the text line for words to find. */
+function startSearch(state: State, screen: StoryScreen): Step {
+	const search: StorySearch = {
+		query: '',
+		matches: [],
+		current: -1,
+		origin: screen.place,
+		isTyping: true,
+	};
+	return step(replace(state, {...screen, search}));
+}
+
+/** Text typed into the search line: the first match at or after the reader's place is shown. */
+export function typeSearch(state: State, screen: StoryScreen, text: string): Step {
+	if (!screen.search) return step(state);
+	return look(state, screen, {...screen.search, query: screen.search.query + text});
+}
+
+/** Erases a character, or all of them; on an empty line, closes it. */
+function eraseSearch(state: State, screen: StoryScreen, isAll: boolean): Step {
+	const {search} = screen;
+	if (!search || search.query === '') return cancelSearch(state, screen);
+	return look(state, screen, {...search, query: isAll ? '' : withoutLast(search.query)});
+}
+
+/** Keeps the match that is shown; where the reader was is one jump back. */
+function keepSearch(state: State, screen: StoryScreen, at: number): Step {
+	const {search} = screen;
+	if (!search || search.matches.length === 0) {
+		const cancelled = cancelSearch(state, screen);
+		const isEmpty = !search || search.query === '';
+		return isEmpty
+			? cancelled
+			: step(say(cancelled.state, words.story.notFound(sanitiseLine(search.query))));
+	}
+
+	const kept = {
+		...screen,
+		search: {...search, isTyping: false},
+		back: [...screen.back, search.origin],
+		forward: [],
+	};
+	return savePlace(replace(state, kept), kept, at);
+}
+
+/** Closes the search and returns to where the reader was. */
+function cancelSearch(state: State, screen: StoryScreen): Step {
+	const {search} = screen;
+	const back = search?.isTyping ? atPlace(state, screen, search.origin) : screen;
+	return step(replace(state, {...back, search: undefined}));
+}
+
+/** Goes to the next match or the one before; past the last comes the first. */
+function goToMatch(state: State, screen: StoryScreen, by: 1 | -1, at: number): Step {
+	const {search} = screen;
+	if (!search || search.matches.length === 0) {
+		return step(say(state, words.story.noSearch(keyFor(state, 'story', 'search'))));
+	}
+
+	const {matches} = search;
+	const current = (search.current + by + matches.length) % matches.length;
+	const match = placeOf(matches[current] as Match);
+	const moved = {...atPageOf(state, screen, match), search: {...search, current}};
+	return savePlace(replace(state, moved), moved, at);
+}
+
+function look(state: State, screen: StoryScreen, search: StorySearch): Step {
+	const matches = search.query === '' ? [] : findInStory(screen.content.text, search.query);
+	const current = matchFrom(matches, search.origin);
+	const match = matches[current];
+	const moved = match
+		? atPageOf(state, screen, placeOf(match))
+		: atPlace(state, screen, search.origin);
+	return step(replace(state, {...moved, search: {...search, matches, current}}));
+}
+
+function placeOf({block, start}: Match): Place {
+	return {block, offset: start};
+}

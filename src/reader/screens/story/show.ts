@@ -1,0 +1,63 @@
+import {type Restored, restore} from '../../../core/anchors/anchor.ts';
+import type {StoryHead} from '../../../core/collection/story.ts';
+import {firstPage, placeOf} from '../../../core/layout/book.ts';
+import type {Match} from '../../../core/search/find-in-story.ts';
+import {findTerm} from '../../../core/search/find-term.ts';
+import {words} from '../../../core/words/words.ts';
+import {bookOf} from '../../book-of.ts';
+import type {OpenText} from '../../open-text.ts';
+import {recordOf, stateOf} from '../../shelf.ts';
+import type {State} from '../../state.ts';
+import {addNotices, replace, type Step, shown, step} from '../../step.ts';
+import {atPageOf, atPlace} from './place.ts';
+import {settling} from './settle.ts';
+import type {StoryScreen} from './state.ts';
+
+/** Shows a story whose file has been read, at the reader's place. */
+export function showStory(state: State, story: StoryHead, content: OpenText, at: number): Step {
+	const screen = shown(state);
+	if (screen.kind !== 'loading' || screen.story.id !== story.id) return step(state);
+	const book = bookOf(state, story, content);
+	const restored = placeOfRecord(state, story, content);
+	const fresh = {
+		kind: 'story',
+		story,
+		from: screen.from,
+		content,
+		book,
+		settled: 0,
+		count: '',
+		search: undefined,
+		back: [],
+		forward: [],
+		openedAt: at,
+		isOneSitting: restored === undefined,
+		isPassing: content.isPassing === true,
+	} as const;
+	const open = atPlace(state, fresh, restored?.place ?? placeOf(book, firstPage(book)));
+	const found = screen.find ? atMatch(state, open, screen.find) : open;
+	const lost = restored && isUncertain(restored) ? [words.story.changedSince] : [];
+	const next = addNotices(replace(state, found), [...lost, ...content.notices]);
+	return step(next, ...settling(open), {kind: 'watch', story});
+}
+
+/** The story at the first place of some words, as after a search; where it was is one jump back. */
+function atMatch(state: State, open: StoryScreen, terms: readonly string[]): StoryScreen {
+	const found = findTerm(open.content.text, terms);
+	if (!found) return open;
+	const {block, start: offset} = found.matches[found.current] as Match;
+	const search = {...found, origin: open.place, isTyping: false};
+	return {...atPageOf(state, open, {block, offset}), search, back: [open.place]};
+}
+
+function placeOfRecord(state: State, story: StoryHead, content: OpenText): Restored | undefined {
+	const record = recordOf(state, story);
+	// A finished story opens at its start; one set aside keeps its place.
+	if (!record || record.fraction === 0 || stateOf(state, story) === 'finished') return undefined;
+	const isSameText = record.fingerprint === content.fingerprint;
+	return restore(content.text, record.anchor, isSameText, record.fraction);
+}
+
+function isUncertain({certainty}: Restored): boolean {
+	return certainty === 'neighbours' || certainty === 'fraction';
+}

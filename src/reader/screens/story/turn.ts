@@ -1,0 +1,86 @@
+import {firstPage, lastTextPage, pageNumber} from '../../../core/layout/book.ts';
+import {words} from '../../../core/words/words.ts';
+import type {Command} from '../../command.ts';
+import {storyFrame} from '../../frame.ts';
+import {lastOf, placeOfSpread, type Spread, spreadOf, turned} from '../../pages.ts';
+import {isStaticPage} from '../../shelf.ts';
+import type {State} from '../../state.ts';
+import {push, replace, type Step, say, step} from '../../step.ts';
+import {jumpTo} from './jumps.ts';
+import {onSpread} from './place.ts';
+import {saveFinished, savePlace} from './save-place.ts';
+import type {StoryScreen} from './state.ts';
+
+/** Carries out the keys that turn pages, so many as were counted; undefined for others. */
+export function turnPages(
+	state: State,
+	screen: StoryScreen,
+	command: Command,
+	count: number | undefined,
+	at: number,
+): Step | undefined {
+	const {book} = screen;
+	switch (command) {
+		case 'next-page':
+			return turnBy(state, screen, count ?? 1, at);
+		case 'previous-page':
+			return turnBy(state, screen, -(count ?? 1), at);
+		case 'first-page':
+			return jumpTo(state, screen, placeOfSpread(book, [firstPage(book)]), at);
+		case 'last-page':
+			return jumpTo(state, screen, placeOfSpread(book, lastOrNumbered(state, screen, count)), at);
+		default:
+			return undefined;
+	}
+}
+
+/** Turns so many pages; past the last one comes the end. */
+function turnBy(state: State, screen: StoryScreen, by: number, at: number): Step {
+	const {isFacing} = storyFrame(state.window, state.settings);
+	const to = turned(screen.book, screen.spread, by, isFacing);
+	const hasFinished = by > 0 && holdsLastWord(screen, screen.spread);
+	if (!to) {
+		if (by < 0) return step(say(state, words.story.firstPage));
+		return toEnd(hasFinished ? saveFinished(state, screen, at) : step(state), screen, at);
+	}
+
+	const moved = onSpread(screen, to);
+	const next = replace(state, moved);
+	return hasFinished ? saveFinished(next, screen, at) : savePlace(next, moved, at);
+}
+
+function holdsLastWord({book, content}: StoryScreen, spread: Spread): boolean {
+	return spread.some(
+		({section, page}) =>
+			section === book.textParts - 1 &&
+			content.beginningOf === undefined &&
+			page === lastTextPage(book).page,
+	);
+}
+
+function toEnd({state, effects}: Step, screen: StoryScreen, at: number): Step {
+	if (isStaticPage(state, screen.story)) return step(say(state, words.story.lastPage));
+	const minutes = Math.round((at - screen.openedAt) / 60_000);
+	const end = push(state, {
+		kind: 'end',
+		story: screen.story,
+		from: screen.from,
+		chosen: 0,
+		minutes: screen.isOneSitting && minutes >= 1 ? minutes : undefined,
+	});
+	return step(end, ...effects);
+}
+
+function lastOrNumbered(state: State, screen: StoryScreen, count: number | undefined): Spread {
+	const {book} = screen;
+	const {isFacing} = storyFrame(state.window, state.settings);
+	if (count === undefined) return spreadOf(book, lastTextPage(book), isFacing);
+	let spread = spreadOf(book, firstPage(book), isFacing);
+	while ((pageNumber(book, lastOf(spread)) ?? 0) < count) {
+		const next = turned(book, spread, 1, isFacing);
+		if (!next || holdsLastWord(screen, spread)) break;
+		spread = next;
+	}
+
+	return spread;
+}
