@@ -52,6 +52,6 @@ test('the page numbers of a snapshot are those of its own story alone', () => {
 		assert.ok(screen?.kind === 'story');
 		return screen.content.known;
 	};
-	assert.deepEqual(knownWith(one.id), {setting: 'a small window', pages: [3]});
+	assert.deepEqual(knownWith(one.id), {layoutKey: 'a small window', pages: [3]});
 	assert.equal(knownWith(two.id), undefined);
 });
