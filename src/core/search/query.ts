@@ -1,6 +1,6 @@
 import type {SafeText} from '../text/safe-text.ts';
-import {safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
+import {words} from '../words/words.ts';
 import {listWords} from './cut-words.ts';
 
 /** A word, or words that stand beside each other. */
@@ -51,8 +51,8 @@ export function readQuery(text: string): ReadQuery {
 		const isExcluded = minus === '-';
 		const value = (quoted ?? bare ?? '').trim();
 		if (field === undefined) {
-			const words = listWords(value);
-			if (words.length > 0) terms.push({text: value, words, isExcluded});
+			const found = listWords(value);
+			if (found.length > 0) terms.push({text: value, words: found, isExcluded});
 			continue;
 		}
 
@@ -62,24 +62,12 @@ export function readQuery(text: string): ReadQuery {
 	}
 
 	if (terms.every(term => term.isExcluded) && filters.length === 0) {
-		const message =
-			terms.length > 0
-				? safe`A search wants a word to look for besides those with a minus.`
-				: safe`Type words to look for: rain, "night shift", -letters, author:Ann, after:2025.`;
-		return {kind: 'wrong', message};
+		const {onlyExcluded, nothing} = words.query;
+		return {kind: 'wrong', message: terms.length > 0 ? onlyExcluded : nothing};
 	}
 
 	return {kind: 'query', query: {terms, filters}};
 }
-
-const fields: Readonly<Record<Filter['kind'], SafeText>> = {
-	author: safe`author:`,
-	category: safe`category:`,
-	tag: safe`tag:`,
-	before: safe`before:`,
-	after: safe`after:`,
-	is: safe`is:`,
-};
 
 type Unsigned = Filter extends infer One
 	? One extends Filter
@@ -93,20 +81,16 @@ function readFilter(kind: Filter['kind'], value: string): Unsigned | {readonly m
 		case 'before':
 		case 'after': {
 			const day = readDay(value);
-			return day
-				? {kind, day}
-				: {
-						message: safe`${fields[kind]} wants a date such as 2025-11-30, 2025-11 or 2025, not “${said}”.`,
-					};
+			return day ? {kind, day} : {message: words.query.noDay(kind, said)};
 		}
 		case 'is': {
 			const state = value.toLowerCase();
 			return state === 'unread' || state === 'reading' || state === 'finished'
 				? {kind, state}
-				: {message: safe`is: wants unread, reading or finished, not “${said}”.`};
+				: {message: words.query.noState(said)};
 		}
 		default:
-			return value === '' ? {message: safe`${fields[kind]} wants a name after it.`} : {kind, value};
+			return value === '' ? {message: words.query.noName(kind)} : {kind, value};
 	}
 }
 

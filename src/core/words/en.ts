@@ -6,6 +6,7 @@ import {keys} from './en/keys.ts';
 import {lists} from './en/lists.ts';
 import {marks} from './en/marks.ts';
 import {places} from './en/places.ts';
+import {query} from './en/query.ts';
 import {results} from './en/results.ts';
 import {screen} from './en/screen.ts';
 import {session} from './en/session.ts';
@@ -22,6 +23,7 @@ export const en = {
 	lists,
 	marks,
 	places,
+	query,
 	results,
 	screen,
 	session,
