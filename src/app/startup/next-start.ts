@@ -61,7 +61,8 @@ export function nextStart(state: State): NextStart | undefined {
 
 	return {
 		record,
-		screen: rowsOf(shownFirst),
+		// The place stays where it is on its page, and with it the share that was saved for it.
+		screen: rowsAtStart(state, {...screen, place, spread: shownFirst}),
 		next: around(1),
 		previous: around(-1),
 		pages,
