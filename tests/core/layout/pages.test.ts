@@ -133,7 +133,8 @@ const anyStory = fc
 
 /** What is wrong where one page ends and the next begins. */
 function findFault(page: string, next: string): string | undefined {
-	if (/(^|[.] )H( [.] a1)?$/.test(page)) return 'a heading without two lines after it';
+	const isShort = / [.] a1$/.test(page) && next.startsWith('H');
+	if (/(^|[.] )H( [.] a1)?$/.test(page) && !isShort) return 'a heading without two lines after it';
 	if (next.startsWith('⁂')) return 'a scene break at the head of a page';
 	if (/(^|[.] )a1$/.test(page) && next.startsWith('a2 a3 a4')) return 'an orphan';
 	return /^a[4-9]( [.]|$)/.test(next) ? 'a widow' : undefined;
