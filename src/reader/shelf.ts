@@ -45,9 +45,9 @@ export function shelfOf({collection, guests, records}: Input): Shelf {
 	function make(): Shelf {
 		const stateOf = (id: string): ShelfState => shelfState(records.get(id));
 		return {
-			categories: categories(collection, stateOf, collection.outline?.categories),
-			archives: archives(collection.stories, stateOf, collection.outline?.archives),
-			tags: tags(collection.stories, stateOf, collection.outline?.tags),
+			categories: categories(collection, stateOf, collection.totals?.categories),
+			archives: archives(collection.stories, stateOf, collection.totals?.archives),
+			tags: tags(collection.stories, stateOf, collection.totals?.tags),
 			comments: recentComments(collection.stories).slice(0, commentLimit),
 			continuing: inOrderOf(continueReading(records.values()), [guests, collection.stories]),
 		};

@@ -162,15 +162,15 @@ test('a scan is told on Home alone, and the counts are those that are known', ()
 	assert.doesNotMatch(reader.screen, /stories read/);
 });
 
-test('Home shows the counts of an outline while only some stories are at hand', () => {
+test('Home shows the counts of the totals while only some stories are at hand', () => {
 	const name = sanitiseLine('Stories');
-	const outline = {
+	const totals = {
 		total: 5000,
 		categories: [{key: 'stories', name, total: 5000}],
 		archives: [],
 		tags: [],
 	};
-	const reader = new Reader(shelf(stories, {}, {outline}));
+	const reader = new Reader(shelf(stories, {}, {totals}));
 	assert.match(reader.screen, /All 5000 stories/);
 	assert.match(reader.screen, /Stories 5000/);
 });

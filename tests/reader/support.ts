@@ -1,6 +1,5 @@
 import {type Collection, emptyCollection} from '../../src/core/collection/collection.ts';
 import type {StoryHead} from '../../src/core/collection/story.ts';
-import {readDocument} from '../../src/core/document/read-document.ts';
 import {measure} from '../../src/core/layout/ruler.ts';
 import {usualSettings} from '../../src/core/settings/settings.ts';
 import {sanitiseLine} from '../../src/core/text/sanitise.ts';
@@ -15,6 +14,7 @@ import type {OpenText, State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {view} from '../../src/reader/view.ts';
 import type {Menu} from '../../src/reader/views/home-view.ts';
+import {readDocument} from '../core/document/read-document.ts';
 
 const text = sanitiseLine;
 

@@ -28,7 +28,7 @@ export async function followCollection(
 	const weigh = (stories: number): void => {
 		if (stories >= many) release ??= favourMemory();
 	};
-	if (begun.kind === 'shelf') weigh(begun.collection.outline?.total ?? 0);
+	if (begun.kind === 'shelf') weigh(begun.collection.totals?.total ?? 0);
 	try {
 		const collection = await begun.follow({
 			collection: known => dispatch({kind: 'collection', collection: known}),

@@ -61,8 +61,10 @@ export function begin(
 async function shelf(context: AppContext, paths: readonly string[]): Promise<Begun> {
 	const found = findShelf(context, paths);
 	if (found.kind === 'refused') return found;
-	const glance = await found.glance();
-	const begun = glance ? {collection: glance, follow: found.open} : await beginReading(found.open);
+	const preview = await found.preview();
+	const begun = preview
+		? {collection: preview, follow: found.open}
+		: await beginReading(found.open);
 	return {kind: 'shelf', ...begun, guests: await findGuests(context, begun.collection)};
 }
 

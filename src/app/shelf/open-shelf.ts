@@ -6,7 +6,7 @@ import {
 } from '../../core/collection/collection.ts';
 import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
-import {glanceAt, openCollection} from '../../disk/folder/open-collection.ts';
+import {openCollection, previewAt} from '../../disk/folder/open-collection.ts';
 import {readStory} from '../../disk/folder/read-story.ts';
 import type {Scan} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
@@ -26,7 +26,7 @@ export interface Hearer {
 export interface Shelf {
 	readonly kind: 'shelf';
 	/** What Home shows of it, at once; undefined when a part of it was never opened before. */
-	readonly glance: () => Promise<Collection | undefined>;
+	readonly preview: () => Promise<Collection | undefined>;
 	/** Opens it; gives it whole and as it is now. */
 	readonly open: (hearer?: Hearer) => Promise<Collection>;
 }
@@ -54,8 +54,8 @@ export function findShelf(context: AppContext, paths: readonly string[]): Shelf 
 	);
 	return {
 		kind: 'shelf',
-		async glance() {
-			const known = await Promise.all(parts.map(part => part.glance()));
+		async preview() {
+			const known = await Promise.all(parts.map(part => part.preview()));
 			const all = known.filter(each => each !== undefined);
 			return all.length === parts.length ? merge(all) : undefined;
 		},
@@ -73,7 +73,7 @@ export async function loadCollection(
 	return {kind: 'loaded', collection: await shelf.open()};
 }
 
-type Part = Pick<Shelf, 'glance'> & {
+type Part = Pick<Shelf, 'preview'> & {
 	readonly open: (hearer: Hearer) => Promise<Collection>;
 };
 
@@ -111,9 +111,9 @@ function merge(collections: readonly Collection[]): Collection {
 function folderPart(context: AppContext, folder: string): Part {
 	const {root, identity} = rootOf(context, folder);
 	return {
-		async glance() {
+		async preview() {
 			const ids = context.places.records().keys();
-			return glanceAt(root, {identity, index: await context.index()}, ids);
+			return previewAt(root, {identity, index: await context.index()}, ids);
 		},
 		async open({collection, scan, signal}) {
 			return openCollection(root, {
@@ -137,7 +137,7 @@ function filePart(context: AppContext, path: string): Part {
 	};
 
 	return {
-		glance: read,
+		preview: read,
 		async open({collection}) {
 			const one = await read();
 			collection?.(one);

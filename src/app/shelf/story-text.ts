@@ -11,6 +11,7 @@ import type {Tools} from '../../core/layout/tools.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {commentBlocks} from '../../reader/opening.ts';
 import type {OpenText} from '../../reader/state.ts';
+import {timeLimiter} from './time-limiter.ts';
 
 /** A story's text as its file has it. */
 export interface RawText {
@@ -34,7 +35,7 @@ export interface BegunText {
 
 /** Begins to read a story's text. */
 export function beginText(raw: RawText): BegunText {
-	const reading = raw.isPlainText ? plainReading(raw.body) : beginReading(raw.body);
+	const reading = raw.isPlainText ? plainReading(raw.body) : beginReading(raw.body, timeLimiter);
 	const {fingerprint} = raw.head;
 	let isWhole = false;
 	return {
@@ -50,7 +51,11 @@ export function beginText(raw: RawText): BegunText {
 			const tools = await toolsFor(text, raw);
 			const shared = {text, tools, fingerprint};
 			return isWhole
-				? {...shared, comments: commentBlocks(raw.comments), notices: reading.notices()}
+				? {
+						...shared,
+						comments: commentBlocks(raw.comments, timeLimiter),
+						notices: reading.notices(),
+					}
 				: {...shared, comments: [], notices: [], beginningOf: raw.body.length};
 		},
 	};

@@ -1,8 +1,8 @@
 import {nothing, type SafeText, safe} from '../text/safe-text.ts';
 import {fold} from './fold.ts';
-import {addOutlines, type Outline, outlineOf} from './outline.ts';
 import {newestFirst} from './sort.ts';
 import type {Problem, StoryHead} from './story.ts';
+import {addTotals, type Totals, totalsOf} from './totals.ts';
 
 export {archives, categories, type Group, tags} from './groups.ts';
 export {type RecentComment, recentComments} from './recent-comments.ts';
@@ -30,7 +30,7 @@ export interface Collection {
 	 * What there is in all, while only some of the stories are at hand: the newest, those that were
 	 * commented on last and those that have a record.
 	 */
-	readonly outline?: Outline;
+	readonly totals?: Totals;
 }
 
 /** How many stories are not shown. */
@@ -76,8 +76,8 @@ export function mergeCollections(first: Collection, second: Collection): Collect
 			future: first.hidden.future + second.hidden.future,
 			expired: first.hidden.expired + second.hidden.expired,
 		},
-		...(first.outline || second.outline
-			? {outline: addOutlines(outlineOf(first), outlineOf(second))}
+		...(first.totals || second.totals
+			? {totals: addTotals(totalsOf(first), totalsOf(second))}
 			: {}),
 	};
 }

@@ -2,7 +2,7 @@ import type {Problem, StoryDate, StoryHead} from '../../core/collection/story.ts
 import type {StoryFile} from '../../core/story-format/parse-story.ts';
 import type {FileRow} from '../index/file-rows.ts';
 import {writeHead} from '../index/stored-head.ts';
-import {signOf} from './file-sign.ts';
+import {stampOf} from './file-stamp.ts';
 import {type Root, readReal, skim} from './read-story.ts';
 
 /** What a collection keeps of a file that was read. */
@@ -57,7 +57,7 @@ export async function readRow(
 	const facts = factsOf(read.story);
 	return {
 		path: head.relativePath,
-		sign: signOf(read.stats, now),
+		stamp: stampOf(read.stats, now),
 		facts: facts ? JSON.stringify(facts) : null,
 		head: writeHead(head),
 		excerpt: head.excerpt,

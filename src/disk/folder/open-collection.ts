@@ -27,12 +27,12 @@ export interface OpenOptions extends ReadOptions {
  * What Home shows of a folder (real path) that was opened before, the stories with these ids at
  * hand: as it was then, at once however many stories it has.
  */
-export function glanceAt(
+export function previewAt(
 	root: string,
 	{index, identity}: Pick<OpenOptions, 'index' | 'identity'>,
 	ids: Iterable<string>,
 ): Collection | undefined {
-	return index.root(root, identity ?? root).glance(ids);
+	return index.root(root, identity ?? root).preview(ids);
 }
 
 /**
@@ -70,7 +70,7 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 	onCollection?.(collection);
 	const turns = takeTurns(signal);
 	for (let isMore = true; isMore; isMore = index.keep()) await turns.next();
-	index.finish(collection, signOf(collection, read.files, facts), read.files, gone);
+	index.finish(collection, stampOf(collection, read.files, facts), read.files, gone);
 	return collection;
 
 	async function readStale(): Promise<Reading> {
@@ -102,12 +102,12 @@ interface Facts {
 }
 
 function isSame(known: KnownRoot, facts: Facts): known is KnownRoot & {collection: Collection} {
-	const {collection, files, sign} = known;
-	return collection !== undefined && signOf(collection, files, facts) === sign;
+	const {collection, files, stamp} = known;
+	return collection !== undefined && stampOf(collection, files, facts) === stamp;
 }
 
 /** What tells that the same files would make another collection. */
-function signOf(
+function stampOf(
 	{hidden}: Collection,
 	files: ReadonlyMap<string, KnownFile>,
 	{found, settings, today, refusals}: Facts,

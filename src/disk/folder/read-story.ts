@@ -4,7 +4,7 @@ import {problemFromError, type Refused} from '../../core/collection/problem.ts';
 import type {StoryPath} from '../../core/story-format/make-head.ts';
 import {parseFront, parseStory, type StoryFile} from '../../core/story-format/parse-story.ts';
 import {sampleBytes} from '../../core/text/decode/decode.ts';
-import {pathBelow} from './file-sign.ts';
+import {pathBelow} from './file-stamp.ts';
 import {largestStory, openSafely} from './open-safely.ts';
 
 /** The collection that a file belongs to. */

@@ -10,10 +10,16 @@ import {
 	readFiles,
 	writeFiles,
 } from './file-rows.ts';
-import {readGlance} from './glance.ts';
+import {readPreview} from './preview.ts';
 import {addRoot, collectionOf, findRoot, findRootNumber, writeRoot} from './root-row.ts';
 import type {Attempt} from './story-index.ts';
-import {countWorded, findWordless, type Worded, type Wordless, writeWords} from './word-rows.ts';
+import {
+	countIndexed,
+	findUnindexed,
+	type IndexedWords,
+	type Unindexed,
+	writeWords,
+} from './word-rows.ts';
 
 /** What is known of a root, whole. */
 export interface KnownRoot {
@@ -22,7 +28,7 @@ export interface KnownRoot {
 	/** The collection that was made of them; undefined when its first reading was not finished. */
 	readonly collection: Collection | undefined;
 	/** What tells the state in which it was made. */
-	readonly sign: string;
+	readonly stamp: string;
 }
 
 /** The part of the index that is about one folder. Nothing that it does ever throws. */
@@ -30,7 +36,7 @@ export interface RootIndex {
 	readonly path: string;
 	readonly identity: string;
 	/** What Home shows of the collection as it was last, the stories with these ids at hand. */
-	readonly glance: (ids: Iterable<string>) => Collection | undefined;
+	readonly preview: (ids: Iterable<string>) => Collection | undefined;
 	/** All that is known, in turns with others. */
 	readonly load: (turns: Turns) => Promise<KnownRoot>;
 	/** Whether all that is known was asked for. */
@@ -50,13 +56,13 @@ export interface RootIndex {
 	/** How many files there are, and of how many the words are kept. */
 	readonly wordsKept: () => {readonly kept: number; readonly of: number};
 	/** The next files whose words are not kept yet. */
-	readonly wordless: (limit: number) => readonly Wordless[];
+	readonly unindexed: (limit: number) => readonly Unindexed[];
 	/** Keeps the words of files; whether that could be done. */
-	readonly keepWords: (files: readonly Worded[]) => boolean;
+	readonly keepWords: (files: readonly IndexedWords[]) => boolean;
 	/** Keeps what a collection was made of, forgets files that are gone. */
 	readonly finish: (
 		collection: Collection,
-		sign: string,
+		stamp: string,
 		files: ReadonlyMap<string, KnownFile>,
 		gone: readonly KnownFile[],
 	) => void;
@@ -90,10 +96,10 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		path,
 		identity,
 
-		glance: ids =>
+		preview: ids =>
 			attempt(database => {
 				const root = findRoot(database, path, identity);
-				return root && readGlance(database, root, path, rows, ids);
+				return root && readPreview(database, root, path, rows, ids);
 			}, undefined),
 
 		isLoaded: () => isLoaded,
@@ -102,7 +108,7 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 			isLoaded = true;
 			const root = attempt(database => findRoot(database, path, identity), undefined);
 			const files = new Map<string, KnownFile>();
-			if (!root) return {files, collection: undefined, sign: ''};
+			if (!root) return {files, collection: undefined, stamp: ''};
 			for (let after: string | undefined = ''; after !== undefined; ) {
 				const from: string = after;
 				const batch: readonly KnownFile[] = attempt(
@@ -114,7 +120,7 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 				if (turns.isOver()) await turns.next();
 			}
 
-			return {files, collection: collectionOf(root, path, files), sign: root.sign};
+			return {files, collection: collectionOf(root, path, files), stamp: root.stamp};
 		},
 
 		asKnown: files => files.map(rows.take),
@@ -134,21 +140,21 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		keep,
 
 		wordsKept: () =>
-			attempt(database => countWorded(database, numberOf(database)), {kept: 0, of: 0}),
-		wordless: limit =>
-			attempt(database => findWordless(database, numberOf(database), path, limit), []),
+			attempt(database => countIndexed(database, numberOf(database)), {kept: 0, of: 0}),
+		unindexed: limit =>
+			attempt(database => findUnindexed(database, numberOf(database), path, limit), []),
 		keepWords: files =>
 			attempt(database => {
 				within(database, () => writeWords(database, files));
 				return true;
 			}, false),
 
-		finish(collection, sign, files, gone) {
+		finish(collection, stamp, files, gone) {
 			attempt(
 				database =>
 					within(database, () => {
 						deleteFiles(database, gone);
-						writeRoot(database, numberOf(database), collection, sign, files);
+						writeRoot(database, numberOf(database), collection, stamp, files);
 					}),
 				undefined,
 			);

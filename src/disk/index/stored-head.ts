@@ -2,7 +2,7 @@ import {memoise} from '../../core/collection/memoise.ts';
 import type {StoryDate, StoryHead} from '../../core/collection/story.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise} from '../../core/text/sanitise.ts';
-import {pathAt, pathBelow} from '../folder/file-sign.ts';
+import {pathAt, pathBelow} from '../folder/file-stamp.ts';
 import type {Details, Kept} from './details.ts';
 
 /** A value of a column. */

@@ -1,7 +1,7 @@
 import {cutWords} from '../../core/search/cut-words.ts';
 import {readReal} from '../folder/read-story.ts';
 import type {RootIndex} from '../index/root-index.ts';
-import type {Worded, Wordless} from '../index/word-rows.ts';
+import type {IndexedWords, Unindexed} from '../index/word-rows.ts';
 
 /**
  * Keeps the words of a root's files that are not kept yet, for the search, some files at a time: many
@@ -14,16 +14,16 @@ export async function fillWords(
 	pause: () => Promise<void>,
 ): Promise<void> {
 	for (;;) {
-		const files = index.wordless(atATime);
+		const files = index.unindexed(atATime);
 		if (files.length === 0) return;
-		const words: Worded[] = [];
+		const words: IndexedWords[] = [];
 		for (const file of files) words.push(await wordsOf(file));
 		if (!index.keepWords(words)) return;
 		await pause();
 	}
 }
 
-async function wordsOf({row, path}: Wordless): Promise<Worded> {
+async function wordsOf({row, path}: Unindexed): Promise<IndexedWords> {
 	const read = await readReal(path);
 	if (read.kind === 'problem') return {row, head: '', body: '', keywords: []};
 	const {head: story, body} = read.story;

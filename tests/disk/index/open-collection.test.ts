@@ -14,7 +14,7 @@ import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
 import type {Collection} from '../../../src/core/collection/collection.ts';
 import type {StoryHead} from '../../../src/core/collection/story.ts';
-import {glanceAt, openCollection} from '../../../src/disk/folder/open-collection.ts';
+import {openCollection, previewAt} from '../../../src/disk/folder/open-collection.ts';
 import {readCollection} from '../../../src/disk/folder/read-collection.ts';
 import {openStoryIndex} from '../../../src/disk/index/story-index.ts';
 import {makeFolder} from '../folder/folder.ts';
@@ -160,7 +160,7 @@ test('a change is told after what was known', async t => {
 	index.close();
 });
 
-test('a glance has the counts of all stories, and the newest and the wanted ones at hand', async t => {
+test('a preview has the counts of all stories, and the newest and the wanted ones at hand', async t => {
 	const folder = makeFolder(t, {});
 	for (let day = 1; day <= 28; day++) {
 		const date = `2013-07-${String(day).padStart(2, '0')}`;
@@ -173,17 +173,17 @@ test('a glance has the counts of all stories, and the newest and the wanted ones
 
 	const cache = makeCache(t);
 	const index = await openStoryIndex(cache);
-	assert.equal(glanceAt(folder, {index}, []), undefined);
+	assert.equal(previewAt(folder, {index}, []), undefined);
 	await openCollection(folder, {index, today});
 	const wanted = [join(folder, '1.md'), `${folder}:second`, join(folder, '2.md'), 'gone'];
-	const glance = glanceAt(folder, {index}, wanted);
-	assert.equal(glance?.outline?.total, 28);
+	const preview = previewAt(folder, {index}, wanted);
+	assert.equal(preview?.totals?.total, 28);
 	assert.deepEqual(
-		glance?.outline?.categories.map(({name, total}) => `${name} ${total}`),
+		preview?.totals?.categories.map(({name, total}) => `${name} ${total}`),
 		['News 14', 'Sports 14'],
 	);
 	assert.deepEqual(
-		glance?.stories.map(({title}) => title),
+		preview?.stories.map(({title}) => title),
 		[28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 2, 1].map(day => `Story ${day}`),
 	);
 	index.close();

@@ -9,14 +9,14 @@ const doubt = 2000;
  * a number holds), size and inode. Empty when it was changed so shortly before `now` (milliseconds
  * since the epoch) that nothing tells. The state is to be the one before the file is read.
  */
-export function signOf({mtimeMs, size, ino}: Stats, now: number): string {
+export function stampOf({mtimeMs, size, ino}: Stats, now: number): string {
 	return mtimeMs > now - doubt ? '' : `${mtimeMs} ${size} ${ino}`;
 }
 
 /** The same of a file by its path; empty when it cannot be asked. */
-export function signOfFile(path: string, now: number): string {
+export function stampOfFile(path: string, now: number): string {
 	try {
-		return signOf(statSync(path), now);
+		return stampOf(statSync(path), now);
 	} catch {
 		return '';
 	}
