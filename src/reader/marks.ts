@@ -48,7 +48,8 @@ function mark(
 	words: SafeText,
 ): Step {
 	if (!isKept(state, story)) return step(say(state, safe`No marks are kept of ${story.title}.`));
-	const record = recordOf(state, story) ?? untouched(story);
+	const record =
+		recordOf(state, story) ?? untouched(story, state.collection.details.fingerprintOf(story));
 	const undoStep = {record, words: safe`Undone: ${story.title} is as it was.`};
 	const saved = save({...state, undo: [...state.undo, undoStep].slice(-undoLimit)}, change(record));
 	return {
@@ -58,7 +59,6 @@ function mark(
 }
 
 /** The record of a story that has none yet. */
-export function untouched(story: StoryHead): UnsavedRecord {
-	const {id, path, title, fingerprint} = story;
+export function untouched({id, path, title}: StoryHead, fingerprint: string): UnsavedRecord {
 	return {id, path, title, fingerprint, anchor: marks.start, fraction: 0, bookmarks: [], at: 0};
 }

@@ -2,7 +2,7 @@ import process from 'node:process';
 import {safe} from '../../core/text/safe-text.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
-import {isFolder} from '../shelf/open-shelf.ts';
+import {isFolder} from '../shelf/paths.ts';
 import {holdKeys} from '../startup/hold-keys.ts';
 import {startOf} from '../startup/snapshot.ts';
 

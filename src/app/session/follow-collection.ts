@@ -2,7 +2,7 @@ import {safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import type {Session} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
-import {adoptPlaces} from '../shelf/relink-records.ts';
+import {relinkRecords} from '../shelf/relink-records.ts';
 import {favourMemory} from './favour-memory.ts';
 import {keepWords} from './index-words.ts';
 import {findGuests} from './outside-stories.ts';
@@ -39,12 +39,14 @@ export async function followCollection(
 			signal,
 		});
 		dispatch({kind: 'scan', scan: undefined});
-		await adoptPlaces(context, collection.stories);
+		await relinkRecords(context, collection, signal);
 		dispatch({kind: 'records', records: context.places.records()});
-		const opened = begun.kind === 'story' ? [begun.story] : [];
-		const guests = await findGuests(context, collection, opened);
-		if (guests.length > 0) dispatch({kind: 'collection', collection, guests});
-		await keepWords(context, session, signal);
+		const opened = begun.kind === 'story' ? begun.detailed : undefined;
+		const found = await findGuests(context, collection, opened);
+		if (found.guests.length > 0) dispatch({kind: 'collection', ...found});
+		if (!(await keepWords(context, session, signal))) return;
+		await relinkRecords(context, collection, signal);
+		dispatch({kind: 'records', records: context.places.records()});
 	} catch (error) {
 		if (signal.aborted) return;
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));

@@ -5,25 +5,28 @@ import {fillWords} from '../../disk/workers/fill-words.ts';
 import {shown} from '../../reader/step.ts';
 import type {Session} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
+import {foreign} from '../shelf/read-foreign.ts';
+import {threadFiles} from '../threads/thread-files.ts';
 
 /** Milliseconds between two reports to a search that waits for more. */
 const interval = 1000;
 
 /**
  * Keeps the words of the stories while the reader reads: in a thread of its own, and here, a few
- * files at a time, where the index has no file that a thread could open. Rejects when it is aborted.
+ * files at a time, where the index has no file that a thread could open. Gives whether there were some. Rejects when it
+ * is aborted.
  */
 export async function keepWords(
 	context: AppContext,
 	session: Session,
 	signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
 	const index = await context.index();
 	const roots = index.loaded().filter(root => {
 		const {kept, of} = root.wordsKept();
 		return kept < of;
 	});
-	if (roots.length === 0) return;
+	if (roots.length === 0) return false;
 	await settle(session, signal);
 	const report = setInterval(() => session.dispatch({kind: 'words'}), interval);
 	try {
@@ -31,6 +34,7 @@ export async function keepWords(
 		if (cache === undefined) await fillHere(roots, session, signal);
 		else
 			await fillInThread(
+				threadFiles.indexWords,
 				{cache, roots: roots.map(({path, identity}) => ({path, identity}))},
 				signal,
 			);
@@ -39,6 +43,7 @@ export async function keepWords(
 	}
 
 	session.dispatch({kind: 'words'});
+	return true;
 }
 
 /** Files whose words are kept at a time: about a slice of 8 ms. */
@@ -80,7 +85,7 @@ async function fillHere(
 	};
 
 	try {
-		for (const root of roots) await fillWords(root, atATime, rest);
+		for (const root of roots) await fillWords(root, atATime, rest, foreign);
 	} finally {
 		unsubscribe();
 	}

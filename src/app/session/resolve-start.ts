@@ -1,5 +1,6 @@
 import {setTimeout} from 'node:timers/promises';
 import {type Collection, emptyCollection} from '../../core/collection/collection.ts';
+import {type DetailedStory, detailsOf} from '../../core/collection/details.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
@@ -8,9 +9,11 @@ import type {OpenText, Scan} from '../../reader/state.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {rootOfFile} from '../shelf/collection-root.ts';
-import {type BegunFile, beginFile, findText, isFile} from '../shelf/find-story.ts';
-import {findShelf, type Hearer, isFolder, loadCollection} from '../shelf/open-shelf.ts';
-import {adoptPlaces, storiesBeside} from '../shelf/relink-records.ts';
+import {findFile} from '../shelf/find-story.ts';
+import {findShelf, type Hearer, loadCollection} from '../shelf/open-shelf.ts';
+import {isFile, isFolder} from '../shelf/paths.ts';
+import {type BegunFile, readBeginning} from '../shelf/read-file.ts';
+import {type KnownStories, relinkRecords, storiesBeside} from '../shelf/relink-records.ts';
 import {readStandardInput} from '../shelf/standard-input.ts';
 import {type BegunText, readToPlace} from '../shelf/story-text.ts';
 import {findGuests} from './outside-stories.ts';
@@ -32,6 +35,8 @@ export type Begun =
 	| {
 			readonly kind: 'story';
 			readonly story: StoryHead;
+			/** The same with its details; undefined for a story from standard input. */
+			readonly detailed?: DetailedStory | undefined;
 			readonly content: OpenText;
 			/** The text, where only its beginning has been read. */
 			readonly rest?: BegunText | undefined;
@@ -65,7 +70,7 @@ async function shelf(context: AppContext, paths: readonly string[]): Promise<Beg
 	const begun = preview
 		? {collection: preview, follow: found.open}
 		: await beginReading(found.open);
-	return {kind: 'shelf', ...begun, guests: await findGuests(context, begun.collection)};
+	return {kind: 'shelf', ...begun, ...(await findGuests(context, begun.collection))};
 }
 
 /** Milliseconds in which a shelf that was never opened may be read before anything is shown. */
@@ -112,14 +117,15 @@ async function beginReading(
 
 /** A story of the shelf by its id, as `print` takes it. */
 async function oneStory(context: AppContext, name: string): Promise<Begun> {
-	const found = await findText(context, name);
-	return found.kind === 'refused' ? found : oneFile(context, found.story.path);
+	const found = await findFile(context, name);
+	return found.kind === 'refused' ? found : oneFile(context, found.path);
 }
 
 async function oneFile(context: AppContext, path: string): Promise<Begun> {
-	const found = await beginFile(context, path);
-	if (found.kind === 'refused') return found;
-	await adoptPlaces(context, [found.story]);
+	const found = await readBeginning(context, path);
+	if (found.kind === 'problem') return {kind: 'refused', message: found.problem.message};
+	const {story} = found;
+	await relinkRecords(context, {stories: [story.head], details: detailsOf([story])});
 	return {
 		...(await firstOf(context, found)),
 		kind: 'story',
@@ -130,8 +136,13 @@ async function oneFile(context: AppContext, path: string): Promise<Begun> {
 
 /** A story with as much of its text as its first page needs. */
 async function firstOf({places}: AppContext, {story, text}: BegunFile) {
-	const isWhole = readToPlace(text, places.records().get(story.id));
-	return {story, content: await text.content(), rest: isWhole ? undefined : text};
+	const isWhole = readToPlace(text, places.records().get(story.head.id));
+	return {
+		story: story.head,
+		detailed: story,
+		content: await text.content(),
+		rest: isWhole ? undefined : text,
+	};
 }
 
 /** The collection of a file; of one that is in none, the shelf. */
@@ -158,8 +169,8 @@ async function continued(context: AppContext): Promise<Begun> {
 	const newest = newestUnfinished(context);
 	if (!newest) return shelf(context, []);
 	if (isFile(newest.path)) {
-		const found = await beginFile(context, newest.path);
-		if (found.kind === 'begun' && found.story.id === newest.id) {
+		const found = await readBeginning(context, newest.path);
+		if (found.kind === 'begun' && found.story.head.id === newest.id) {
 			return {
 				...(await firstOf(context, found)),
 				kind: 'story',
@@ -175,26 +186,28 @@ async function continued(context: AppContext): Promise<Begun> {
 /** The file was moved or is gone: its place is looked for around the old path and on the shelf. */
 async function continuedElsewhere(context: AppContext, path: string): Promise<Begun> {
 	const beside = await storiesAround(context, path);
-	await adoptPlaces(context, beside);
-	const {stories} = await followShelf(context, [], {});
-	await adoptPlaces(context, stories);
+	await relinkRecords(context, beside);
+	const collection = await followShelf(context, [], {});
+	await relinkRecords(context, collection);
 	const begun = await shelf(context, []);
 	if (begun.kind !== 'shelf') return begun;
 	const newest = newestUnfinished(context);
-	const story = [...beside, ...begun.guests, ...stories].find(({id}) => id === newest?.id);
+	const story = [...beside.stories, ...begun.guests, ...collection.stories].find(
+		({id}) => id === newest?.id,
+	);
 	if (!story) return begun;
-	const found = await beginFile(context, story.path);
-	if (found.kind === 'refused') return begun;
+	const found = await readBeginning(context, story.path);
+	if (found.kind === 'problem') return begun;
 	const first = await firstOf(context, found);
 	return {...first, kind: 'story', isOverHome: true, follow: begun.follow};
 }
 
 /** The stories of the nearest folder above a path that was browsed before, else those beside it. */
-async function storiesAround(context: AppContext, path: string): Promise<readonly StoryHead[]> {
+async function storiesAround(context: AppContext, path: string): Promise<KnownStories> {
 	const [root] = (await context.index()).rootsAbove(path);
 	if (root === undefined || !isFolder(root)) return storiesBeside(context, path);
 	const loaded = await loadCollection(context, [root]);
-	return loaded.kind === 'loaded' ? loaded.collection.stories : [];
+	return loaded.kind === 'loaded' ? loaded.collection : emptyCollection;
 }
 
 /** The record of the story that was read last and is neither finished nor set aside. */

@@ -1,7 +1,7 @@
-import {realpathSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {findRoot} from '../../disk/folder/find-root.ts';
 import type {AppContext} from '../context.ts';
+import {realPath} from './paths.ts';
 
 /** The name of the bundled collection in the ids of its stories, wherever it is installed. */
 const bundledIdentity = 'dogear';
@@ -37,14 +37,5 @@ export async function rootOfFile(
 		if (folder === dirname(folder)) {
 			return {...rootOf(context, dirname(path)), isKnown: false};
 		}
-	}
-}
-
-/** A path with its links followed; as it is when it does not exist. */
-export function realPath(path: string): string {
-	try {
-		return realpathSync(path);
-	} catch {
-		return path;
 	}
 }

@@ -1,16 +1,21 @@
-import {existsSync, statSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {
 	type Collection,
 	emptyCollection,
 	mergeCollections,
 } from '../../core/collection/collection.ts';
+import {detailsOf} from '../../core/collection/details.ts';
+import {withDetails} from '../../core/story-format/parse-story.ts';
 import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {openCollection, previewAt} from '../../disk/folder/open-collection.ts';
-import {readStory} from '../../disk/folder/read-story.ts';
 import type {Scan} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
-import {rootOf, rootOfFile} from './collection-root.ts';
+import {threadFiles} from '../threads/thread-files.ts';
+import {rootOf} from './collection-root.ts';
+import {isFolder} from './paths.ts';
+import {readWhole} from './read-file.ts';
+import {foreign} from './read-foreign.ts';
 
 /** Hears of a collection while it is being opened. */
 export interface Hearer {
@@ -119,6 +124,8 @@ function folderPart(context: AppContext, folder: string): Part {
 			return openCollection(root, {
 				identity,
 				signal,
+				foreign,
+				helperFile: threadFiles.readFiles,
 				index: await context.index(),
 				onCollection: collection,
 				onProgress: (read, found) => scan?.({read, found}),
@@ -130,10 +137,10 @@ function folderPart(context: AppContext, folder: string): Part {
 /** A file that is named beside others is a collection of one story. */
 function filePart(context: AppContext, path: string): Part {
 	const read = async (): Promise<Collection> => {
-		const found = await readStory(path, await rootOfFile(context, path));
-		return found.kind === 'problem'
-			? {...emptyCollection, problems: [found.problem]}
-			: {...emptyCollection, stories: [found.head]};
+		const found = await readWhole(context, path);
+		if (found.kind === 'problem') return {...emptyCollection, problems: [found.problem]};
+		const story = withDetails(found);
+		return {...emptyCollection, stories: [story.head], details: detailsOf([story])};
 	};
 
 	return {
@@ -144,13 +151,4 @@ function filePart(context: AppContext, path: string): Part {
 			return one;
 		},
 	};
-}
-
-/** Whether a path is a folder. */
-export function isFolder(path: string): boolean {
-	try {
-		return statSync(path).isDirectory();
-	} catch {
-		return false;
-	}
 }

@@ -1,4 +1,5 @@
 import {nothing, type SafeText, safe} from '../text/safe-text.ts';
+import {joinDetails, noDetails, type StoryDetails} from './details.ts';
 import {fold} from './fold.ts';
 import {newestFirst} from './sort.ts';
 import type {Problem, StoryHead} from './story.ts';
@@ -23,6 +24,8 @@ export interface Collection {
 	readonly stories: readonly StoryHead[];
 	/** Static pages: read like stories, but in no list and no count. */
 	readonly pages: readonly StoryHead[];
+	/** What is not held of them. */
+	readonly details: StoryDetails;
 	readonly problems: readonly Problem[];
 	/** Stories that are not shown, by why. */
 	readonly hidden: Hidden;
@@ -49,6 +52,7 @@ export const emptyCollection: Collection = {
 	hasSettings: false,
 	stories: [],
 	pages: [],
+	details: noDetails,
 	problems: [],
 	hidden: {drafts: 0, future: 0, expired: 0},
 };
@@ -70,6 +74,7 @@ export function mergeCollections(first: Collection, second: Collection): Collect
 		hasSettings: named.hasSettings,
 		stories: newestFirst([...first.stories, ...second.stories.filter(story => !ids.has(story.id))]),
 		pages: [...first.pages, ...second.pages.filter(page => !titles.has(fold(page.title)))],
+		details: joinDetails(first.details, second.details),
 		problems: [...first.problems, ...second.problems],
 		hidden: {
 			drafts: first.hidden.drafts + second.hidden.drafts,

@@ -1,6 +1,7 @@
 import {basename, join} from 'node:path';
 import type {Collection} from '../../core/collection/collection.ts';
 import {compareDates} from '../../core/collection/date-words.ts';
+import type {StoryDetails} from '../../core/collection/details.ts';
 import {quoteName} from '../../core/collection/problem.ts';
 import {newestFirst} from '../../core/collection/sort.ts';
 import type {Problem, StoryDate, StoryHead} from '../../core/collection/story.ts';
@@ -21,6 +22,7 @@ export function assemble(
 	settings: CollectionSettings,
 	today: StoryDate,
 	read: ReadonlyArray<Entry | Problem>,
+	details: StoryDetails,
 ): Collection {
 	const {unique, problems} = keepIdsUnique(read.filter(each => 'head' in each));
 	const shelves = sortOut(unique, settings, today);
@@ -33,6 +35,7 @@ export function assemble(
 		hasSettings: settings.isWritten,
 		stories: newestFirst(shelves.stories),
 		pages: inOrderOf(settings.pages, shelves.pages),
+		details,
 		problems: [
 			...(settings.problem ? [settings.problem] : []),
 			...missingPages(settings, found),

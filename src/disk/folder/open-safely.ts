@@ -1,16 +1,15 @@
 import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs';
 import {problemFromError, quoteName, type Refused, refuse} from '../../core/collection/problem.ts';
-import {decode} from '../../core/text/decode/decode.ts';
 import {type SafeText, safe} from '../../core/text/safe-text.ts';
 
 /** The most bytes that a story may have: some hundred novels. */
 export const largestStory = 64 * 1024 * 1024;
 
-/** A text file as it was found. */
-export interface OpenedText {
-	readonly kind: 'text';
-	/** As much of it as was asked for. */
-	readonly text: string;
+/** A file as it was found. */
+export interface OpenedFile {
+	readonly kind: 'file';
+	/** As much of it as was asked for; there until the next file is opened. */
+	readonly bytes: Uint8Array;
 	/** Its state before it was read. */
 	readonly stats: Stats;
 }
@@ -22,7 +21,7 @@ export interface OpenedText {
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Reads a text file that may be anything: only regular files of at most `most` bytes are read, and
+ * Reads a file that may be anything: only regular files of at most `most` bytes are read, and
  * whatever stands in the way is told in words; of larger ones than `enough` bytes only so many. Give it
  * a real path: a link is refused. Never throws.
  * Synchronous, because a story is read in 40 µs and a promise for each step takes four times that.
@@ -31,7 +30,7 @@ export function openSafely(
 	path: string,
 	most: number = largestStory,
 	enough: number = most,
-): OpenedText | Refused {
+): OpenedFile | Refused {
 	let file: number | undefined;
 	try {
 		file = openSync(path, flags);
@@ -39,7 +38,7 @@ export function openSafely(
 		const reason = reasonAgainst(stats, most);
 		if (reason) return refuse(path, safe`${quoteName(path)} ${reason}.`);
 		const bytes = readFirst(file, Math.min(stats.size, enough));
-		return {kind: 'text', text: decode(bytes), stats};
+		return {kind: 'file', bytes, stats};
 	} catch (error) {
 		return {kind: 'problem', problem: problemFromError(path, error)};
 	} finally {

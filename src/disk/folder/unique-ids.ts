@@ -2,7 +2,6 @@ import {quoteName} from '../../core/collection/problem.ts';
 import type {Problem, StoryHead} from '../../core/collection/story.ts';
 import {safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
-import {changeHead} from '../index/stored-head.ts';
 
 /** Gives a story whose id was taken by one before it its path as id, and says so. */
 export function keepIdsUnique<Entry extends {readonly head: StoryHead}>(
@@ -23,7 +22,7 @@ export function keepIdsUnique<Entry extends {readonly head: StoryHead}>(
 
 /** The same head with its path as its id. */
 export function withPathAsId(head: StoryHead): StoryHead {
-	return changeHead(head, {id: head.path, shortId: head.relativePath});
+	return {...head, id: head.path, shortId: head.relativePath};
 }
 
 function duplicate(head: StoryHead, first: StoryHead): Problem {

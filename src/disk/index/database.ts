@@ -11,6 +11,12 @@ const fileName = 'index.db';
 /** Milliseconds to wait for another process that is writing. */
 const patience = 250;
 
+/** Does something with the database, or gives what is given otherwise. */
+export type Attempt = <Result>(
+	work: (database: DatabaseSync) => Result,
+	otherwise: Result,
+) => Result;
+
 type Opener = typeof DatabaseSync;
 
 /**

@@ -1,6 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {Entry, Facts} from '../folder/entry.ts';
-import type {Details} from './details.ts';
 import {asLists} from './lists.ts';
 import {headColumns, makeHeadReader, type StoredHead, type Value} from './stored-head.ts';
 
@@ -85,8 +84,8 @@ export interface RowReader {
 }
 
 /** Makes what reads the rows of a root at a path. */
-export function makeRowReader(root: string, details: Details): RowReader {
-	const readHead = makeHeadReader(root, details);
+export function makeRowReader(root: string): RowReader {
+	const readHead = makeHeadReader(root);
 	const toFile = (
 		row: number,
 		{path, stamp, facts, head}: Omit<FileRow, 'excerpt'>,

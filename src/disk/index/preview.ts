@@ -4,7 +4,7 @@ import type {Collection} from '../../core/collection/collection.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import {type RowReader, rowColumns} from './file-rows.ts';
 import {asLists} from './lists.ts';
-import {type RootRow, uniqueHeads} from './root-row.ts';
+import {type RootPlace, type RootRow, uniqueHeads} from './root-row.ts';
 
 /**
  * What Home shows of a collection, in a time that does not depend on how many stories it has: its
@@ -13,7 +13,7 @@ import {type RootRow, uniqueHeads} from './root-row.ts';
 export function readPreview(
 	database: DatabaseSync,
 	{id: root, summary, stories}: RootRow,
-	path: string,
+	{path, details}: RootPlace,
 	rows: RowReader,
 	ids: Iterable<string>,
 ): Collection | undefined {
@@ -33,6 +33,7 @@ export function readPreview(
 	return {
 		...rest,
 		root: path,
+		details,
 		stories: [...atHand].flatMap(headOf),
 		pages: pages.flatMap(headOf),
 	};

@@ -1,6 +1,8 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {Collection} from '../../core/collection/collection.ts';
+import type {StoryDetails} from '../../core/collection/details.ts';
 import type {Turns} from '../workers/turns.ts';
+import type {Attempt} from './database.ts';
 import {openDetails} from './details.ts';
 import {
 	deleteFiles,
@@ -10,9 +12,10 @@ import {
 	readFiles,
 	writeFiles,
 } from './file-rows.ts';
+import {forgetMissingQuotes} from './missing-quotes.ts';
 import {readPreview} from './preview.ts';
 import {addRoot, collectionOf, findRoot, findRootNumber, writeRoot} from './root-row.ts';
-import type {Attempt} from './story-index.ts';
+import type {StoredHead} from './stored-head.ts';
 import {
 	countIndexed,
 	findUnindexed,
@@ -35,6 +38,8 @@ export interface KnownRoot {
 export interface RootIndex {
 	readonly path: string;
 	readonly identity: string;
+	/** What is not held of its stories. */
+	readonly details: StoryDetails;
 	/** What Home shows of the collection as it was last, the stories with these ids at hand. */
 	readonly preview: (ids: Iterable<string>) => Collection | undefined;
 	/** All that is known, in turns with others. */
@@ -84,9 +89,9 @@ export interface Waiting {
 /** Opens the part of the index that is about a folder. */
 export function openRoot(attempt: Attempt, path: string, identity: string): RootIndex {
 	const waiting = new Map<string, Waiting>();
-	const rows = makeRowReader(
-		path,
-		openDetails(attempt, waiting, database => findRootNumber(database, path, identity)),
+	const rows = makeRowReader(path);
+	const details = openDetails(attempt, path, waiting, database =>
+		findRootNumber(database, path, identity),
 	);
 	let isLoaded = false;
 	const numberOf = (database: DatabaseSync): number =>
@@ -95,11 +100,12 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 	return {
 		path,
 		identity,
+		details,
 
 		preview: ids =>
 			attempt(database => {
 				const root = findRoot(database, path, identity);
-				return root && readPreview(database, root, path, rows, ids);
+				return root && readPreview(database, root, {path, details}, rows, ids);
 			}, undefined),
 
 		isLoaded: () => isLoaded,
@@ -120,7 +126,7 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 				if (turns.isOver()) await turns.next();
 			}
 
-			return {files, collection: collectionOf(root, path, files), stamp: root.stamp};
+			return {files, collection: collectionOf(root, {path, details}, files), stamp: root.stamp};
 		},
 
 		asKnown: files => files.map(rows.take),
@@ -128,8 +134,8 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		take(files, skimmed) {
 			const taken = files.map(file => {
 				const read = rows.take(file);
-				const head = skimmed.get(read.head.path)?.head.become(read.head);
-				const known = {...read, head: head ?? read.head};
+				const head = skimmed.get(read.head.path)?.head;
+				const known = {...read, head: head ? Object.assign(head, read.head) : read.head};
 				waiting.set(known.head.path, {file, known});
 				return known;
 			});
@@ -145,7 +151,10 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 			attempt(database => findUnindexed(database, numberOf(database), path, limit), []),
 		keepWords: files =>
 			attempt(database => {
-				within(database, () => writeWords(database, files));
+				within(database, () => {
+					forgetMissingQuotes(database);
+					writeWords(database, files);
+				});
 				return true;
 			}, false),
 
@@ -154,6 +163,7 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 				database =>
 					within(database, () => {
 						deleteFiles(database, gone);
+						settleRows(collection, files);
 						writeRoot(database, numberOf(database), collection, stamp, files);
 					}),
 				undefined,
@@ -167,7 +177,11 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		const some = [...waiting.values()].slice(0, keptAtATime);
 		const files = some.map(({file}) => file);
 		const numbers = attempt<readonly number[]>(
-			database => within(database, () => writeFiles(database, numberOf(database), files)),
+			database =>
+				within(database, () => {
+					forgetMissingQuotes(database);
+					return writeFiles(database, numberOf(database), files);
+				}),
 			[],
 		);
 		for (const [index, number] of numbers.entries()) {
@@ -178,6 +192,13 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		}
 
 		return numbers.length > 0 && waiting.size > 0;
+	}
+}
+
+/** A story that had another's id is a copy of its head, made before its row was known. */
+function settleRows({stories, pages}: Collection, files: ReadonlyMap<string, KnownFile>): void {
+	for (const head of [...stories, ...pages] as StoredHead[]) {
+		if (head.row === 0) head.row = files.get(head.path)?.head.row ?? 0;
 	}
 }
 

@@ -1,6 +1,7 @@
 import {sep} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import type {Collection} from '../../core/collection/collection.ts';
+import type {StoryDetails} from '../../core/collection/details.ts';
 import {recentComments} from '../../core/collection/recent-comments.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import {type Totals, totalsOf} from '../../core/collection/totals.ts';
@@ -27,6 +28,12 @@ export interface Summary
 	readonly totals: Totals;
 	/** The stories that Home shows: the newest and those that were commented on last. */
 	readonly shown: readonly number[];
+}
+
+/** Where a root is, and what tells of its stories. */
+export interface RootPlace {
+	readonly path: string;
+	readonly details: StoryDetails;
 }
 
 /** How many stories, and comments, Home shows at most. */
@@ -113,7 +120,7 @@ export function writeRoot(
 /** The whole collection of a root, as it was kept. */
 export function collectionOf(
 	{summary, stories}: RootRow,
-	root: string,
+	{path, details}: RootPlace,
 	files: ReadonlyMap<string, KnownFile>,
 ): Collection | undefined {
 	if (!summary) return undefined;
@@ -121,7 +128,13 @@ export function collectionOf(
 	for (const {head} of files.values()) heads.set(head.row, head);
 	const {totals: _, shown: __, duplicateIds, pages, ...rest} = summary;
 	const headOf = uniqueHeads(heads, duplicateIds);
-	return {...rest, root, stories: Array.from(stories, headOf).flat(), pages: pages.flatMap(headOf)};
+	return {
+		...rest,
+		root: path,
+		details,
+		stories: Array.from(stories, headOf).flat(),
+		pages: pages.flatMap(headOf),
+	};
 }
 
 /** The heads of rows as they are in the collection; none for a row that is gone. */

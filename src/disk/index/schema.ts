@@ -1,7 +1,8 @@
 /**
  * The tables of the index. A root is a folder that was read as a collection; a file is what one of
  * its files says; `stamp` is what tells one state of a file, or of a root, from another. The words of
- * a file have its row's number; `indexed` says that they are there.
+ * a file have its row's number; `indexed` says that they are there. A missing quote is one
+ * that no story has; what changes a file forgets them all.
  */
 export const schema = `
 	CREATE TABLE about (made_by TEXT);
@@ -22,6 +23,7 @@ export const schema = `
 	CREATE UNIQUE INDEX files_by_path ON files (root, path);
 	CREATE INDEX files_by_id ON files (root, story_id) WHERE story_id NOT NULL;
 	CREATE INDEX files_unindexed ON files (root) WHERE indexed IS NULL;
+	CREATE TABLE missing_quotes (quote TEXT PRIMARY KEY) WITHOUT ROWID;
 	CREATE VIRTUAL TABLE texts USING fts5 (
 		head, body,
 		content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"

@@ -46,7 +46,8 @@ export function toggleBookmark(state: State, screen: StoryScreen, at: number): S
 		return step(say(state, safe`Only a page of a story has a corner to fold.`));
 	}
 
-	const record = recordOf(state, screen.story) ?? untouched(screen.story);
+	const record =
+		recordOf(state, screen.story) ?? untouched(screen.story, screen.content.fingerprint);
 	const shown = cornersShown(state, screen).map(corner => corner.bookmark);
 	const fresh: Bookmark = {anchor: makeAnchor(screen.content.text, screen.place), at};
 	const bookmarks =

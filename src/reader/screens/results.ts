@@ -114,7 +114,7 @@ function ask(state: State, screen: ResultsScreen): Step {
 }
 
 function find(state: State, asked: ResultsScreen['asked']) {
-	return {kind: 'find', asked, stories: state.collection.stories} as const;
+	return {kind: 'find', asked, collection: state.collection} as const;
 }
 
 /** Back to what was asked for, or to where one came from when nothing was. */

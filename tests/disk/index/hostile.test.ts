@@ -26,8 +26,8 @@ const files = Object.fromEntries(
 async function count(folder: string, cache: string): Promise<number> {
 	const index = await openStoryIndex(cache);
 	previewAt(folder, {index}, [join(folder, '1.md')]);
-	const {stories} = await openCollection(folder, {index});
-	for (const {excerpt} of stories) assert.equal(excerpt, 'It rained.');
+	const {stories, details} = await openCollection(folder, {index});
+	for (const story of stories) assert.equal(details.excerptOf(story), 'It rained.');
 	index.close();
 	return stories.length;
 }
@@ -87,7 +87,9 @@ test('what was tampered with in the index cannot act on the terminal', async t =
 	database.close();
 	const index = await openStoryIndex(cache);
 	const preview = previewAt(folder, {index}, []);
-	const seen = [preview?.title, preview?.stories[0]?.title, preview?.stories[0]?.excerpt];
+	assert.ok(preview?.stories[0]);
+	const [story] = preview.stories;
+	const seen = [preview.title, story.title, preview.details.excerptOf(story)];
 	for (const text of seen) assert.doesNotMatch(text ?? '\u001b', /[\u0000-\u001f]/);
 	index.close();
 });
