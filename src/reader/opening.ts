@@ -1,4 +1,4 @@
-import {longDate, undated} from '../core/collection/date-words.ts';
+import {longDate} from '../core/collection/date-words.ts';
 import {type Comment, type StoryHead, uncategorised} from '../core/collection/story.ts';
 import type {Block} from '../core/document/block.ts';
 import {type Limiter, unlimited} from '../core/document/limiter.ts';
@@ -44,7 +44,7 @@ function bylineOf({author, date}: Comment): Block {
 function dateline(story: StoryHead): readonly Block[] {
 	const authors = join(story.authors, safe`, `);
 	if (!story.date && authors === '' && story.comments === 0) return [];
-	const posted = story.date ? safe`Posted on ${longDate(story.date)}` : undated;
+	const posted = story.date ? safe`Posted on ${longDate(story.date)}` : longDate(undefined);
 	const by = authors === '' ? safe`` : safe` by ${authors}`;
 	const words = story.date || authors === '' ? safe`${posted}${by}` : safe`By ${authors}`;
 	const comments =

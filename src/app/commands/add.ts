@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path';
 import process from 'node:process';
 import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import type {Directories} from '../../disk/storage/directories.ts';
 import {importBytes} from '../../import/import-bytes.ts';
 import type {Imported, Kind} from '../../import/imported.ts';
@@ -185,17 +186,7 @@ function importSource(
 	return importBytes(bytes, {name, one: isOne, onProgress, ...(as !== undefined && {as})});
 }
 
-const reasons: Readonly<Record<string, SafeText>> = {
-	ENOSPC: safe`the disk is full.`,
-	EROFS: safe`the disk is read-only.`,
-	EACCES: safe`there is no permission; look at the rights of the file and of the library.`,
-	EPERM: safe`there is no permission; look at the rights of the file and of the library.`,
-	EISDIR: safe`it is a folder.`,
-	ENOTDIR: safe`the library is not a folder; name another one with --to.`,
-	EEXIST: safe`the library is not a folder; name another one with --to.`,
-};
-
 function inWords(error: unknown): SafeText {
 	const {code = '', message} = error as NodeJS.ErrnoException;
-	return reasons[code] ?? sanitiseLine(message);
+	return words.fileErrors.adding[code] ?? sanitiseLine(message);
 }

@@ -9,6 +9,7 @@ import type {ListFilters} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {loadCollection} from '../shelf/open-shelf.ts';
 import {relinkRecords} from '../shelf/relink-records.ts';
+import {storyJson} from './story-json.ts';
 
 const stateCells = 9;
 
@@ -65,14 +66,9 @@ function toLine(story: StoryHead, record: StoryRecord | undefined): string {
 }
 
 function toJson(story: StoryHead, record: StoryRecord | undefined, {excerptOf}: StoryDetails) {
-	const {id, title, authors, categories, tags, series, part, words, minutes} = story;
+	const {series, part, words, minutes} = story;
 	return {
-		id,
-		title,
-		date: isoDate(story.date) ?? null,
-		authors,
-		categories,
-		tags,
+		...storyJson(story),
 		series: series ?? null,
 		part: part ?? null,
 		words,

@@ -13,6 +13,7 @@ import type {AppContext} from '../context.ts';
 import {findShelf} from '../shelf/open-shelf.ts';
 import {foreign} from '../shelf/read-foreign.ts';
 import {snippetOf} from '../shelf/snippet-of.ts';
+import {storyJson} from './story-json.ts';
 
 /** Files whose words are kept at a time. */
 const atATime = 32;
@@ -72,17 +73,8 @@ async function toLines(story: StoryHead, snippet: Snippet): Promise<string> {
 }
 
 async function toJson(story: StoryHead, snippet: Snippet) {
-	const {id, title, authors, categories, tags, relativePath: path} = story;
-	return {
-		id,
-		title,
-		date: isoDate(story.date) ?? null,
-		authors,
-		categories,
-		tags,
-		path,
-		snippet: wordsOf(await snippet(story)),
-	};
+	const {relativePath: path} = story;
+	return {...storyJson(story), path, snippet: wordsOf(await snippet(story))};
 }
 
 function wordsOf(snippet: readonly SnippetPart[]): string {

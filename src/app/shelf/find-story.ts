@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs';
 import {findStory} from '../../core/collection/find-story.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import type {AppContext} from '../context.ts';
 import {loadCollection} from './open-shelf.ts';
 import {isFile} from './paths.ts';
@@ -23,8 +24,6 @@ export async function findFile(context: AppContext, name: string): Promise<Found
 	if (found.kind === 'none' && existsSync(name)) return {kind: 'found', path: name};
 	const asked = sanitiseLine(name);
 	const message =
-		found.kind === 'none'
-			? safe`There is no story or file called ${asked}; dogear list --json shows the ids.`
-			: safe`${asked} begins the ids of several stories; give more of it. dogear list --json shows them.`;
+		found.kind === 'none' ? words.shelf.noStory(asked) : words.shelf.severalStories(asked);
 	return {kind: 'refused', message};
 }

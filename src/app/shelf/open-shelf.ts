@@ -6,8 +6,9 @@ import {
 } from '../../core/collection/collection.ts';
 import {detailsOf} from '../../core/collection/details.ts';
 import {withDetails} from '../../core/story-format/parse-story.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import {openCollection, previewAt} from '../../disk/folder/open-collection.ts';
 import type {Scan} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
@@ -49,8 +50,7 @@ export interface NoShelf {
 export function findShelf(context: AppContext, paths: readonly string[]): Shelf | NoShelf {
 	const missing = paths.find(path => !existsSync(path));
 	if (missing !== undefined) {
-		const message = safe`There is no file or folder called ${sanitiseLine(missing)}.`;
-		return {kind: 'refused', message};
+		return {kind: 'refused', message: words.shelf.noPath(sanitiseLine(missing))};
 	}
 
 	const shelf = [context.library, context.bundled].filter(path => existsSync(path));

@@ -1,7 +1,8 @@
 import {basename} from 'node:path';
 import {decodeText} from '../../core/text/decode/decode-text.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {nothing, type SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import type {ForeignReader, ForeignStory} from '../../disk/folder/foreign.ts';
 import type {Imported} from '../../import/imported.ts';
 
@@ -15,7 +16,7 @@ export const foreign: ForeignReader = {
 			return await importAsOne(bytes, path);
 		} catch (error) {
 			return {
-				refused: safe`${sanitiseLine(path)} cannot be read (${sanitiseLine(String(error))}).`,
+				refused: words.shelf.unreadable(sanitiseLine(path), sanitiseLine(String(error))),
 			};
 		}
 	},
@@ -25,7 +26,7 @@ async function importAsOne(bytes: Uint8Array, path: string): Promise<ForeignStor
 	const {importBytes} = await import('../../import/import-bytes.ts');
 	const imported = await importBytes(bytes, {name: basename(path), one: true});
 	const [first] = imported.stories;
-	if (!first) return {refused: imported.refused ?? safe`${sanitiseLine(path)} has no text.`};
+	if (!first) return {refused: imported.refused ?? words.shelf.noText(sanitiseLine(path))};
 	if (first.verbatim) return {markdown: await decodeText(first.verbatim)};
 	const {storyFile} = await import('../../import/write/story-file.ts');
 	return {markdown: storyFile({...first, body: joinBodies(imported)}, '')};
@@ -34,6 +35,6 @@ async function importAsOne(bytes: Uint8Array, path: string): Promise<ForeignStor
 /** A page of several stories is read in one go, each under its title. */
 function joinBodies({stories}: Imported): SafeText {
 	const [first, ...others] = stories;
-	if (others.length === 0) return first?.body ?? safe``;
+	if (others.length === 0) return first?.body ?? nothing;
 	return stories.map(({title, body}) => `# ${title}\n\n${body}`).join('\n\n') as SafeText;
 }

@@ -1,4 +1,5 @@
-import {join, type SafeText, safe} from '../text/safe-text.ts';
+import {join, nothing, type SafeText, safe} from '../text/safe-text.ts';
+import {words} from '../words/words.ts';
 import type {StoryDetails} from './details.ts';
 import {fold} from './fold.ts';
 import {seriesOf} from './neighbours.ts';
@@ -55,7 +56,7 @@ function nearestParts(story: StoryHead, stories: readonly StoryHead[]): readonly
 		.slice(0, seriesLimit)
 		.map(other => ({
 			story: other,
-			reason: safe`part ${other.part ?? 0} of ${story.series ?? safe`its series`}`,
+			reason: words.related.part(other.part ?? 0, story.series ?? nothing),
 		}));
 }
 
@@ -127,8 +128,8 @@ function addUp(numbers: readonly number[]): number {
 function reasonFor(story: StoryHead, other: StoryHead, shared: readonly Trait[]): SafeText {
 	const isShared = (kind: Kind) => (name: SafeText) => shared.includes(`${kind} ${fold(name)}`);
 	const tags = story.tags.filter(isShared('tag')).slice(0, namedTags);
-	if (tags.length > 0) return safe`also tagged ${join(tags, safe`, `)}`;
-	if (story.authors.some(isShared('author'))) return safe`also by the same author`;
+	if (tags.length > 0) return words.related.tags(join(tags, safe`, `));
+	if (story.authors.some(isShared('author'))) return words.related.author;
 	const category = other.categories.find(isShared('category'));
-	return category ? safe`also in ${category}` : safe`told in many of the same words`;
+	return category ? words.related.category(category) : words.related.words;
 }

@@ -22,11 +22,25 @@ export interface Comment {
 	readonly text: string;
 }
 
+/** What is told of a story wherever it is from. */
+export interface StoryFacts {
+	readonly title: SafeText;
+	readonly date: StoryDate | undefined;
+	readonly authors: readonly SafeText[];
+	readonly categories: readonly SafeText[];
+	readonly tags: readonly SafeText[];
+	readonly series: SafeText | undefined;
+	/** From 1. */
+	readonly part: number | undefined;
+	/** BCP 47, as written. */
+	readonly lang: string | undefined;
+}
+
 /**
  * What the shelf holds of every story: plain data, so that a copy (`{...head}`) is as good. What is
  * costly to hold or to find is asked of `StoryDetails`.
  */
-export interface StoryHead {
+export interface StoryHead extends StoryFacts {
 	/** Global identity: stays when the file is renamed, where the front matter has an id. */
 	readonly id: string;
 	/** The id as written in the front matter, for people to type; else the path. */
@@ -35,16 +49,8 @@ export interface StoryHead {
 	readonly path: string;
 	/** Path relative to the collection's root, with `/`. */
 	readonly relativePath: string;
-	readonly title: SafeText;
-	readonly date: StoryDate | undefined;
-	readonly authors: readonly SafeText[];
 	/** Never empty: `Uncategorised` when the story has none. */
 	readonly categories: readonly SafeText[];
-	readonly tags: readonly SafeText[];
-	readonly series: SafeText | undefined;
-	readonly part: number | undefined;
-	/** BCP 47, as written. */
-	readonly lang: string | undefined;
 	/** 0 until the text has been read. */
 	readonly words: number;
 	/** Minutes to read: 230 words or 400 CJK characters each, at least 1; 0 until the text has been read. */

@@ -1,4 +1,5 @@
-import {type SafeText, safe} from '../text/safe-text.ts';
+import type {SafeText} from '../text/safe-text.ts';
+import {words} from '../words/words.ts';
 import type {Block} from './block.ts';
 import {type Limiter, unlimited} from './limiter.ts';
 import {readMarkdown} from './read-markdown.ts';
@@ -45,9 +46,6 @@ export function beginReading(markdown: string, limiter: Limiter = unlimited): Re
 				return true;
 			}
 		},
-		notices: () =>
-			plain === undefined
-				? []
-				: [safe`It could not be read as Markdown; these are plain paragraphs.`],
+		notices: () => (plain === undefined ? [] : [words.shelf.notMarkdown]),
 	};
 }

@@ -5,8 +5,9 @@ import type {StoryDetails} from '../../core/collection/details.ts';
 import {quoteName} from '../../core/collection/problem.ts';
 import {newestFirst} from '../../core/collection/sort.ts';
 import type {Problem, StoryDate, StoryHead} from '../../core/collection/story.ts';
-import {nothing, safe} from '../../core/text/safe-text.ts';
+import {nothing} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import type {CollectionSettings} from './collection-settings.ts';
 import {type Entry, plainFacts} from './entry.ts';
 import {settingsName} from './find-root.ts';
@@ -29,7 +30,7 @@ export function assemble(
 	const folderDrafts = found.files.filter(file => file.isDraft).length;
 	return {
 		root: found.root,
-		title: settings.title ?? (sanitiseLine(basename(found.root)) || safe`Stories`),
+		title: settings.title ?? (sanitiseLine(basename(found.root)) || words.collection.title),
 		tagline: settings.tagline ?? nothing,
 		menu: settings.menu,
 		hasSettings: settings.isWritten,
@@ -100,6 +101,6 @@ function missingPages(settings: CollectionSettings, {root, files}: Walk): readon
 		.filter(page => !found.has(page))
 		.map(page => ({
 			path: join(root, settingsName),
-			message: safe`${settingsName} names the page ${quoteName(page)}, which is not there; correct its path.`,
+			message: words.collection.missingPage(settingsName, quoteName(page)),
 		}));
 }

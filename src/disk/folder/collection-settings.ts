@@ -5,7 +5,8 @@ import {readLines} from '../../core/story-format/front-matter/lines.ts';
 import {readYaml} from '../../core/story-format/front-matter/yaml.ts';
 import {asText, finder, firstLine, isMap, names} from '../../core/story-format/values.ts';
 import {decodeText} from '../../core/text/decode/decode-text.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
+import {words} from '../../core/words/words.ts';
 import {settingsName} from './find-root.ts';
 import {openSafely} from './open-safely.ts';
 
@@ -42,8 +43,10 @@ export async function readCollectionSettings(root: string): Promise<CollectionSe
 	try {
 		return toSettings(await readYaml(text));
 	} catch (error) {
-		const why = firstLine([error instanceof Error ? error.message : undefined]) ?? safe`unknown`;
-		const message = safe`${settingsName} is not valid YAML (${why}); it was read line by line. Correct it to have all of it.`;
+		const why =
+			firstLine([error instanceof Error ? error.message : undefined]) ??
+			words.collection.unknownReason;
+		const message = words.collection.badSettings(settingsName, why);
 		return {...toSettings(readLines(text)), problem: {path, message}};
 	}
 }

@@ -2,7 +2,7 @@ import {type Stats, statSync} from 'node:fs';
 import {relative, sep} from 'node:path';
 
 /** Milliseconds for which a file may change again without another time of change. */
-const doubt = 2000;
+const doubtMs = 2000;
 
 /**
  * What tells one state of a file from another: its time of change (milliseconds, with the parts that
@@ -10,7 +10,7 @@ const doubt = 2000;
  * since the epoch) that nothing tells. The state is to be the one before the file is read.
  */
 export function stampOf({mtimeMs, size, ino}: Stats, now: number): string {
-	return mtimeMs > now - doubt ? '' : `${mtimeMs} ${size} ${ino}`;
+	return mtimeMs > now - doubtMs ? '' : `${mtimeMs} ${size} ${ino}`;
 }
 
 /** The same of a file by its path; empty when it cannot be asked. */

@@ -1,6 +1,7 @@
 import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs';
 import {problemFromError, quoteName, type Refused, refuse} from '../../core/collection/problem.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
+import {words} from '../../core/words/words.ts';
 
 /** The most bytes that a story may have: some hundred novels. */
 export const largestStory = 64 * 1024 * 1024;
@@ -36,7 +37,7 @@ export function openSafely(
 		file = openSync(path, flags);
 		const stats = fstatSync(file);
 		const reason = reasonAgainst(stats, most);
-		if (reason) return refuse(path, safe`${quoteName(path)} ${reason}.`);
+		if (reason) return refuse(path, words.collection.sentence(quoteName(path), reason));
 		const bytes = readFirst(file, Math.min(stats.size, enough));
 		return {kind: 'file', bytes, stats};
 	} catch (error) {
@@ -47,11 +48,11 @@ export function openSafely(
 }
 
 function reasonAgainst(stats: Stats, most: number): SafeText | undefined {
-	if (stats.isDirectory()) return safe`is a folder and not a file`;
-	if (stats.isFIFO()) return safe`is a pipe and not a file; read it through standard input with -`;
-	if (!stats.isFile()) return safe`is a socket or a device and not a file`;
+	if (stats.isDirectory()) return words.collection.isFolder;
+	if (stats.isFIFO()) return words.collection.isPipe;
+	if (!stats.isFile()) return words.collection.isDevice;
 	if (stats.size <= most) return undefined;
-	return safe`has ${megabytes(stats.size)} MB, and a story may have ${megabytes(most)}; split it to read it`;
+	return words.collection.tooLarge(megabytes(stats.size), megabytes(most));
 }
 
 function megabytes(bytes: number): number {

@@ -1,11 +1,11 @@
 import {type FSWatcher, watch} from 'node:fs';
-import {stat} from 'node:fs/promises';
 import {basename, dirname} from 'node:path';
+import {disk, fileSignature} from '../storage/file-system.ts';
 
 /** Milliseconds of quiet after which a change is told: editors write in several steps. */
-const quiet = 150;
+const quietMs = 150;
 /** Milliseconds between two looks at the file, where the system does not tell of changes. */
-const lookInterval = 2000;
+const lookIntervalMs = 2000;
 
 /**
  * Watches one story's file and calls back when it was changed, replaced, removed or came back.
@@ -15,21 +15,21 @@ const lookInterval = 2000;
 export function watchFile(path: string, onChange: () => void): () => void {
 	let known: string | undefined;
 	let isOver = false;
-	const look = async (): Promise<void> => {
-		const now = await describe(path);
+	const look = (): void => {
+		const now = fileSignature(disk, path);
 		const isChanged = known !== undefined && now !== known;
 		known = now;
 		if (isChanged && !isOver) onChange();
 	};
 
-	void look();
+	look();
 	// Folders on a network tell nothing, and a system has only so many watches.
-	const looking = setInterval(() => void look(), lookInterval).unref();
+	const looking = setInterval(look, lookIntervalMs).unref();
 	let waiting: NodeJS.Timeout | undefined;
 	const watcher = watchFolder(dirname(path), name => {
 		if (name !== null && name !== basename(path)) return;
 		clearTimeout(waiting);
-		waiting = setTimeout(() => void look(), quiet).unref();
+		waiting = setTimeout(look, quietMs).unref();
 	});
 	return () => {
 		isOver = true;
@@ -37,14 +37,6 @@ export function watchFile(path: string, onChange: () => void): () => void {
 		clearInterval(looking);
 		watcher?.close();
 	};
-}
-
-/** What tells one state of a file from another. */
-function describe(path: string): Promise<string> {
-	return stat(path, {bigint: true}).then(
-		({mtimeNs, size, ino}) => `${mtimeNs} ${size} ${ino}`,
-		() => 'gone',
-	);
 }
 
 function watchFolder(

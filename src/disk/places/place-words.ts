@@ -1,5 +1,6 @@
 import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import {errorCode} from '../storage/file-system.ts';
 import type {PlaceFiles} from './place-files.ts';
 import type {Places} from './read-places.ts';
@@ -29,38 +30,27 @@ export function stuckWords(path: string, error: unknown): SafeText {
 
 /** What is to be said of the files as they were found. */
 export function openingWords({snapshot}: PlaceFiles, places: Places): SafeText[] {
-	const words = places.unreadable.map(
+	const notices = places.unreadable.map(
 		path => safe`${sanitiseLine(path)} cannot be read; it is left as it is.`,
 	);
 	if (places.hasNewer) {
-		words.push(
+		notices.push(
 			safe`${sanitiseLine(snapshot.path)} was written by a newer dogear: your places are read from it, and new ones are kept beside it.`,
 		);
 	}
 
 	if (places.isFromCopy && places.damage.length + places.unreadable.length === 0) {
-		words.push(
+		notices.push(
 			safe`${sanitiseLine(snapshot.path)} was missing: your places were read from its copy, ${sanitiseLine(snapshot.copyPath)}.`,
 		);
 	}
 
-	return words;
+	return notices;
 }
 
 /** Why the disk refused, in words that follow "because". */
 export function diskWords(error: unknown): SafeText {
 	const code = errorCode(error) ?? '';
-	return reasons[code] ?? safe`the disk failed (${sanitiseLine(code || String(error))})`;
+	const {writing, unwritten} = words.fileErrors;
+	return writing[code] ?? unwritten(sanitiseLine(code || String(error)));
 }
-
-const reasons: Readonly<Record<string, SafeText>> = {
-	ENOSPC: safe`the disk is full`,
-	EDQUOT: safe`your share of the disk is full`,
-	EFBIG: safe`the file may not grow any further`,
-	EROFS: safe`the disk is read-only`,
-	EACCES: safe`writing is not permitted there`,
-	EPERM: safe`writing is not permitted there`,
-	ENOTDIR: safe`a file stands where a folder should be`,
-	EEXIST: safe`a file stands where a folder should be`,
-	EISDIR: safe`a folder or a pipe stands where a file should be`,
-};

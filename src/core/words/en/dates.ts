@@ -1,0 +1,28 @@
+import {type SafeText, safe} from '../../text/safe-text.ts';
+
+/** A date in words. */
+export const dates = {
+	months: [
+		safe`January`,
+		safe`February`,
+		safe`March`,
+		safe`April`,
+		safe`May`,
+		safe`June`,
+		safe`July`,
+		safe`August`,
+		safe`September`,
+		safe`October`,
+		safe`November`,
+		safe`December`,
+	] as readonly SafeText[],
+	/** In place of a date that nobody wrote. */
+	undated: safe`Undated`,
+	/** `November 30, 2025` */
+	long: (month: SafeText, day: number, year: number) => safe`${month} ${day}, ${year}`,
+	/** `Nov 30` or `Nov 2019`. */
+	short: (month: SafeText, dayOrYear: number) =>
+		safe`${month.slice(0, 3) as SafeText} ${dayOrYear}`,
+	/** `November 2025` */
+	monthAndYear: (month: SafeText, year: number) => safe`${month} ${year}`,
+} as const;
