@@ -11,7 +11,7 @@ import {type CollectionSettings, readCollectionSettings} from './collection-sett
 import type {ForeignReader} from './foreign.ts';
 import {nowAndThen} from './now-and-then.ts';
 import {openReader, type Reading} from './read-files.ts';
-import {readTwice, worthSkimming} from './read-twice.ts';
+import {manyNew, readTwice} from './read-twice.ts';
 import {type Walk, walk} from './walk.ts';
 
 /** How a collection is opened. */
@@ -93,12 +93,12 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 			helperFile: options.helperFile,
 		});
 		try {
-			if (known.collection || !onCollection || stale.length < worthSkimming) {
+			if (known.collection || !onCollection || stale.length < manyNew) {
 				return await reader.read(stale, 'whole', report);
 			}
 
 			return await readTwice(reader, stale, collect, {
-				skimmed: report,
+				frontMatter: report,
 				collection(collection) {
 					onProgress?.(stories.length, stories.length);
 					onCollection(collection);

@@ -46,15 +46,15 @@ export interface RootIndex {
 	readonly load: (turns: Turns) => Promise<KnownRoot>;
 	/** Whether all that is known was asked for. */
 	readonly isLoaded: () => boolean;
-	/** Files that were skimmed, as they are known by that; nothing of it is kept. */
+	/** Files of which only the front matter was read, as they are known by that; nothing of it is kept. */
 	readonly asKnown: (files: readonly FileRow[]) => readonly KnownFile[];
 	/**
 	 * Takes files that were read, to be kept soon: what is known of them is at hand from now on. The
-	 * heads of those that were skimmed, by path, learn it, too.
+	 * heads of those whose front matter was read before, by path, learn it, too.
 	 */
 	readonly take: (
 		files: readonly FileRow[],
-		skimmed: ReadonlyMap<string, KnownFile>,
+		before: ReadonlyMap<string, KnownFile>,
 	) => readonly KnownFile[];
 	/** Keeps some of those that were taken, in about 8 ms; whether there are more. */
 	readonly keep: () => boolean;
@@ -131,10 +131,10 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 
 		asKnown: files => files.map(rows.take),
 
-		take(files, skimmed) {
+		take(files, before) {
 			const taken = files.map(file => {
 				const read = rows.take(file);
-				const head = skimmed.get(read.head.path)?.head;
+				const head = before.get(read.head.path)?.head;
 				const known = {...read, head: head ? Object.assign(head, read.head) : read.head};
 				waiting.set(known.head.path, {file, known});
 				return known;
