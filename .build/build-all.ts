@@ -48,8 +48,8 @@ const inProgram = [
 
 /** What runs in a thread of its own: these files are named where the threads are started. */
 const threads = {
-	'helper-thread': 'src/disk/workers/helper-thread.ts',
-	'words-thread': 'src/disk/workers/words-thread.ts',
+	'read-files-thread': 'src/app/threads/read-files-thread.ts',
+	'index-words-thread': 'src/app/threads/index-words-thread.ts',
 };
 
 /**

@@ -1,4 +1,4 @@
-import type {StoryDate} from '../core/collection/story.ts';
+import type {StoryDate, StoryFacts} from '../core/collection/story.ts';
 import type {SafeText} from '../core/text/safe-text.ts';
 
 /** What foreign bytes can be read as. */
@@ -29,12 +29,7 @@ export interface RelatedTitle {
 }
 
 /** A story made of foreign bytes, not yet written anywhere. */
-export interface ImportedStory {
-	readonly title: SafeText;
-	readonly date: StoryDate | undefined;
-	readonly authors: readonly SafeText[];
-	readonly categories: readonly SafeText[];
-	readonly tags: readonly SafeText[];
+export interface ImportedStory extends StoryFacts {
 	/** BCP 47, where the source says it. */
 	readonly lang: SafeText | undefined;
 	/** The address that the text came from. */
@@ -43,9 +38,6 @@ export interface ImportedStory {
 	readonly guid: SafeText | undefined;
 	/** The name of the site or the book that it is from. */
 	readonly site: SafeText | undefined;
-	readonly series: SafeText | undefined;
-	/** From 1. */
-	readonly part: number | undefined;
 	/** Markdown. */
 	readonly body: SafeText;
 	readonly comments: readonly ImportedComment[];

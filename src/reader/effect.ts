@@ -1,3 +1,4 @@
+import type {Collection} from '../core/collection/collection.ts';
 import type {StoryHead} from '../core/collection/story.ts';
 import type {Book} from '../core/layout/book.ts';
 import type {StoryRecord} from '../core/progress/record.ts';
@@ -22,7 +23,7 @@ export type Effect =
 	| {
 			readonly kind: 'find';
 			readonly asked: ResultsScreen['asked'];
-			readonly stories: readonly StoryHead[];
+			readonly collection: Pick<Collection, 'stories' | 'details'>;
 	  }
 	/** Ask the store what other windows have saved and answer with `records`. */
 	| {readonly kind: 'refresh'}

@@ -50,7 +50,8 @@ function mark(
 	done: (title: SafeText, undoKey: SafeText) => SafeText,
 ): Step {
 	if (!isKept(state, story)) return step(say(state, words.marks.notKept(story.title)));
-	const record = recordOf(state, story) ?? untouched(story);
+	const record =
+		recordOf(state, story) ?? untouched(story, state.collection.details.fingerprintOf(story));
 	const undoStep = {record, words: words.marks.undone(story.title)};
 	const saved = save({...state, undo: [...state.undo, undoStep].slice(-undoLimit)}, change(record));
 	return {
@@ -60,7 +61,6 @@ function mark(
 }
 
 /** The record of a story that has none yet. */
-export function untouched(story: StoryHead): UnsavedRecord {
-	const {id, path, title, fingerprint} = story;
+export function untouched({id, path, title}: StoryHead, fingerprint: string): UnsavedRecord {
 	return {id, path, title, fingerprint, anchor: marks.start, fraction: 0, bookmarks: [], at: 0};
 }

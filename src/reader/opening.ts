@@ -1,7 +1,8 @@
-import {longDate, undated} from '../core/collection/date-words.ts';
+import {longDate} from '../core/collection/date-words.ts';
 import {type Comment, type StoryHead, uncategorised} from '../core/collection/story.ts';
 import type {Block} from '../core/document/block.ts';
-import {readDocuments} from '../core/document/read-document.ts';
+import {type Limiter, unlimited} from '../core/document/limiter.ts';
+import {readDocuments} from '../core/document/read-documents.ts';
 import {join, type SafeText, safe} from '../core/text/safe-text.ts';
 import {words} from '../core/words/words.ts';
 
@@ -13,7 +14,10 @@ export function openingOf(story: StoryHead, isStaticPage: boolean): readonly Blo
 }
 
 /** The comments under a story: nothing when there are none. */
-export function commentBlocks(comments: readonly Comment[]): readonly Block[] {
+export function commentBlocks(
+	comments: readonly Comment[],
+	limiter: Limiter = unlimited,
+): readonly Block[] {
 	if (comments.length === 0) return [];
 	const heading: Block = {
 		kind: 'heading',
@@ -21,7 +25,10 @@ export function commentBlocks(comments: readonly Comment[]): readonly Block[] {
 		inside: [],
 		spans: [{text: words.story.comments(comments.length)}],
 	};
-	const texts = readDocuments(comments.map(({text}) => text));
+	const texts = readDocuments(
+		comments.map(({text}) => text),
+		limiter,
+	);
 	return [
 		heading,
 		...comments.flatMap((comment, index) => [bylineOf(comment), ...(texts[index] ?? [])]),
@@ -37,7 +44,7 @@ function bylineOf({author, date}: Comment): Block {
 function dateline(story: StoryHead): readonly Block[] {
 	const authors = join(story.authors, safe`, `);
 	if (!story.date && authors === '' && story.comments === 0) return [];
-	const by = authors === '' ? undated : words.story.by(authors);
+	const by = authors === '' ? longDate(undefined) : words.story.by(authors);
 	const posted = story.date ? words.story.posted(longDate(story.date), authors) : by;
 	return [block('byline', safe`${posted} · ${words.story.comments(story.comments)}`)];
 }

@@ -46,11 +46,11 @@ export function shelfOf({collection, guests, records}: Input): Shelf {
 
 	function make(): Shelf {
 		const stateOf = (id: string): ShelfState => shelfState(records.get(id));
-		const months = archives(collection.stories, stateOf, collection.outline?.archives);
+		const months = archives(collection.stories, stateOf, collection.totals?.archives);
 		return {
-			categories: categories(collection, stateOf, collection.outline?.categories),
+			categories: categories(collection, stateOf, collection.totals?.categories),
 			archives: months,
-			tags: tags(collection.stories, stateOf, collection.outline?.tags),
+			tags: tags(collection.stories, stateOf, collection.totals?.tags),
 			comments: recentComments(collection.stories).slice(0, homeFrame.group),
 			continuing: inOrderOf(continueReading(records.values()), [guests, collection.stories]),
 			years: yearsOf(months, guests),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {looksForeign, readForeignBytes} from '../../src/app/shelf/read-foreign.ts';
+import {looksForeign} from '../../src/app/shelf/looks-foreign.ts';
+import {foreign} from '../../src/app/shelf/read-foreign.ts';
 import {fullHeadings} from './books.ts';
 
 const fixture = (path: string) => readFileSync(join(import.meta.dirname, 'fixtures', path));
@@ -20,9 +21,9 @@ test('without a name a page, a book and a text of Gutenberg are known; Markdown 
 });
 
 test('a book that is read in place has a heading of level two for each chapter and for nothing else', async () => {
-	const read = await readForeignBytes(fullHeadings(), '/books/ash.epub');
-	assert.ok('body' in read);
-	assert.deepEqual(read.body.match(/^#{1,2} .+$/gm), [
+	const read = await foreign.toStory(fullHeadings(), '/books/ash.epub');
+	assert.ok('markdown' in read);
+	assert.deepEqual(read.markdown.match(/^#{1,2} .+$/gm), [
 		'## Chapter 1: A Crooked Ash',
 		'## Chapter Two The Felling',
 		'## Chapter 3',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {readDocument} from '../../src/core/document/read-document.ts';
-import {readStoryText} from '../../src/core/story-format/parse-story.ts';
+import {readDocument} from '../core/document/read-document.ts';
+import {readStoryText} from '../core/story-format/read-story-text.ts';
 import {makeFolder, run} from '../end-to-end/support.ts';
 import {heads as allHeads} from './heads.ts';
 

@@ -3,7 +3,6 @@
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Block} from '../../src/core/document/block.ts';
-import {readDocument} from '../../src/core/document/read-document.ts';
 import {openBook} from '../../src/core/layout/book.ts';
 import type {Geometry} from '../../src/core/layout/geometry.ts';
 import {tie} from '../../src/core/layout/pages.ts';
@@ -13,6 +12,7 @@ import {usualSettings} from '../../src/core/settings/settings.ts';
 import {parseStory} from '../../src/core/story-format/parse-story.ts';
 import {storyFrame} from '../../src/reader/frame.ts';
 import {commentBlocks} from '../../src/reader/opening.ts';
+import {readDocument} from '../core/document/read-document.ts';
 
 const windows = [
 	{columns: 80, rows: 24},

@@ -3,8 +3,9 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {print} from '../../src/app/commands/print.ts';
 import type {AppContext} from '../../src/app/context.ts';
-import {readFile} from '../../src/app/shelf/find-story.ts';
 import {loadCollection} from '../../src/app/shelf/open-shelf.ts';
+import {readWhole} from '../../src/app/shelf/read-file.ts';
+import {toOpenText} from '../../src/app/shelf/story-text.ts';
 import {openStoryIndex} from '../../src/disk/index/story-index.ts';
 import {openPlaceStore} from '../../src/disk/places/place-store.ts';
 import {findDirectories} from '../../src/disk/storage/directories.ts';
@@ -46,9 +47,9 @@ export async function provePipeline(step: number): Promise<string> {
 	assert.equal(collection.stories.length, texts.length * (encodings.length + 1));
 	const screens = watchScreens(collection);
 	for (const story of collection.stories) {
-		const found = await readFile(context, story.path);
-		assert.ok(found.kind === 'found', story.path);
-		screens.readThrough(story, found.content);
+		const found = await readWhole(context, story.path);
+		assert.ok(found.kind === 'story', story.path);
+		screens.readThrough(story, await toOpenText(found));
 		context.places.save(makeRecord(story.id, 1, {path: story.path, title: story.title}));
 		await print(context, story.path);
 		expectWithin(said, story.path);

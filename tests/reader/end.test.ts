@@ -14,7 +14,7 @@ const stories = [
 	posted('Roof', 5, {categories: [text('News')], authors: [text('Someone Else')]}),
 ];
 
-function posted(title: string, day: number, more: Partial<StoryHead>): StoryHead {
+function posted(title: string, day: number, more: Parameters<typeof story>[1]): StoryHead {
 	return story(title, {date: {year: 2025, month: 11, day, seconds: 0}, ...more});
 }
 

@@ -10,7 +10,7 @@ const stories = [
 	posted('Forty Candles', 21, {words: 700, minutes: 3, excerpt: text('On the ninth of May.')}),
 ];
 
-function posted(title: string, day: number, more: Partial<StoryHead>): StoryHead {
+function posted(title: string, day: number, more: Parameters<typeof story>[1]): StoryHead {
 	return story(title, {date: {year: 2025, month: 11, day, seconds: 0}, ...more});
 }
 

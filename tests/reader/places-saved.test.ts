@@ -28,7 +28,7 @@ test('every turned page is saved, with the first words of the page that is shown
 	const [first, second, back] = saved(home().press('enter', 'space', 'space', 'b'));
 	assert.equal(first?.id, one.id);
 	assert.equal(first?.path, one.path);
-	assert.equal(first?.fingerprint, one.fingerprint);
+	assert.equal(first?.fingerprint, one.shortId);
 	assert.deepEqual([first?.anchor.block, first?.anchor.offset], [6, 0]);
 	assert.match(first?.anchor.quote ?? '', /^This is paragraph 7,/);
 	assert.match(first?.anchor.before ?? '', /until it ends\.\n$/);
@@ -77,7 +77,7 @@ test('a story that is being read opens at its page, from Home and from a list', 
 
 test('its text was edited: it opens at the page that has the same words', () => {
 	const reader = home().press('enter', 'space', 'space', 'escape');
-	const longer = open({...one, fingerprint: 'edited'}, `One more.\n\n${paragraphs(30)}`);
+	const longer = open({...one, shortId: 'edited'}, `One more.\n\n${paragraphs(30)}`);
 	const again = new Reader(reader.state, {[one.id]: longer}).press('enter');
 	assert.match(again.screen, /This is paragraph 16/);
 	assert.doesNotMatch(again.screen, /The text changed/);
@@ -86,7 +86,7 @@ test('its text was edited: it opens at the page that has the same words', () => 
 test('its words are gone: it opens at the nearest place and says so', () => {
 	const reader = home().press('enter', 'space', 'space', 'escape');
 	const other = open(
-		{...one, fingerprint: 'other'},
+		{...one, shortId: 'other'},
 		'All other words now, and many more of them than this line has.\n\n'.repeat(30),
 	);
 	const again = new Reader(reader.state, {[one.id]: other}).press('enter');
@@ -100,7 +100,7 @@ test('the file changes while it is read: the same words are shown in the new tex
 		reader.tell({
 			kind: 'changed',
 			story: one,
-			content: open({...one, fingerprint: 'edited'}, markdown),
+			content: open({...one, shortId: 'edited'}, markdown),
 			at: reader.now,
 		});
 	assert.match(tell(`One more.\n\n${paragraphs(30)}`).screen, /This is paragraph 16/);

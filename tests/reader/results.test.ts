@@ -33,7 +33,7 @@ test('S opens a text line, Enter asks for what is typed', () => {
 	const reader = searched('shift', 1, 0);
 	const asked = reader.effects.find(effect => effect.kind === 'find');
 	assert.equal(asked?.asked?.text, 'shift');
-	assert.equal(asked?.stories.length, 3);
+	assert.equal(asked?.collection.stories.length, 3);
 	assert.match(reader.screen, /“shift” · 2 stories/);
 	assert.match(reader.screen, /❯ .*Night Shift.*\n {5}The last paragraph of it\./);
 });
@@ -128,7 +128,7 @@ test('when more stories are known, what was asked is asked once more, of all', (
 	const more = {...collection, stories: [...stories, story('Night Bus')]};
 	reader.tell({kind: 'collection', collection: more, at: 0});
 	const asked = reader.effects.at(-1);
-	assert.equal(asked?.kind === 'find' && asked.stories.length, 4);
+	assert.equal(asked?.kind === 'find' && asked.collection.stories.length, 4);
 });
 
 test('an answer to what was asked before is not heard', () => {
@@ -162,15 +162,15 @@ test('a scan is told on Home alone, and the counts are those that are known', ()
 	assert.doesNotMatch(reader.screen, /stories read/);
 });
 
-test('Home shows the counts of an outline while only some stories are at hand', () => {
+test('Home shows the counts of the totals while only some stories are at hand', () => {
 	const name = sanitiseLine('Stories');
-	const outline = {
+	const totals = {
 		total: 5000,
 		categories: [{key: 'stories', name, total: 5000}],
 		archives: [],
 		tags: [],
 	};
-	const reader = new Reader(shelf(stories, {}, {outline}));
+	const reader = new Reader(shelf(stories, {}, {totals}));
 	assert.match(reader.screen, /All 5000 stories/);
 	assert.match(reader.screen, /Stories 5000/);
 });

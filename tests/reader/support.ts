@@ -1,8 +1,9 @@
 import {type Collection, emptyCollection} from '../../src/core/collection/collection.ts';
+import type {StoryDetails} from '../../src/core/collection/details.ts';
 import type {StoryHead} from '../../src/core/collection/story.ts';
-import {readDocument} from '../../src/core/document/read-document.ts';
 import {measure} from '../../src/core/layout/ruler.ts';
 import {usualSettings} from '../../src/core/settings/settings.ts';
+import type {SafeText} from '../../src/core/text/safe-text.ts';
 import {sanitiseLine} from '../../src/core/text/sanitise.ts';
 import type {Action} from '../../src/reader/action.ts';
 import type {Effect} from '../../src/reader/effect.ts';
@@ -15,13 +16,18 @@ import {newHome} from '../../src/reader/screens/home/state.ts';
 import type {State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {view} from '../../src/reader/view.ts';
+import {readDocument} from '../core/document/read-document.ts';
 import {rowText} from './row-text.ts';
 
 const text = sanitiseLine;
 
 /** A story of the shelf; what is not told is usual. */
-export function story(title: string, more: Partial<StoryHead> = {}): StoryHead {
+export function story(
+	title: string,
+	{excerpt = text('It begins here.'), ...more}: Partial<StoryHead> & {excerpt?: SafeText} = {},
+): StoryHead {
 	const slug = title.toLowerCase().replaceAll(' ', '-');
+	excerpts.set(slug, excerpt);
 	return {
 		id: `test:${slug}`,
 		shortId: slug,
@@ -35,16 +41,23 @@ export function story(title: string, more: Partial<StoryHead> = {}): StoryHead {
 		series: undefined,
 		part: undefined,
 		lang: 'en',
-		excerpt: text('It begins here.'),
 		words: 1000,
 		minutes: 5,
 		comments: 0,
 		commenters: [],
-		fingerprint: slug,
-		keywords: [],
+		row: 0,
 		...more,
 	};
 }
+
+/** By slug. */
+const excerpts = new Map<string, SafeText>();
+
+const details: StoryDetails = {
+	excerptOf: ({shortId}) => excerpts.get(shortId) ?? text(''),
+	fingerprintOf: ({shortId}) => shortId,
+	keywordsOf: () => [],
+};
 
 /** A state at Home over some stories. */
 export function shelf(
@@ -65,7 +78,8 @@ export function shelf(
 		undo: [],
 		...more,
 	};
-	const collection = {...emptyCollection, title: text('The Test Post'), stories, ...others};
+	const title = text('The Test Post');
+	const collection = {...emptyCollection, title, stories, details, ...others};
 	return update(start, {kind: 'collection', collection, at: 0}).state;
 }
 
@@ -77,7 +91,7 @@ export function open(head: StoryHead, markdown: string, comments: string[] = [])
 			comments.map(each => ({author: text('Reader'), date: undefined, text: each})),
 		),
 		tools: {ruler: measure},
-		fingerprint: head.fingerprint,
+		fingerprint: head.shortId,
 		notices: [],
 	};
 }

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {parse} from 'yaml';
 import type {Comment, StoryHead} from '../../src/core/collection/story.ts';
-import {readCollection} from '../../src/disk/folder/read-collection.ts';
-import {readStory} from '../../src/disk/folder/read-story.ts';
+import {readWholeAt} from '../../src/disk/folder/read-story.ts';
+import {readCollection} from '../disk/folder/read-whole-collection.ts';
 
 /** The folder of the bundled collection. */
 export const folder = join(import.meta.dirname, '../../stories');
@@ -15,6 +15,7 @@ export interface Piece {
 	/** The date in the file's name; empty for a page. */
 	readonly fileDate: string;
 	readonly head: StoryHead;
+	readonly excerpt: string;
 	readonly body: string;
 	readonly comments: readonly Comment[];
 }
@@ -26,11 +27,19 @@ interface Lists {
 }
 
 async function readPiece(head: StoryHead): Promise<Piece> {
-	const file = await readStory(head.path);
-	if (file.kind === 'problem') throw new Error(file.problem.message);
+	const read = await readWholeAt(head.path);
+	if (read.kind === 'problem') throw new Error(read.problem.message);
+	const file = read.story;
 	const [, fileDate = '', slug = ''] =
 		/^(\d{4}-\d\d-\d\d)?-?(.*)\.md$/.exec(basename(head.path)) ?? [];
-	return {slug, fileDate, head, body: file.body, comments: file.comments};
+	return {
+		slug,
+		fileDate,
+		head,
+		excerpt: file.facts.excerpt(),
+		body: file.body,
+		comments: file.comments,
+	};
 }
 
 const afterAll = {year: 2026, month: 1, day: 1, seconds: 0};

@@ -133,9 +133,9 @@ test('there is one novella: 12,000 words and more, in chapters with headings', (
 });
 
 test('an excerpt is a sentence of 12 to 32 words', () => {
-	none(stories, ({head}) => {
-		const words = head.excerpt.split(' ').length;
-		return words < 12 || words > 32 || !/[.?!]$/.test(head.excerpt);
+	none(stories, ({excerpt}) => {
+		const words = excerpt.split(' ').length;
+		return words < 12 || words > 32 || !/[.?!]$/.test(excerpt);
 	});
 });
 
@@ -159,9 +159,9 @@ test('a third of the stories have comments, signed, dated after the story; the o
 
 test('no straight quote, double hyphen or three dots stand in prose, titles or comments', () => {
 	const wrong = /['"]|--|\.\.\./;
-	none([...stories, ...pages], ({head, body, comments}) => {
+	none([...stories, ...pages], ({head, excerpt, body, comments}) => {
 		const said = comments.flatMap(({author, text}) => [author, text]);
-		const texts = [proseOf(body), head.title, head.excerpt, ...said];
+		const texts = [proseOf(body), head.title, excerpt, ...said];
 		return texts.some(text => wrong.test(text));
 	});
 });

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {setBox} from '../../src/core/boxes/set-box.ts';
-import {readDocument} from '../../src/core/document/read-document.ts';
 import {firstPage, linesOf, nextPage, openBook, type PageRef} from '../../src/core/layout/book.ts';
 import type {Geometry} from '../../src/core/layout/geometry.ts';
 import {loadHyphenator} from '../../src/core/layout/hyphenation.ts';
 import {measure} from '../../src/core/layout/ruler.ts';
 import type {Tools} from '../../src/core/layout/tools.ts';
+import {readDocument} from '../core/document/read-document.ts';
 import {stories} from './bundled.ts';
 import {findDifference, type Row, wordsOfMarkdown} from './words.ts';
 

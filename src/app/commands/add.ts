@@ -196,5 +196,5 @@ function importSource(
 
 function inWords(error: unknown): SafeText {
 	const {code = '', message} = error as NodeJS.ErrnoException;
-	return words.add.reasons[code] ?? sanitiseLine(message);
+	return words.fileErrors.adding[code] ?? sanitiseLine(message);
 }

@@ -1,4 +1,6 @@
 import {isoDate} from '../../core/collection/date-words.ts';
+import type {StoryDetails} from '../../core/collection/details.ts';
+import {fold} from '../../core/collection/fold.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
@@ -6,7 +8,8 @@ import {writeSafeJson} from '../../core/text/safe-json.ts';
 import type {ListFilters} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {loadCollection} from '../shelf/open-shelf.ts';
-import {adoptPlaces} from '../shelf/relink-records.ts';
+import {relinkRecords} from '../shelf/relink-records.ts';
+import {storyJson} from './story-json.ts';
 
 const stateCells = 9;
 
@@ -23,14 +26,14 @@ export async function list(
 		return 1;
 	}
 
-	await adoptPlaces(context, loaded.collection.stories);
+	await relinkRecords(context, loaded.collection);
 	for (const {path: file, message} of loaded.collection.problems) say(`${file}: ${message}`);
 	const stories = loaded.collection.stories.filter(story =>
 		isWanted(story, places.records().get(story.id), filters),
 	);
 	write(
 		filters.isJson
-			? `${writeSafeJson(stories.map(story => toJson(story, places.records().get(story.id))))}\n`
+			? `${writeSafeJson(stories.map(story => toJson(story, places.records().get(story.id), loaded.collection.details)))}\n`
 			: stories.map(story => toLine(story, places.records().get(story.id))).join(''),
 	);
 	return 0;
@@ -51,10 +54,6 @@ function hasName(names: readonly string[], wanted: string): boolean {
 	return names.some(name => fold(name) === fold(wanted));
 }
 
-function fold(name: string): string {
-	return name.normalize('NFC').toLowerCase();
-}
-
 /** A story that was set aside is neither reading nor finished, so it counts as unread. */
 function plainState(record: StoryRecord | undefined): 'unread' | 'reading' | 'finished' {
 	const state = shelfState(record);
@@ -66,15 +65,10 @@ function toLine(story: StoryHead, record: StoryRecord | undefined): string {
 	return `${date}  ${plainState(record).padEnd(stateCells)} ${story.title}\n`;
 }
 
-function toJson(story: StoryHead, record: StoryRecord | undefined) {
-	const {id, title, authors, categories, tags, series, part, words, minutes} = story;
+function toJson(story: StoryHead, record: StoryRecord | undefined, {excerptOf}: StoryDetails) {
+	const {series, part, words, minutes} = story;
 	return {
-		id,
-		title,
-		date: isoDate(story.date) ?? null,
-		authors,
-		categories,
-		tags,
+		...storyJson(story),
 		series: series ?? null,
 		part: part ?? null,
 		words,
@@ -82,7 +76,7 @@ function toJson(story: StoryHead, record: StoryRecord | undefined) {
 		state: plainState(record),
 		fraction: record?.fraction ?? 0,
 		path: story.relativePath,
-		excerpt: story.excerpt,
+		excerpt: excerptOf(story),
 		comments: story.comments,
 	};
 }

@@ -1,6 +1,9 @@
 import {openingOf} from '../../reader/opening.ts';
 import type {AppContext} from '../context.ts';
-import {findText} from '../shelf/find-story.ts';
+import {findFile} from '../shelf/find-story.ts';
+import {readWhole} from '../shelf/read-file.ts';
+import {type PipedStory, readStandardInput} from '../shelf/standard-input.ts';
+import {toOpenText} from '../shelf/story-text.ts';
 import {printStory} from './print-story.ts';
 
 const defaultWidth = 80;
@@ -11,14 +14,30 @@ export async function print(
 	name: string,
 	width: number = defaultWidth,
 ): Promise<number> {
-	const found = await findText(context, name);
+	const found: PrintedStory =
+		name === '-' ? await readStandardInput() : await readNamed(context, name);
 	if (found.kind === 'refused') {
 		context.say(found.message);
 		return 1;
 	}
 
 	for (const notice of found.content.notices) context.say(notice);
-	for (const line of printStory(openingOf(found.story, found.isPage), found.content, width))
+	for (const line of printStory(
+		openingOf(found.story, found.isPage ?? false),
+		found.content,
+		width,
+	))
 		context.write(`${line}\n`);
 	return 0;
+}
+
+type PrintedStory = PipedStory & {readonly isPage?: boolean};
+
+async function readNamed(context: AppContext, name: string): Promise<PrintedStory> {
+	const found = await findFile(context, name);
+	if (found.kind === 'refused') return found;
+	const read = await readWhole(context, found.path);
+	if (read.kind === 'problem') return {kind: 'refused', message: read.problem.message};
+	const {head: story, isPage} = read;
+	return {kind: 'found', story, isPage, content: await toOpenText(read)};
 }

@@ -1,5 +1,6 @@
 import {setImmediate} from 'node:timers/promises';
 import {isoDate} from '../../core/collection/date-words.ts';
+import {noDetails, type StoryDetails} from '../../core/collection/details.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
 import {type Query, readQuery} from '../../core/search/query.ts';
@@ -10,7 +11,9 @@ import {safe} from '../../core/text/safe-text.ts';
 import {fillWords} from '../../disk/workers/fill-words.ts';
 import type {AppContext} from '../context.ts';
 import {findShelf} from '../shelf/open-shelf.ts';
+import {foreign} from '../shelf/read-foreign.ts';
 import {snippetOf} from '../shelf/snippet-of.ts';
+import {storyJson} from './story-json.ts';
 
 /** Files whose words are kept at a time. */
 const atATime = 32;
@@ -28,52 +31,50 @@ export async function search(
 		return 2;
 	}
 
-	const found = await find(context, read.query);
-	await (isJson ? sayAsJson : sayInLines)(context, found, read.query);
+	const {found, details} = await find(context, read.query);
+	const snippet = (story: StoryHead) => snippetOf(story, read.query, details);
+	await (isJson ? sayAsJson : sayInLines)(context, found, snippet);
 	return found.length > 0 ? 0 : 1;
 }
 
 /** Every story's words are kept before the search, so that it finds all. */
-async function find(context: AppContext, query: Query): Promise<readonly StoryHead[]> {
+async function find(
+	context: AppContext,
+	query: Query,
+): Promise<{readonly found: readonly StoryHead[]; readonly details: StoryDetails}> {
 	const shelf = findShelf(context, []);
-	if (shelf.kind === 'refused') return [];
+	if (shelf.kind === 'refused') return {found: [], details: noDetails};
 	const index = await context.index();
-	const {stories} = await shelf.open();
-	for (const root of index.loaded()) await fillWords(root, atATime, setImmediate);
+	const {stories, details} = await shelf.open();
+	for (const root of index.loaded()) await fillWords(root, atATime, setImmediate, foreign);
 
 	const records = context.places.records();
-	return findStories(stories, query, index.finder, id => shelfState(records.get(id)));
+	const found = findStories(stories, query, index.finder, id => shelfState(records.get(id)));
+	return {found, details};
 }
 
-async function sayAsJson({write}: AppContext, found: readonly StoryHead[], query: Query) {
+type Snippet = (story: StoryHead) => Promise<readonly SnippetPart[]>;
+
+async function sayAsJson({write}: AppContext, found: readonly StoryHead[], snippet: Snippet) {
 	const results = [];
-	for (const story of found) results.push(await toJson(story, query));
+	for (const story of found) results.push(await toJson(story, snippet));
 	write(`${writeSafeJson(results)}\n`);
 }
 
-async function sayInLines({write, say}: AppContext, found: readonly StoryHead[], query: Query) {
-	for (const story of found.slice(0, limit)) write(await toLines(story, query));
+async function sayInLines({write, say}: AppContext, found: readonly StoryHead[], snippet: Snippet) {
+	for (const story of found.slice(0, limit)) write(await toLines(story, snippet));
 	if (found.length === 0) say(safe`No story has these words.`);
 	if (found.length > limit) say(safe`${found.length - limit} more; add words, or --json for all.`);
 }
 
-async function toLines(story: StoryHead, query: Query): Promise<string> {
+async function toLines(story: StoryHead, snippet: Snippet): Promise<string> {
 	const date = isoDate(story.date) ?? 'Undated   ';
-	return `${date}  ${story.title}\n            ${wordsOf(await snippetOf(story, query))}\n`;
+	return `${date}  ${story.title}\n            ${wordsOf(await snippet(story))}\n`;
 }
 
-async function toJson(story: StoryHead, query: Query) {
-	const {id, title, authors, categories, tags, relativePath: path} = story;
-	return {
-		id,
-		title,
-		date: isoDate(story.date) ?? null,
-		authors,
-		categories,
-		tags,
-		path,
-		snippet: wordsOf(await snippetOf(story, query)),
-	};
+async function toJson(story: StoryHead, snippet: Snippet) {
+	const {relativePath: path} = story;
+	return {...storyJson(story), path, snippet: wordsOf(await snippet(story))};
 }
 
 function wordsOf(snippet: readonly SnippetPart[]): string {

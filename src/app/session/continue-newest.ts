@@ -1,10 +1,10 @@
-import type {StoryHead} from '../../core/collection/story.ts';
+import {emptyCollection} from '../../core/collection/collection.ts';
 import type {AppContext} from '../context.ts';
-import {beginFile} from '../shelf/find-story.ts';
 import {newestUnfinished} from '../shelf/newest-unfinished.ts';
 import {loadCollection} from '../shelf/open-shelf.ts';
 import {isFile, isFolder} from '../shelf/paths.ts';
-import {adoptPlaces, storiesBeside} from '../shelf/relink-records.ts';
+import {readBeginning} from '../shelf/read-file.ts';
+import {type KnownStories, relinkRecords, storiesBeside} from '../shelf/relink-records.ts';
 import {followShelf, homeOf, storyAtPlace} from './make-target.ts';
 import {findOutsideStories} from './outside-stories.ts';
 import type {Follow, StartTarget} from './start-target.ts';
@@ -14,8 +14,8 @@ export async function continueNewest(context: AppContext): Promise<StartTarget> 
 	const newest = newestUnfinished(context);
 	if (!newest) return homeOf(context, []);
 	if (isFile(newest.path)) {
-		const begun = await beginFile(context, newest.path);
-		if (begun.kind === 'begun' && begun.story.id === newest.id) {
+		const begun = await readBeginning(context, newest.path);
+		if (begun.kind === 'begun' && begun.story.head.id === newest.id) {
 			return storyAtPlace(context, begun, {isOverHome: true, follow: followShelf(context)});
 		}
 	}
@@ -26,28 +26,28 @@ export async function continueNewest(context: AppContext): Promise<StartTarget> 
 /** The file was moved or is gone: its place is looked for around the old path and on the shelf. */
 async function continueElsewhere(context: AppContext, path: string): Promise<StartTarget> {
 	const beside = await storiesAround(context, path);
-	await adoptPlaces(context, beside);
-	const collection = await followShelf(context)({});
-	await adoptPlaces(context, collection.stories);
-	const outsideStories = await findOutsideStories(context, collection);
+	await relinkRecords(context, beside);
+	const opened = await followShelf(context)({});
+	await relinkRecords(context, opened);
+	const {guests, collection} = await findOutsideStories(context, opened);
 	// It is open already, and only to be told of.
 	const follow: Follow = listener => {
 		listener.collection?.(collection);
 		return Promise.resolve(collection);
 	};
 	const newest = newestUnfinished(context);
-	const known = [...beside, ...outsideStories, ...collection.stories];
+	const known = [...beside.stories, ...guests, ...collection.stories];
 	const story = known.find(({id}) => id === newest?.id);
-	const begun = story && (await beginFile(context, story.path));
+	const begun = story && (await readBeginning(context, story.path));
 	return begun?.kind === 'begun'
 		? storyAtPlace(context, begun, {isOverHome: true, follow})
-		: {kind: 'home', collection, outsideStories, follow};
+		: {kind: 'home', collection, outsideStories: guests, follow};
 }
 
 /** The stories of the nearest folder above a path that was browsed before, else those beside it. */
-async function storiesAround(context: AppContext, path: string): Promise<readonly StoryHead[]> {
+async function storiesAround(context: AppContext, path: string): Promise<KnownStories> {
 	const [root] = (await context.index()).rootsAbove(path);
 	if (root === undefined || !isFolder(root)) return storiesBeside(context, path);
 	const loaded = await loadCollection(context, [root]);
-	return loaded.kind === 'loaded' ? loaded.collection.stories : [];
+	return loaded.kind === 'loaded' ? loaded.collection : emptyCollection;
 }

@@ -7,7 +7,8 @@ import type {Effect} from '../../reader/effect.ts';
 import type {RunEffect, Store} from '../../reader/store.ts';
 import type {Running} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
-import {readFile} from '../shelf/find-story.ts';
+import {readWhole} from '../shelf/read-file.ts';
+import {toOpenText} from '../shelf/story-text.ts';
 import {makeOpener, type Opener} from './open-story.ts';
 import {makeSearcher} from './run-search.ts';
 
@@ -68,11 +69,12 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 	const reread = async (effect: Extract<Effect, {kind: 'watch'}>, dispatch: Dispatch) => {
 		const {story} = effect;
 		if (!story) return;
-		const found = await readFile(context, story.path);
+		const found = await readWhole(context, story.path);
 		// A file that is gone or being written is left as it was: it can be read to its end.
-		if (found.kind !== 'found') return;
-		const isSame = found.story.id === story.id;
-		dispatch({kind: 'changed', story: isSame ? found.story : story, content: found.content});
+		if (found.kind === 'problem') return;
+		const head = {...found.head, ...found.facts.count()};
+		const content = await toOpenText(found);
+		dispatch({kind: 'changed', story: head.id === story.id ? head : story, content});
 	};
 
 	/** Sets the rest of a book slice by slice. */
@@ -108,16 +110,12 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 			case 'watch':
 				unwatch?.();
 				if (effect.story) opener.resume(effect.story, dispatch);
-				else {
-					opener.close();
-					places.rest();
-				}
+				else opener.close();
 				unwatch = effect.story
 					? watchFile(effect.story.path, () => void reread(effect, dispatch))
 					: undefined;
 				return;
 			case 'suspend':
-				places.sync();
 				return running?.suspend();
 			case 'quit':
 				return running?.quit();

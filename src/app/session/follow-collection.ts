@@ -2,7 +2,7 @@ import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
-import {adoptPlaces} from '../shelf/relink-records.ts';
+import {relinkRecords} from '../shelf/relink-records.ts';
 import {indexWords} from './index-words.ts';
 import {findOutsideStories} from './outside-stories.ts';
 import type {ReadTarget} from './start-target.ts';
@@ -39,12 +39,14 @@ export function followCollection(
 		});
 		isWhole = true;
 		dispatch({kind: 'scan', scan: undefined});
-		await adoptPlaces(context, collection.stories);
+		await relinkRecords(context, collection, signal);
 		dispatch({kind: 'records', records: context.places.records()});
-		const opened = target.kind === 'story' ? [target.story] : [];
-		const guests = await findOutsideStories(context, collection, opened);
-		if (guests.length > 0) dispatch({kind: 'collection', collection, guests});
-		await indexWords(context, store, signal);
+		const opened = target.kind === 'story' ? target.detailed : undefined;
+		const found = await findOutsideStories(context, collection, opened);
+		if (found.guests.length > 0) dispatch({kind: 'collection', ...found});
+		if (!(await indexWords(context, store, signal))) return;
+		await relinkRecords(context, collection, signal);
+		dispatch({kind: 'records', records: context.places.records()});
 	};
 
 	const fail = (error: unknown): void => {

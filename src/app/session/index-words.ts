@@ -5,26 +5,28 @@ import {fillWords} from '../../disk/workers/fill-words.ts';
 import {shown} from '../../reader/step.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
+import {foreign} from '../shelf/read-foreign.ts';
+import {threadFiles} from '../threads/thread-files.ts';
 
 /** Milliseconds between two reports to a search that waits for more. */
 const reportMs = 1000;
 
 /**
  * Puts the words of the stories into the index while the reader reads: in a thread of its own, or
- * here, a few files at a time, where the index has no file that a thread could open. Rejects when it
- * is aborted.
+ * here, a few files at a time, where the index has no file that a thread could open. Gives
+ * whether there were some. Rejects when it is aborted.
  */
 export async function indexWords(
 	context: AppContext,
 	store: Store,
 	signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
 	const index = await context.index();
 	const roots = index.loaded().filter(root => {
 		const {kept, of} = root.wordsKept();
 		return kept < of;
 	});
-	if (roots.length === 0) return;
+	if (roots.length === 0) return false;
 	await waitToBegin(store, signal);
 	const report = setInterval(() => store.dispatch({kind: 'words'}), reportMs);
 	try {
@@ -32,6 +34,7 @@ export async function indexWords(
 		if (cache === undefined) await fillHere(roots, store, signal);
 		else
 			await fillInThread(
+				threadFiles.indexWords,
 				{cache, roots: roots.map(({path, identity}) => ({path, identity}))},
 				signal,
 			);
@@ -40,6 +43,7 @@ export async function indexWords(
 	}
 
 	store.dispatch({kind: 'words'});
+	return true;
 }
 
 /** Files whose words are indexed at a time: about a slice of 8 ms. */
@@ -81,7 +85,7 @@ async function fillHere(
 	};
 
 	try {
-		for (const root of roots) await fillWords(root, filesAtATime, yieldToInput);
+		for (const root of roots) await fillWords(root, filesAtATime, yieldToInput, foreign);
 	} finally {
 		unsubscribe();
 	}

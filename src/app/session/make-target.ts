@@ -2,8 +2,9 @@ import {setTimeout} from 'node:timers/promises';
 import {type Collection, emptyCollection} from '../../core/collection/collection.ts';
 import type {Scan} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
-import type {BegunFile} from '../shelf/find-story.ts';
+
 import {type CollectionListener, findShelf} from '../shelf/open-shelf.ts';
+import type {BegunFile} from '../shelf/read-file.ts';
 import {readToPlace} from '../shelf/story-text.ts';
 import {findOutsideStories} from './outside-stories.ts';
 import type {Follow, HomeTarget, StartTarget, StoryTarget} from './start-target.ts';
@@ -14,19 +15,20 @@ export async function storyAtPlace(
 	{story, text}: BegunFile,
 	rest: Pick<StoryTarget, 'isOverHome' | 'follow'>,
 ): Promise<StoryTarget> {
-	const isWhole = readToPlace(text, places.records().get(story.id));
+	const isWhole = readToPlace(text, places.records().get(story.head.id));
 	const content = await text.content();
-	return {kind: 'story', story, content, rest: isWhole ? undefined : text, ...rest};
+	const opened = {story: story.head, detailed: story, content, rest: isWhole ? undefined : text};
+	return {kind: 'story', ...opened, ...rest};
 }
 
 /** Home of the folders and files, or of the shelf when none is named. */
 export async function homeOf(context: AppContext, paths: readonly string[]): Promise<StartTarget> {
 	const found = findShelf(context, paths);
 	if (found.kind === 'refused') return found;
-	const glance = await found.glance();
-	const known = glance ? {collection: glance, follow: found.open} : await openBriefly(found.open);
-	const outsideStories = await findOutsideStories(context, known.collection);
-	return {kind: 'home', ...known, outsideStories};
+	const preview = await found.preview();
+	const known = preview ? {collection: preview, follow: found.open} : await openBriefly(found.open);
+	const {guests, collection} = await findOutsideStories(context, known.collection);
+	return {kind: 'home', ...known, collection, outsideStories: guests};
 }
 
 /** Opens the collection of the folders, or the shelf; one that cannot be found is empty. */

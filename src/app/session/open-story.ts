@@ -2,7 +2,7 @@ import type {StoryHead} from '../../core/collection/story.ts';
 import type {Effect} from '../../reader/effect.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
-import {readRaw} from '../shelf/find-story.ts';
+import {readWhole} from '../shelf/read-file.ts';
 import {type BegunText, beginText, readToPlace} from '../shelf/story-text.ts';
 
 type Dispatch = Store['dispatch'];
@@ -76,14 +76,14 @@ export function makeOpener(context: AppContext, yieldToInput: () => Promise<void
 			opening = undefined;
 			wanted = effect;
 			const {story, isWhole} = effect;
-			const found = await readRaw(context, story.path);
+			const found = await readWhole(context, story.path);
 			if (wanted !== effect) return;
 			// Another window may have read on in it.
 			places.refresh();
 			const records = places.records();
 			dispatch({kind: 'records', records});
-			if (found.kind === 'refused')
-				return dispatch({kind: 'refused', story, message: found.message});
+			if (found.kind === 'problem')
+				return dispatch({kind: 'refused', story, message: found.problem.message});
 			const text = beginText(found);
 			const isRead = isWhole
 				? text.readOn(Number.POSITIVE_INFINITY)

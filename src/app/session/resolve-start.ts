@@ -1,9 +1,11 @@
+import {detailsOf} from '../../core/collection/details.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {rootOfFile} from '../shelf/collection-root.ts';
-import {beginFile, findText} from '../shelf/find-story.ts';
+import {findFile} from '../shelf/find-story.ts';
 import {isFile, isFolder} from '../shelf/paths.ts';
-import {adoptPlaces} from '../shelf/relink-records.ts';
+import {readBeginning} from '../shelf/read-file.ts';
+import {relinkRecords} from '../shelf/relink-records.ts';
 import {readStandardInput} from '../shelf/standard-input.ts';
 import {continueNewest} from './continue-newest.ts';
 import {followShelf, homeOf, storyAtPlace} from './make-target.ts';
@@ -26,14 +28,15 @@ export function resolveStart(
 
 /** A story of the shelf by its id, as `print` takes it. */
 async function oneStory(context: AppContext, name: string): Promise<StartTarget> {
-	const found = await findText(context, name);
-	return found.kind === 'refused' ? found : oneFile(context, found.story.path);
+	const found = await findFile(context, name);
+	return found.kind === 'refused' ? found : oneFile(context, found.path);
 }
 
 async function oneFile(context: AppContext, path: string): Promise<StartTarget> {
-	const begun = await beginFile(context, path);
-	if (begun.kind === 'refused') return begun;
-	await adoptPlaces(context, [begun.story]);
+	const begun = await readBeginning(context, path);
+	if (begun.kind === 'problem') return {kind: 'refused', message: begun.problem.message};
+	const {story} = begun;
+	await relinkRecords(context, {stories: [story.head], details: detailsOf([story])});
 	return storyAtPlace(context, begun, {
 		isOverHome: false,
 		follow: followAround(context, path),

@@ -1,4 +1,5 @@
 import {setImmediate, setTimeout} from 'node:timers/promises';
+import type {StoryDetails} from '../../core/collection/details.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
 import type {Query} from '../../core/search/query.ts';
@@ -33,8 +34,9 @@ const atATime = 10;
 export function makeSearcher(context: AppContext): Searcher {
 	let wanted: Find | undefined;
 	const find = async (effect: Find, dispatch: Store['dispatch']): Promise<void> => {
-		const {asked, stories} = effect;
+		const {asked, collection} = effect;
 		if (!asked) return;
+		const {stories, details} = collection;
 		const {query, text} = asked;
 		const index = await context.index();
 		const records = context.places.records();
@@ -56,7 +58,7 @@ export function makeSearcher(context: AppContext): Searcher {
 		const found = findStories(stories, query, index.finder, id => shelfState(records.get(id)));
 		tell(found, false);
 		for (let first = 0; first < Math.min(withSnippets, found.length); first += atATime) {
-			const snippets = await snippetsOf(found.slice(first, first + atATime), query);
+			const snippets = await snippetsOf(found.slice(first, first + atATime), query, details);
 			if (wanted !== effect) return;
 			dispatch({kind: 'snippets', asked: text, snippets});
 		}
@@ -73,10 +75,14 @@ export function makeSearcher(context: AppContext): Searcher {
 	};
 }
 
-async function snippetsOf(stories: readonly StoryHead[], query: Query): Promise<Snippets> {
+async function snippetsOf(
+	stories: readonly StoryHead[],
+	query: Query,
+	details: StoryDetails,
+): Promise<Snippets> {
 	const snippets = new Map<string, readonly SnippetPart[]>();
 	for (const story of stories) {
-		snippets.set(story.id, await snippetOf(story, query));
+		snippets.set(story.id, await snippetOf(story, query, details));
 		await setImmediate();
 	}
 

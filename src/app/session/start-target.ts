@@ -1,4 +1,5 @@
 import type {Collection} from '../../core/collection/collection.ts';
+import type {DetailedStory} from '../../core/collection/details.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import type {OpenText} from '../../reader/open-text.ts';
@@ -25,6 +26,8 @@ export interface HomeTarget {
 export interface StoryTarget {
 	readonly kind: 'story';
 	readonly story: StoryHead;
+	/** The same with its details; undefined for a story from standard input. */
+	readonly detailed?: DetailedStory | undefined;
 	readonly content: OpenText;
 	/** The text, where only its beginning has been read. */
 	readonly rest?: BegunText | undefined;

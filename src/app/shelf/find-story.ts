@@ -1,95 +1,29 @@
 import {existsSync} from 'node:fs';
 import {findStory} from '../../core/collection/find-story.ts';
-import type {StoryHead} from '../../core/collection/story.ts';
-import type {StoryFile} from '../../core/story-format/parse-story.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
-import {readStory} from '../../disk/folder/read-story.ts';
-import type {OpenText} from '../../reader/open-text.ts';
+import {words} from '../../core/words/words.ts';
 import type {AppContext} from '../context.ts';
-import {rootOfFile} from './collection-root.ts';
 import {loadCollection} from './open-shelf.ts';
-import {isFile, realPath} from './paths.ts';
-import {isForeign, readForeign} from './read-foreign.ts';
-import {readStandardInput} from './standard-input.ts';
-import {type BegunText, beginText} from './story-text.ts';
+import {isFile} from './paths.ts';
 
-/** A story with its text, or why there is none. */
-export type FoundText =
-	| {
-			readonly kind: 'found';
-			readonly story: StoryHead;
-			/** Whether the file calls itself a page of the site and no story. */
-			readonly isPage: boolean;
-			readonly content: OpenText;
-	  }
+/** The file of a story, or why there is none. */
+export type FoundFile =
+	| {readonly kind: 'found'; readonly path: string}
 	| {readonly kind: 'refused'; readonly message: SafeText};
 
-/** Finds a story of the shelf by its id, the beginning of one, or a path, and reads its text. */
-export async function findText(context: AppContext, name: string): Promise<FoundText> {
-	if (name === '-') return readStandardInput();
-	if (isFile(name)) return readFile(context, name);
+/** Finds the file of a story of the shelf by its id, the beginning of one, or a path. */
+export async function findFile(context: AppContext, name: string): Promise<FoundFile> {
+	if (isFile(name)) return {kind: 'found', path: name};
 	const loaded = await loadCollection(context, []);
 	if (loaded.kind === 'refused') return loaded;
 	const {stories, pages} = loaded.collection;
 	const found = findStory([...stories, ...pages], name);
-	if (found.kind === 'found') return readFile(context, found.story.path);
+	if (found.kind === 'found') return {kind: 'found', path: found.story.path};
 	// A folder has no text; the sentence that says so is the same as for every file.
-	if (found.kind === 'none' && existsSync(name)) return readFile(context, name);
+	if (found.kind === 'none' && existsSync(name)) return {kind: 'found', path: name};
 	const asked = sanitiseLine(name);
 	const message =
-		found.kind === 'none'
-			? safe`There is no story or file called ${asked}; dogear list --json shows the ids.`
-			: safe`${asked} begins the ids of several stories; give more of it. dogear list --json shows them.`;
+		found.kind === 'none' ? words.shelf.noStory(asked) : words.shelf.severalStories(asked);
 	return {kind: 'refused', message};
-}
-
-/** A story whose text is being read. */
-export interface BegunFile {
-	readonly kind: 'begun';
-	readonly story: StoryHead;
-	/** Whether the file calls itself a page of the site and no story. */
-	readonly isPage: boolean;
-	readonly text: BegunText;
-}
-
-/** Begins to read a file as the story that it is on the shelf. */
-export async function beginFile(context: AppContext, path: string): Promise<BegunFile | Refused> {
-	const read = await readRaw(context, path);
-	if (read.kind === 'refused') return read;
-	const story = settleHead(read.head);
-	return {kind: 'begun', story, isPage: read.isPage, text: beginText(read)};
-}
-
-/** Reads a file as the story that it is on the shelf. */
-export async function readFile(context: AppContext, path: string): Promise<FoundText> {
-	const begun = await beginFile(context, path);
-	if (begun.kind === 'refused') return begun;
-	const {story, isPage, text} = begun;
-	text.readOn(Number.POSITIVE_INFINITY);
-	return {kind: 'found', story, isPage, content: await text.content()};
-}
-
-/** What the shelf knows of a file, without its text being made ready; undefined when refused. */
-export async function readHead(context: AppContext, path: string): Promise<StoryHead | undefined> {
-	const read = await readRaw(context, path);
-	return read.kind === 'refused' ? undefined : settleHead(read.head);
-}
-
-/** A head that knows all it was asked to find in the text, so that the text can go. */
-function settleHead(head: StoryHead): StoryHead {
-	return {...head};
-}
-
-/** Why there is no text. */
-type Refused = Extract<FoundText, {kind: 'refused'}>;
-
-/** Reads a file as the story that it is on the shelf; its text is not made ready. */
-export async function readRaw(context: AppContext, path: string): Promise<StoryFile | Refused> {
-	const {root, identity, isKnown} = await rootOfFile(context, path);
-	const read = isForeign(path, isKnown)
-		? await readForeign(realPath(path))
-		: await readStory(path, {root, identity});
-	if ('refused' in read) return {kind: 'refused', message: read.refused};
-	return read.kind === 'problem' ? {kind: 'refused', message: read.problem.message} : read;
 }

@@ -4,14 +4,19 @@ import {
 	emptyCollection,
 	mergeCollections,
 } from '../../core/collection/collection.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {detailsOf} from '../../core/collection/details.ts';
+import {withDetails} from '../../core/story-format/parse-story.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
-import {glanceAt, openCollection} from '../../disk/folder/open-collection.ts';
-import {readStory} from '../../disk/folder/read-story.ts';
+import {words} from '../../core/words/words.ts';
+import {openCollection, previewAt} from '../../disk/folder/open-collection.ts';
 import type {Scan} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
-import {rootOf, rootOfFile} from './collection-root.ts';
+import {threadFiles} from '../threads/thread-files.ts';
+import {rootOf} from './collection-root.ts';
 import {isFolder} from './paths.ts';
+import {readWhole} from './read-file.ts';
+import {foreign} from './read-foreign.ts';
 
 /** Hears of a collection while it is being opened. */
 export interface CollectionListener {
@@ -27,7 +32,7 @@ export interface CollectionListener {
 export interface Shelf {
 	readonly kind: 'shelf';
 	/** What Home shows of it, at once; undefined when a part of it was never opened before. */
-	readonly glance: () => Promise<Collection | undefined>;
+	readonly preview: () => Promise<Collection | undefined>;
 	/** Opens it; gives it whole and as it is now. */
 	readonly open: (listener?: CollectionListener) => Promise<Collection>;
 }
@@ -45,8 +50,7 @@ export interface NoShelf {
 export function findShelf(context: AppContext, paths: readonly string[]): Shelf | NoShelf {
 	const missing = paths.find(path => !existsSync(path));
 	if (missing !== undefined) {
-		const message = safe`There is no file or folder called ${sanitiseLine(missing)}.`;
-		return {kind: 'refused', message};
+		return {kind: 'refused', message: words.shelf.noPath(sanitiseLine(missing))};
 	}
 
 	const shelf = [context.library, context.bundled].filter(path => existsSync(path));
@@ -55,8 +59,8 @@ export function findShelf(context: AppContext, paths: readonly string[]): Shelf 
 	);
 	return {
 		kind: 'shelf',
-		async glance() {
-			const known = await Promise.all(parts.map(part => part.glance()));
+		async preview() {
+			const known = await Promise.all(parts.map(part => part.preview()));
 			const all = known.filter(each => each !== undefined);
 			return all.length === parts.length ? merge(all) : undefined;
 		},
@@ -74,7 +78,7 @@ export async function loadCollection(
 	return {kind: 'loaded', collection: await shelf.open()};
 }
 
-type Part = Pick<Shelf, 'glance'> & {
+type Part = Pick<Shelf, 'preview'> & {
 	readonly open: (listener: CollectionListener) => Promise<Collection>;
 };
 
@@ -112,14 +116,16 @@ function merge(collections: readonly Collection[]): Collection {
 function folderPart(context: AppContext, folder: string): Part {
 	const {root, identity} = rootOf(context, folder);
 	return {
-		async glance() {
+		async preview() {
 			const ids = context.places.records().keys();
-			return glanceAt(root, {identity, index: await context.index()}, ids);
+			return previewAt(root, {identity, index: await context.index()}, ids);
 		},
 		async open({collection, scan, signal}) {
 			return openCollection(root, {
 				identity,
 				signal,
+				foreign,
+				helperFile: threadFiles.readFiles,
 				index: await context.index(),
 				onCollection: collection,
 				onProgress: (read, found) => scan?.({read, found}),
@@ -131,14 +137,14 @@ function folderPart(context: AppContext, folder: string): Part {
 /** A file that is named beside others is a collection of one story. */
 function filePart(context: AppContext, path: string): Part {
 	const read = async (): Promise<Collection> => {
-		const found = await readStory(path, await rootOfFile(context, path));
-		return found.kind === 'problem'
-			? {...emptyCollection, problems: [found.problem]}
-			: {...emptyCollection, stories: [found.head]};
+		const found = await readWhole(context, path);
+		if (found.kind === 'problem') return {...emptyCollection, problems: [found.problem]};
+		const story = withDetails(found);
+		return {...emptyCollection, stories: [story.head], details: detailsOf([story])};
 	};
 
 	return {
-		glance: read,
+		preview: read,
 		async open({collection}) {
 			const one = await read();
 			collection?.(one);

@@ -1,24 +1,19 @@
 import {isAt} from '../../core/anchors/anchor.ts';
-import type {Comment, StoryHead} from '../../core/collection/story.ts';
 import type {Block} from '../../core/document/block.ts';
-import {readPlainText} from '../../core/document/read-plain-text.ts';
-import {beginReading, type Reading} from '../../core/document/reading.ts';
+import {beginReading} from '../../core/document/reading.ts';
 import {detectLanguage} from '../../core/layout/detect-language.ts';
 import {loadHyphenator} from '../../core/layout/hyphenation.ts';
 import {measure} from '../../core/layout/ruler.ts';
 import {isCertainAt, isCertainAtStart} from '../../core/layout/sections.ts';
 import type {Tools} from '../../core/layout/tools.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
+import type {StoryFile} from '../../core/story-format/parse-story.ts';
 import type {OpenText} from '../../reader/open-text.ts';
 import {commentBlocks} from '../../reader/opening.ts';
+import {timeLimiter} from './time-limiter.ts';
 
 /** A story's text as its file has it. */
-export interface RawText {
-	readonly head: StoryHead;
-	readonly body: string;
-	readonly isPlainText: boolean;
-	readonly comments: readonly Comment[];
-}
+export type RawText = Pick<StoryFile, 'head' | 'facts' | 'body' | 'comments'>;
 
 /** A story's text that is being read. */
 export interface BegunText {
@@ -32,8 +27,8 @@ export interface BegunText {
 
 /** Begins to read a story's text. */
 export function beginText(raw: RawText): BegunText {
-	const reading = raw.isPlainText ? plainReading(raw.body) : beginReading(raw.body);
-	const {fingerprint} = raw.head;
+	const reading = beginReading(raw.body, timeLimiter);
+	const fingerprint = raw.facts.fingerprint();
 	let isWhole = false;
 	return {
 		fingerprint,
@@ -47,14 +42,18 @@ export function beginText(raw: RawText): BegunText {
 			const tools = await toolsFor(text, raw);
 			const shared = {text, tools, fingerprint};
 			return isWhole
-				? {...shared, comments: commentBlocks(raw.comments), notices: reading.notices()}
+				? {
+						...shared,
+						comments: commentBlocks(raw.comments, timeLimiter),
+						notices: reading.notices(),
+					}
 				: {...shared, comments: [], notices: [], beginningOf: raw.body.length};
 		},
 	};
 }
 
 /** Milliseconds of reading after which is asked whether it is enough. */
-const slice = 4;
+const sliceMs = 4;
 
 /**
  * Reads a text until the page at which it opens is sure to be as in the whole; all of it where the
@@ -65,7 +64,7 @@ export function readToPlace(text: BegunText, record: StoryRecord | undefined): b
 		return text.readOn(Number.POSITIVE_INFINITY);
 	const isEnough = (blocks: readonly Block[]): boolean =>
 		record ? isCertainAt(blocks, Math.max(0, record.anchor.block)) : isCertainAtStart(blocks);
-	while (!isEnough(text.blocks())) if (text.readOn(slice)) return true;
+	while (!isEnough(text.blocks())) if (text.readOn(sliceMs)) return true;
 	const isThere = !record?.anchor.quote || isAt(text.blocks(), record.anchor);
 	return isThere ? false : text.readOn(Number.POSITIVE_INFINITY);
 }
@@ -75,11 +74,6 @@ export function toOpenText(raw: RawText): Promise<OpenText> {
 	const text = beginText(raw);
 	text.readOn(Number.POSITIVE_INFINITY);
 	return text.content();
-}
-
-function plainReading(body: string): Reading {
-	const {blocks, notices} = readPlainText(body);
-	return {blocks: () => blocks, readOn: () => true, notices: () => notices};
 }
 
 /** Hyphenation for the story's language; the setter of boxes only where there is a box to set. */

@@ -1,8 +1,9 @@
 import {nothing, type SafeText, safe} from '../text/safe-text.ts';
+import {joinDetails, noDetails, type StoryDetails} from './details.ts';
 import {fold} from './fold.ts';
-import {addOutlines, type Outline, outlineOf} from './outline.ts';
 import {newestFirst} from './sort.ts';
 import type {Problem, StoryHead} from './story.ts';
+import {addTotals, type Totals, totalsOf} from './totals.ts';
 
 export {archives, categories, type Group, tags} from './groups.ts';
 export {type RecentComment, recentComments} from './recent-comments.ts';
@@ -23,6 +24,8 @@ export interface Collection {
 	readonly stories: readonly StoryHead[];
 	/** Static pages: read like stories, but in no list and no count. */
 	readonly pages: readonly StoryHead[];
+	/** What is not held of them. */
+	readonly details: StoryDetails;
 	readonly problems: readonly Problem[];
 	/** Stories that are not shown, by why. */
 	readonly hidden: Hidden;
@@ -30,7 +33,7 @@ export interface Collection {
 	 * What there is in all, while only some of the stories are at hand: the newest, those that were
 	 * commented on last and those that have a record.
 	 */
-	readonly outline?: Outline;
+	readonly totals?: Totals;
 }
 
 /** How many stories are not shown. */
@@ -49,6 +52,7 @@ export const emptyCollection: Collection = {
 	hasSettings: false,
 	stories: [],
 	pages: [],
+	details: noDetails,
 	problems: [],
 	hidden: {drafts: 0, future: 0, expired: 0},
 };
@@ -70,14 +74,15 @@ export function mergeCollections(first: Collection, second: Collection): Collect
 		hasSettings: named.hasSettings,
 		stories: newestFirst([...first.stories, ...second.stories.filter(story => !ids.has(story.id))]),
 		pages: [...first.pages, ...second.pages.filter(page => !titles.has(fold(page.title)))],
+		details: joinDetails(first.details, second.details),
 		problems: [...first.problems, ...second.problems],
 		hidden: {
 			drafts: first.hidden.drafts + second.hidden.drafts,
 			future: first.hidden.future + second.hidden.future,
 			expired: first.hidden.expired + second.hidden.expired,
 		},
-		...(first.outline || second.outline
-			? {outline: addOutlines(outlineOf(first), outlineOf(second))}
+		...(first.totals || second.totals
+			? {totals: addTotals(totalsOf(first), totalsOf(second))}
 			: {}),
 	};
 }

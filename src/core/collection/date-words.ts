@@ -1,47 +1,30 @@
-import {type SafeText, safe} from '../text/safe-text.ts';
+import type {SafeText} from '../text/safe-text.ts';
+import {words} from '../words/words.ts';
 import type {StoryDate} from './story.ts';
-
-const months = [
-	safe`January`,
-	safe`February`,
-	safe`March`,
-	safe`April`,
-	safe`May`,
-	safe`June`,
-	safe`July`,
-	safe`August`,
-	safe`September`,
-	safe`October`,
-	safe`November`,
-	safe`December`,
-];
-
-/** What stands in place of a date that nobody wrote. */
-export const undated = safe`Undated`;
 
 /** `November 30, 2025` */
 export function longDate(date: StoryDate | undefined): SafeText {
-	return date ? safe`${monthName(date)} ${date.day}, ${date.year}` : undated;
+	return date ? words.dates.long(monthName(date), date.day, date.year) : words.dates.undated;
 }
 
 /** `Nov 30` */
 export function shortDate(date: StoryDate | undefined): SafeText {
-	return date ? safe`${shortMonth(date)} ${date.day}` : undated;
+	return date ? words.dates.short(shortMonth(date), date.day) : words.dates.undated;
 }
 
 /** `Nov 30, 2025` */
 export function shortDateAndYear(date: StoryDate | undefined): SafeText {
-	return date ? safe`${shortMonth(date)} ${date.day}, ${date.year}` : undated;
+	return date ? words.dates.long(shortMonth(date), date.day, date.year) : words.dates.undated;
 }
 
 /** `Nov 2025` */
 export function shortMonthAndYear(date: StoryDate | undefined): SafeText {
-	return date ? safe`${shortMonth(date)} ${date.year}` : undated;
+	return date ? words.dates.monthAndYear(shortMonth(date), date.year) : words.dates.undated;
 }
 
 /** `November 2025` */
 export function monthAndYear(date: StoryDate | undefined): SafeText {
-	return date ? safe`${monthName(date)} ${date.year}` : undated;
+	return date ? words.dates.monthAndYear(monthName(date), date.year) : words.dates.undated;
 }
 
 /** `2025-11-30`; undefined without a date. */
@@ -58,7 +41,7 @@ export function compareDates(a: StoryDate | undefined, b: StoryDate | undefined)
 }
 
 function monthName({month}: StoryDate): SafeText {
-	return months[month - 1] ?? undated;
+	return words.dates.months[month - 1] ?? words.dates.undated;
 }
 
 function shortMonth(date: StoryDate): SafeText {

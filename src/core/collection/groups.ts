@@ -29,7 +29,7 @@ interface Label {
 }
 
 /** How many stories have something in common, those that are not at hand among them. */
-export interface Tally extends Label {
+export interface GroupTotal extends Label {
 	readonly total: number;
 }
 
@@ -37,14 +37,14 @@ export interface Tally extends Label {
 export function categories(
 	collection: {readonly stories: readonly StoryHead[]; readonly menu: readonly SafeText[]},
 	stateOf: StateOf,
-	tallies?: readonly Tally[],
+	groupTotals?: readonly GroupTotal[],
 ): readonly Group[] {
 	const order = new Map(collection.menu.map((name, index) => [fold(name), index]));
 	const spelling = new Map(collection.menu.map(name => [fold(name), name]));
 	const rank = ({key}: Group): number =>
 		order.get(key) ?? (key === 'uncategorised' ? order.size + 1 : order.size);
 	const labelsOf = labels();
-	return group(collection.stories, stateOf, story => labelsOf(story.categories), tallies)
+	return group(collection.stories, stateOf, story => labelsOf(story.categories), groupTotals)
 		.map(found => ({...found, name: spelling.get(found.key) ?? found.name}))
 		.sort((a, b) => rank(a) - rank(b) || compareTitles(a.name, b.name));
 }
@@ -53,9 +53,9 @@ export function categories(
 export function archives(
 	stories: readonly StoryHead[],
 	stateOf: StateOf,
-	tallies?: readonly Tally[],
+	groupTotals?: readonly GroupTotal[],
 ): readonly Group[] {
-	const months = group(stories, stateOf, monthsOf(), tallies);
+	const months = group(stories, stateOf, monthsOf(), groupTotals);
 	return months.sort((a, b) => compareMonths(a.key, b.key));
 }
 
@@ -68,10 +68,10 @@ function compareMonths(a: string, b: string): number {
 export function tags(
 	stories: readonly StoryHead[],
 	stateOf: StateOf,
-	tallies?: readonly Tally[],
+	groupTotals?: readonly GroupTotal[],
 ): readonly Group[] {
 	const labelsOf = labels();
-	return group(stories, stateOf, story => labelsOf(story.tags), tallies).sort(
+	return group(stories, stateOf, story => labelsOf(story.tags), groupTotals).sort(
 		(a, b) => b.total - a.total || compareTitles(a.name, b.name),
 	);
 }
@@ -89,15 +89,15 @@ function monthsOf(): (story: StoryHead) => readonly Label[] {
 	);
 }
 
-/** Of stories that are not at hand the tallies tell; they are unread, for those read are at hand. */
+/** Of stories that are not at hand the groupTotals tell; they are unread, for those read are at hand. */
 function group(
 	stories: readonly StoryHead[],
 	stateOf: StateOf,
 	labelsOf: (story: StoryHead) => readonly Label[],
-	tallies: readonly Tally[] = [],
+	groupTotals: readonly GroupTotal[] = [],
 ): Group[] {
 	const found = new Map<string, {name: SafeText; total: number; stories: StoryHead[]}>(
-		tallies.map(({key, name, total}) => [key, {name, total, stories: []}]),
+		groupTotals.map(({key, name, total}) => [key, {name, total, stories: []}]),
 	);
 	for (const story of stories) {
 		for (const {key, name} of labelsOf(story)) {

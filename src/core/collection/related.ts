@@ -1,4 +1,6 @@
-import {join, type SafeText, safe} from '../text/safe-text.ts';
+import {join, nothing, type SafeText, safe} from '../text/safe-text.ts';
+import {words} from '../words/words.ts';
+import type {StoryDetails} from './details.ts';
 import {fold} from './fold.ts';
 import {seriesOf} from './neighbours.ts';
 import type {StoryHead} from './story.ts';
@@ -21,11 +23,15 @@ const namedTags = 3;
  * that share tags and category, then those that use the same words. The same stories always give
  * the same answer.
  */
-export function related(story: StoryHead, stories: readonly StoryHead[]): readonly Related[] {
+export function related(
+	story: StoryHead,
+	stories: readonly StoryHead[],
+	details: Pick<StoryDetails, 'keywordsOf'>,
+): readonly Related[] {
 	const parts = nearestParts(story, stories);
 	const taken = new Set([story.id, ...parts.map(part => part.story.id)]);
 	const others = stories.filter(({id}) => !taken.has(id));
-	const likenesses = findShared(story, others);
+	const likenesses = findShared(story, others, details);
 	const weigh = weigher(likenesses, others.length);
 	const scored = likenesses
 		.map(likeness => ({...likeness, score: addUp(likeness.shared.map(weigh))}))
@@ -50,21 +56,16 @@ function nearestParts(story: StoryHead, stories: readonly StoryHead[]): readonly
 		.slice(0, seriesLimit)
 		.map(other => ({
 			story: other,
-			reason: safe`part ${other.part ?? 0} of ${story.series ?? safe`its series`}`,
+			reason: words.related.part(other.part ?? 0, story.series ?? nothing),
 		}));
 }
 
 /** What stories are compared by, and how much it counts: no number of words outdoes a tag. */
-const kinds = {
-	tag: {weight: 4, of: ({tags}: StoryHead) => tags.map(fold)},
-	category: {weight: 1, of: ({categories}: StoryHead) => categories.map(fold)},
-	author: {weight: 1, of: ({authors}: StoryHead) => authors.map(fold)},
-	word: {weight: 0.1, of: ({keywords}: StoryHead) => keywords},
-} as const;
+const weights = {tag: 4, category: 1, author: 1, word: 0.1} as const;
 
-type Kind = keyof typeof kinds;
+type Kind = keyof typeof weights;
 
-const kindNames = Object.keys(kinds) as readonly Kind[];
+const kindNames = Object.keys(weights) as readonly Kind[];
 const labelKinds = kindNames.filter(kind => kind !== 'word');
 
 /** Something that two stories have in common: `tag mercy`. */
@@ -80,11 +81,20 @@ interface Likeness {
  * What others share with a story. The words of those that share most labels are asked for first:
  * where they have to be found yet, and few are, these are.
  */
-function findShared(story: StoryHead, others: readonly StoryHead[]): readonly Likeness[] {
-	const wanted = new Map(kindNames.map(kind => [kind, new Set<string>(kinds[kind].of(story))]));
+function findShared(
+	story: StoryHead,
+	others: readonly StoryHead[],
+	{keywordsOf}: Pick<StoryDetails, 'keywordsOf'>,
+): readonly Likeness[] {
+	const namesOf: Readonly<Record<Kind, (story: StoryHead) => readonly string[]>> = {
+		tag: ({tags}) => tags.map(fold),
+		category: ({categories}) => categories.map(fold),
+		author: ({authors}) => authors.map(fold),
+		word: keywordsOf,
+	};
+	const wanted = new Map(kindNames.map(kind => [kind, new Set(namesOf[kind](story))]));
 	const sharedBy = (other: StoryHead, kind: Kind): readonly Trait[] =>
-		kinds[kind]
-			.of(other)
+		namesOf[kind](other)
 			.filter(name => wanted.get(kind)?.has(name))
 			.map(name => `${kind} ${name}` as const);
 	const likenesses = others.map(other => ({
@@ -107,7 +117,7 @@ function weigher(likenesses: readonly Likeness[], total: number): (trait: Trait)
 
 	return trait => {
 		const kind = trait.slice(0, trait.indexOf(' ')) as Kind;
-		return kinds[kind].weight * Math.log(1 + total / (counts.get(trait) ?? 1));
+		return weights[kind] * Math.log(1 + total / (counts.get(trait) ?? 1));
 	};
 }
 
@@ -118,8 +128,8 @@ function addUp(numbers: readonly number[]): number {
 function reasonFor(story: StoryHead, other: StoryHead, shared: readonly Trait[]): SafeText {
 	const isShared = (kind: Kind) => (name: SafeText) => shared.includes(`${kind} ${fold(name)}`);
 	const tags = story.tags.filter(isShared('tag')).slice(0, namedTags);
-	if (tags.length > 0) return safe`also tagged ${join(tags, safe`, `)}`;
-	if (story.authors.some(isShared('author'))) return safe`also by the same author`;
+	if (tags.length > 0) return words.related.tags(join(tags, safe`, `));
+	if (story.authors.some(isShared('author'))) return words.related.author;
 	const category = other.categories.find(isShared('category'));
-	return category ? safe`also in ${category}` : safe`told in many of the same words`;
+	return category ? words.related.category(category) : words.related.words;
 }

@@ -22,8 +22,25 @@ export interface Comment {
 	readonly text: string;
 }
 
-/** What the shelf knows of a story without its text. */
-export interface StoryHead {
+/** What is told of a story wherever it is from. */
+export interface StoryFacts {
+	readonly title: SafeText;
+	readonly date: StoryDate | undefined;
+	readonly authors: readonly SafeText[];
+	readonly categories: readonly SafeText[];
+	readonly tags: readonly SafeText[];
+	readonly series: SafeText | undefined;
+	/** From 1. */
+	readonly part: number | undefined;
+	/** BCP 47, as written. */
+	readonly lang: string | undefined;
+}
+
+/**
+ * What the shelf holds of every story: plain data, so that a copy (`{...head}`) is as good. What is
+ * costly to hold or to find is asked of `StoryDetails`.
+ */
+export interface StoryHead extends StoryFacts {
 	/** Global identity: stays when the file is renamed, where the front matter has an id. */
 	readonly id: string;
 	/** The id as written in the front matter, for people to type; else the path. */
@@ -32,17 +49,8 @@ export interface StoryHead {
 	readonly path: string;
 	/** Path relative to the collection's root, with `/`. */
 	readonly relativePath: string;
-	readonly title: SafeText;
-	readonly date: StoryDate | undefined;
-	readonly authors: readonly SafeText[];
 	/** Never empty: `Uncategorised` when the story has none. */
 	readonly categories: readonly SafeText[];
-	readonly tags: readonly SafeText[];
-	readonly series: SafeText | undefined;
-	readonly part: number | undefined;
-	/** BCP 47, as written. */
-	readonly lang: string | undefined;
-	readonly excerpt: SafeText;
 	/** 0 until the text has been read. */
 	readonly words: number;
 	/** Minutes to read: 230 words or 400 CJK characters each, at least 1; 0 until the text has been read. */
@@ -51,10 +59,8 @@ export interface StoryHead {
 	readonly comments: number;
 	/** Who commented last, newest first, for Home. */
 	readonly commenters: ReadonlyArray<Pick<Comment, 'author' | 'date'>>;
-	/** Fingerprint of the text (the body without front matter). */
-	readonly fingerprint: string;
-	/** Frequent, telling words of the text, for likeness (at most 20). */
-	readonly keywords: readonly string[];
+	/** Its row in the index; 0 where it is in none, or not yet. */
+	readonly row: number;
 }
 
 /** A file that could not be read as it was meant. */

@@ -1,6 +1,5 @@
 import {nothing, type SafeText} from '../text/safe-text.ts';
 import type {Block, Container} from './block.ts';
-import type {ReadRows} from './html/table.ts';
 import type {Format, Piece} from './piece.ts';
 import type {Shape} from './shape-blocks.ts';
 
@@ -12,6 +11,15 @@ export interface Sink {
 	readonly blocks: Block[];
 	pieces: Piece[];
 }
+
+/** A cell as it was read: what it holds, and whether it names its column. */
+interface ReadCell {
+	readonly blocks: readonly Block[];
+	readonly isHeader: boolean;
+}
+
+/** The rows of an open table. */
+export type ReadRows = ReadCell[][];
 
 /** What an element or a kind of token changes for the words in it. */
 export interface Opening {

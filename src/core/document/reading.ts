@@ -1,8 +1,10 @@
-import {type SafeText, safe} from '../text/safe-text.ts';
+import type {SafeText} from '../text/safe-text.ts';
+import {words} from '../words/words.ts';
 import type {Block} from './block.ts';
+import {type Limiter, unlimited} from './limiter.ts';
 import {readMarkdown} from './read-markdown.ts';
 import {readPlainText} from './read-plain-text.ts';
-import {type Patience, runSteadily} from './run-steadily.ts';
+import {runSteadily, type TimeLimit} from './run-steadily.ts';
 
 /** A story's text that is being read: from its beginning, as far as is asked for. */
 export interface Reading {
@@ -19,18 +21,18 @@ export interface Reading {
 }
 
 /** For so many characters. Honest texts need a tenth of it; on a slow machine, a half. */
-export function patienceFor(characters: number): Patience {
-	return {step: 600 + characters / 20_000, grace: 500, pace: 600};
+export function timeLimitFor(characters: number): TimeLimit {
+	return {stepMs: 600 + characters / 20_000, graceMs: 500, unitsPerMs: 600};
 }
 
 /**
  * Begins to read a story's Markdown (without front matter): CommonMark, GFM, footnotes, HTML, and
  * what site generators leave in it. Never throws and never hangs, nor does what it gives: a text
- * that cannot be understood in time is read as plain paragraphs, and a notice says so.
+ * that cannot be understood in the limiter's time is read as plain paragraphs, and a notice says so.
  */
-export function beginReading(markdown: string): Reading {
+export function beginReading(markdown: string, limiter: Limiter = unlimited): Reading {
 	const read: Block[] = [];
-	const runOn = runSteadily(readMarkdown(markdown, read), patienceFor(markdown.length));
+	const runOn = runSteadily(readMarkdown(markdown, read), timeLimitFor(markdown.length), limiter);
 	let plain: readonly Block[] | undefined;
 	return {
 		blocks: () => plain ?? read,
@@ -44,9 +46,6 @@ export function beginReading(markdown: string): Reading {
 				return true;
 			}
 		},
-		notices: () =>
-			plain === undefined
-				? []
-				: [safe`It could not be read as Markdown; these are plain paragraphs.`],
+		notices: () => (plain === undefined ? [] : [words.shelf.notMarkdown]),
 	};
 }

@@ -1,4 +1,4 @@
-import type {Patterns} from './hyphenation.ts';
+import type {Patterns} from './hyphenation-patterns.ts';
 
 type Loader = () => Promise<unknown>;
 

@@ -1,14 +1,5 @@
 import {hyphenationPatterns} from './hyphenation-languages.ts';
-
-/** A node of the trie of patterns: the nodes after it, the levels of a pattern that ends, or both. */
-type Node = {readonly [letter: string]: Node} | number | readonly [Node, number];
-
-/** How the package `hyphen` keeps a language: levels, trie of patterns, words that are exceptions. */
-export type Patterns = readonly [
-	levels: ReadonlyArray<readonly number[]>,
-	trie: Node,
-	exceptions?: Readonly<Record<string, readonly number[]>>,
-];
+import type {Node, Patterns} from './hyphenation-patterns.ts';
 
 /** Letters that stay before a hyphen, and after it. */
 const leastBefore = 2;

@@ -1,4 +1,4 @@
-import type {Comment, StoryDate} from '../collection/story.ts';
+import type {Comment, StoryDate, StoryFacts} from '../collection/story.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {readCommentCount, readComments} from './comments.ts';
 import {type Identity, readIdentity} from './identity.ts';
@@ -16,17 +16,8 @@ import {
 } from './values.ts';
 
 /** What front matter says, each field in one shape, whatever dialect it came in. */
-export interface Fields extends Identity {
+export interface Fields extends Identity, Omit<StoryFacts, 'title'> {
 	readonly title: SafeText | undefined;
-	readonly date: StoryDate | undefined;
-	readonly authors: readonly SafeText[];
-	/** Empty when the story has none. */
-	readonly categories: readonly SafeText[];
-	readonly tags: readonly SafeText[];
-	readonly series: SafeText | undefined;
-	readonly part: number | undefined;
-	/** BCP 47. */
-	readonly lang: string | undefined;
 	/** Markdown as written. */
 	readonly excerpt: string | undefined;
 	readonly comments: readonly Comment[];

@@ -1,6 +1,5 @@
 import {nextFence} from '../document/fence.ts';
 import type {SafeText} from '../text/safe-text.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
 import {plainWords} from './plain-words.ts';
 
 /** A heading that stands at the very beginning of a text. */
@@ -39,12 +38,4 @@ export function findTopHeading(body: string): SafeText | undefined {
 	}
 
 	return undefined;
-}
-
-/** The line that opens a plain text as a title does: short, alone, and no end of a sentence. */
-export function findOpeningLine(body: string): OpeningHeading | undefined {
-	const match = /^\s*(\S[^\n]{0,79})\n[ \t]*\n(?=\s*\S)/.exec(body.slice(0, searched));
-	const words = sanitiseLine(match?.[1] ?? '');
-	if (!match || words === '' || /[.,;:!?…"”’」。]$/.test(words)) return undefined;
-	return {words, end: match[0].length};
 }

@@ -1,7 +1,7 @@
 import {compareDates} from '../collection/date-words.ts';
 import {type Comment, type StoryHead, uncategorised} from '../collection/story.ts';
 import {nothing, type SafeText} from '../text/safe-text.ts';
-import {type Count, countWords, minutesToRead} from '../text/words.ts';
+import {countWords, minutesToRead} from '../text/words.ts';
 import {firstSentences, readExcerpt} from './excerpt.ts';
 import type {Fields} from './fields.ts';
 import {fingerprint} from './fingerprint.ts';
@@ -17,24 +17,43 @@ export interface StoryPath {
 	readonly identity?: string;
 }
 
-/** What only the text of a story tells. */
-type OfText = Pick<StoryHead, 'excerpt' | 'words' | 'minutes' | 'fingerprint' | 'keywords'>;
+/** What only the text of a story tells; it is found when it is asked for. */
+export interface TextFacts {
+	/** A long text takes a while, and who opens a story of the shelf does not ask. */
+	readonly count: () => Pick<StoryHead, 'words' | 'minutes'>;
+	readonly excerpt: () => SafeText;
+	readonly fingerprint: () => string;
+	/** It takes longer than all the rest, and few ask. */
+	readonly keywords: () => readonly string[];
+}
 
 /** Of a story whose text has not been read. */
-export const withoutText: OfText = {
-	excerpt: nothing,
-	words: 0,
-	minutes: 0,
-	fingerprint: '',
-	keywords: [],
+export const withoutText: TextFacts = {
+	count: () => ({words: 0, minutes: 0}),
+	excerpt: () => nothing,
+	fingerprint: () => '',
+	keywords: () => [],
 };
 
-/** What path and front matter say of a story. */
-export function makeHead(
-	where: StoryPath,
-	fields: Fields,
-	title: SafeText,
-): Omit<StoryHead, keyof OfText> {
+/** The facts of a text: `body` without front matter, `text` with it. */
+export function factsOfText({excerpt}: Fields, body: string, text: string): TextFacts {
+	let sum: string | undefined;
+	return {
+		count() {
+			const count = countWords(body);
+			return {words: count.words + count.characters, minutes: minutesToRead(count)};
+		},
+		excerpt: () => (excerpt === undefined ? firstSentences(body) : readExcerpt(excerpt)),
+		fingerprint() {
+			sum ??= fingerprint(body);
+			return sum;
+		},
+		keywords: () => findKeywords(text),
+	};
+}
+
+/** What path and front matter say of a story; its words are not counted. */
+export function makeHead(where: StoryPath, fields: Fields, title: SafeText): StoryHead {
 	const {date, authors, tags, series, part, lang, comments} = fields;
 	return {
 		id: idOf(where, fields),
@@ -49,38 +68,11 @@ export function makeHead(
 		series,
 		part,
 		lang,
+		words: 0,
+		minutes: 0,
 		comments: fields.commentCount,
 		commenters: commentersOf(comments),
-	};
-}
-
-/** A head with what the text says: `body` without front matter, `text` with it. */
-export function withText(
-	head: Omit<StoryHead, keyof OfText>,
-	{excerpt}: Fields,
-	body: string,
-	text: string,
-): StoryHead {
-	let counted: Count | undefined;
-	const count = (): Count => {
-		counted ??= countWords(body);
-		return counted;
-	};
-	return {
-		...head,
-		excerpt: excerpt === undefined ? firstSentences(body) : readExcerpt(excerpt),
-		// Whoever opens a story that is on the shelf does not ask, and a long one takes a while.
-		get words() {
-			return count().words + count().characters;
-		},
-		get minutes() {
-			return minutesToRead(count());
-		},
-		fingerprint: fingerprint(body),
-		// It takes longer than all the rest, and few ask.
-		get keywords() {
-			return findKeywords(text);
-		},
+		row: 0,
 	};
 }
 

@@ -1,22 +1,23 @@
+import type {DetailedStory} from '../collection/details.ts';
 import {quoteName} from '../collection/problem.ts';
 import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
-import {decode} from '../text/decode/decode.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {type Fields, readFields} from './fields.ts';
 import {splitFrontMatter} from './front-matter.ts';
-import {makeHead, type StoryPath, withoutText, withText} from './make-head.ts';
+import {factsOfText, makeHead, type StoryPath, type TextFacts, withoutText} from './make-head.ts';
 import {type PathFacts, readPath} from './path-facts.ts';
 import {takeTitle} from './take-title.ts';
 
 /** A story's file, read whole. */
 export interface StoryFile {
 	readonly kind: 'story';
+	/** Its words are not counted. */
 	readonly head: StoryHead;
+	/** What the text tells. */
+	readonly facts: TextFacts;
 	/** The text without front matter, and without the heading that became the title. */
 	readonly body: string;
-	/** Whether it is plain text and no Markdown. */
-	readonly isPlainText: boolean;
 	readonly comments: readonly Comment[];
 	/** Whether its front matter calls it a page of the site and no story. */
 	readonly isPage: boolean;
@@ -29,32 +30,40 @@ export interface StoryFile {
 	readonly problem?: Problem;
 }
 
-/** Reads a story from bytes that are no file; `name` stands for its path. */
-export function readStoryText(bytes: Uint8Array, name: string): Promise<StoryFile> {
-	return parseStory(decode(bytes), {path: name, relativePath: name});
+/** A story with its words counted and its details at hand, so that its text can go. */
+export function withDetails({head, facts}: StoryFile): DetailedStory {
+	return {
+		head: {...head, ...facts.count()},
+		excerpt: facts.excerpt(),
+		fingerprint: facts.fingerprint(),
+		keywords: facts.keywords(),
+	};
 }
 
 /** Reads a decoded text as a story. Never throws. */
 export async function parseStory(text: string, where: StoryPath): Promise<StoryFile> {
-	const {fields, facts, body: whole, problem} = await readFront(text, where);
-	const isPlainText = /\.txt$/i.test(where.path);
-	const {title, body} = takeTitle(whole, fields.title, isPlainText);
+	const {fields, facts, body: whole, problem} = await readFrontMatter(text, where);
+	const {title, body} = takeTitle(whole, fields.title);
 	const head = makeHead(where, fields, title ?? titleOf(facts));
-	return makeStory(withText(head, fields, body, text), fields, {body, isPlainText, problem});
+	const story = {head, facts: factsOfText(fields, body, text), body};
+	return makeStory(fields, story, problem);
 }
 
 /**
  * What the front matter says of a text whose first part is given; undefined where that is not enough
  * to tell the head that the whole text would have. What only the text tells is empty. Never throws.
  */
-export async function parseFront(text: string, where: StoryPath): Promise<StoryFile | undefined> {
-	const {fields, isClosed, problem} = await readFront(text, where);
+export async function parseFrontMatterOnly(
+	text: string,
+	where: StoryPath,
+): Promise<StoryFile | undefined> {
+	const {fields, isClosed, problem} = await readFrontMatter(text, where);
 	if (!isClosed || fields.title === undefined) return undefined;
-	const head = {...makeHead(where, fields, fields.title), ...withoutText};
-	return makeStory(head, fields, {body: '', isPlainText: false, problem});
+	const head = makeHead(where, fields, fields.title);
+	return makeStory(fields, {head, facts: withoutText, body: ''}, problem);
 }
 
-async function readFront(text: string, where: StoryPath) {
+async function readFrontMatter(text: string, where: StoryPath) {
 	const {fields, body, isClosed, problem} = await splitFrontMatter(text);
 	const facts = readPath(where.relativePath);
 	return {
@@ -70,21 +79,13 @@ async function readFront(text: string, where: StoryPath) {
 }
 
 function makeStory(
-	head: StoryHead,
 	{comments, isPage, isDraft, appears, expires}: Fields,
-	{
-		body,
-		isPlainText,
-		problem,
-	}: Pick<StoryFile, 'body' | 'isPlainText'> & {
-		readonly problem: Problem | undefined;
-	},
+	story: Pick<StoryFile, 'head' | 'facts' | 'body'>,
+	problem: Problem | undefined,
 ): StoryFile {
 	return {
 		kind: 'story',
-		head,
-		body,
-		isPlainText,
+		...story,
 		comments,
 		isPage,
 		isDraft,

@@ -1,5 +1,5 @@
 import type {SafeText} from '../text/safe-text.ts';
-import {findOpeningHeading, findOpeningLine, findTopHeading} from './headings.ts';
+import {findOpeningHeading, findTopHeading} from './headings.ts';
 
 /** A title, and the text without the heading that says it again. */
 export interface Titled {
@@ -13,13 +13,13 @@ export interface Titled {
  * heading of level 1; others name a part of the story and not the whole. A heading that opens the
  * text and says the title is taken out of it, so that nobody reads it twice.
  */
-export function takeTitle(body: string, title: SafeText | undefined, isPlainText: boolean): Titled {
-	const opening = isPlainText ? findOpeningLine(body) : findOpeningHeading(body);
+export function takeTitle(body: string, title: SafeText | undefined): Titled {
+	const opening = findOpeningHeading(body);
 	if (opening && (title === undefined || fold(title) === fold(opening.words))) {
 		return {title: title ?? opening.words, body: body.slice(opening.end).replace(/^\s*\n/, '')};
 	}
 
-	return {title: title ?? (isPlainText ? undefined : findTopHeading(body)), body};
+	return {title: title ?? findTopHeading(body), body};
 }
 
 /** Case, punctuation and the form of letters make no other title. */

@@ -1,3 +1,4 @@
+import {fold} from '../collection/fold.ts';
 import type {StoryDate} from '../collection/story.ts';
 import {decodeEntities} from '../document/entities.ts';
 import type {SafeText} from '../text/safe-text.ts';
@@ -108,7 +109,7 @@ export function names(
 	if (texts.length < 2) return texts.filter(Boolean);
 	const found = new Map<string, SafeText>();
 	for (const name of texts) {
-		const key = name.normalize('NFC').toLowerCase();
+		const key = fold(name);
 		if (name && !found.has(key)) found.set(key, name);
 	}
 

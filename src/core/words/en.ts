@@ -1,32 +1,42 @@
 import {add} from './en/add.ts';
+import {collection} from './en/collection.ts';
 import {commandLine} from './en/command-line.ts';
+import {dates} from './en/dates.ts';
 import {end} from './en/end.ts';
+import {fileErrors} from './en/file-errors.ts';
 import {home} from './en/home.ts';
 import {keys} from './en/keys.ts';
 import {lists} from './en/lists.ts';
 import {marks} from './en/marks.ts';
 import {places} from './en/places.ts';
 import {query} from './en/query.ts';
+import {related} from './en/related.ts';
 import {results} from './en/results.ts';
 import {screen} from './en/screen.ts';
 import {session} from './en/session.ts';
 import {settings} from './en/settings.ts';
+import {shelf} from './en/shelf.ts';
 import {story} from './en/story.ts';
 
 /** Every sentence, label and hint of the interface in English, by topic. */
 export const en = {
 	add,
+	collection,
 	commandLine,
+	dates,
 	end,
+	fileErrors,
 	home,
 	keys,
 	lists,
 	marks,
 	places,
 	query,
+	related,
 	results,
 	screen,
 	session,
 	settings,
+	shelf,
 	story,
 } as const;

@@ -1,11 +1,13 @@
 import {basename, join} from 'node:path';
 import type {Collection} from '../../core/collection/collection.ts';
 import {compareDates} from '../../core/collection/date-words.ts';
+import type {StoryDetails} from '../../core/collection/details.ts';
 import {quoteName} from '../../core/collection/problem.ts';
 import {newestFirst} from '../../core/collection/sort.ts';
 import type {Problem, StoryDate, StoryHead} from '../../core/collection/story.ts';
-import {nothing, safe} from '../../core/text/safe-text.ts';
+import {nothing} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import type {CollectionSettings} from './collection-settings.ts';
 import {type Entry, plainFacts} from './entry.ts';
 import {settingsName} from './find-root.ts';
@@ -21,18 +23,20 @@ export function assemble(
 	settings: CollectionSettings,
 	today: StoryDate,
 	read: ReadonlyArray<Entry | Problem>,
+	details: StoryDetails,
 ): Collection {
 	const {unique, problems} = keepIdsUnique(read.filter(each => 'head' in each));
 	const shelves = sortOut(unique, settings, today);
 	const folderDrafts = found.files.filter(file => file.isDraft).length;
 	return {
 		root: found.root,
-		title: settings.title ?? (sanitiseLine(basename(found.root)) || safe`Stories`),
+		title: settings.title ?? (sanitiseLine(basename(found.root)) || words.collection.title),
 		tagline: settings.tagline ?? nothing,
 		menu: settings.menu,
 		hasSettings: settings.isWritten,
 		stories: newestFirst(shelves.stories),
 		pages: inOrderOf(settings.pages, shelves.pages),
+		details,
 		problems: [
 			...(settings.problem ? [settings.problem] : []),
 			...missingPages(settings, found),
@@ -97,6 +101,6 @@ function missingPages(settings: CollectionSettings, {root, files}: Walk): readon
 		.filter(page => !found.has(page))
 		.map(page => ({
 			path: join(root, settingsName),
-			message: safe`${settingsName} names the page ${quoteName(page)}, which is not there; correct its path.`,
+			message: words.collection.missingPage(settingsName, quoteName(page)),
 		}));
 }

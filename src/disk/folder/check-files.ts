@@ -1,6 +1,6 @@
 import type {KnownFile} from '../index/file-rows.ts';
 import {takeTurns} from '../workers/turns.ts';
-import {signOfFile} from './file-sign.ts';
+import {settledStampOfFile} from './file-stamp.ts';
 import type {FoundFile} from './walk.ts';
 
 /** What a check has found. */
@@ -31,7 +31,7 @@ export async function checkFiles(
 
 	for (const {path} of found) {
 		const file = known.get(path);
-		if (!file || file.sign === '' || file.sign !== signOfFile(path, now)) {
+		if (!file || file.stamp === '' || file.stamp !== settledStampOfFile(path, now)) {
 			stale.push(path);
 			if (file) take(path, file);
 		}

@@ -4,7 +4,9 @@ import type {Problem} from '../../core/collection/story.ts';
 import {readLines} from '../../core/story-format/front-matter/lines.ts';
 import {readYaml} from '../../core/story-format/front-matter/yaml.ts';
 import {asText, finder, firstLine, isMap, names} from '../../core/story-format/values.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {decodeText} from '../../core/text/decode/decode-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
+import {words} from '../../core/words/words.ts';
 import {settingsName} from './find-root.ts';
 import {openSafely} from './open-safely.ts';
 
@@ -37,12 +39,15 @@ export async function readCollectionSettings(root: string): Promise<CollectionSe
 	if (path === undefined) return none;
 	const opened = openSafely(path, largest);
 	if (opened.kind === 'problem') return {...none, problem: opened.problem};
+	const text = await decodeText(opened.bytes);
 	try {
-		return toSettings(await readYaml(opened.text));
+		return toSettings(await readYaml(text));
 	} catch (error) {
-		const why = firstLine([error instanceof Error ? error.message : undefined]) ?? safe`unknown`;
-		const message = safe`${settingsName} is not valid YAML (${why}); it was read line by line. Correct it to have all of it.`;
-		return {...toSettings(readLines(opened.text)), problem: {path, message}};
+		const why =
+			firstLine([error instanceof Error ? error.message : undefined]) ??
+			words.collection.unknownReason;
+		const message = words.collection.badSettings(settingsName, why);
+		return {...toSettings(readLines(text)), problem: {path, message}};
 	}
 }
 

@@ -3,7 +3,7 @@ import type {Reading} from './read-files.ts';
 /** Stories that are worth to be shown before the others are known. */
 const few = 50;
 /** Milliseconds between two reports: each draws the screen anew. */
-const interval = 500;
+const intervalMs = 500;
 
 /**
  * Tells of a reading now and then: first of a few files. Putting a collection together takes longer
@@ -20,7 +20,7 @@ export function nowAndThen(
 		const now = performance.now();
 		const isFirst = wanted === few && count >= few;
 		const rest = ((now - began) * left) / count;
-		if ((!isFirst && now - told < interval) || rest < interval) return;
+		if ((!isFirst && now - told < intervalMs) || rest < intervalMs) return;
 		const isMore = count >= wanted;
 		if (isMore) wanted = count * 2;
 		tell(reading, isMore);

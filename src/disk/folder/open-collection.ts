@@ -8,17 +8,27 @@ import {takeTurns} from '../workers/turns.ts';
 import {assemble} from './assemble.ts';
 import {checkFiles} from './check-files.ts';
 import {type CollectionSettings, readCollectionSettings} from './collection-settings.ts';
+import type {ForeignReader} from './foreign.ts';
 import {nowAndThen} from './now-and-then.ts';
-import type {ReadOptions} from './read-collection.ts';
 import {openReader, type Reading} from './read-files.ts';
-import {readTwice, worthSkimming} from './read-twice.ts';
+import {manyNew, readTwice} from './read-twice.ts';
 import {type Walk, walk} from './walk.ts';
 
 /** How a collection is opened. */
-export interface OpenOptions extends ReadOptions {
+export interface OpenOptions {
+	/** The name that the ids of its stories begin with; its real path when there is no other. */
+	readonly identity?: string;
+	/** The day by which stories of the future are told; else the system's clock says it. */
+	readonly today?: StoryDate;
+	/** Called now and then with the number of files read and of all that were found. */
+	readonly onProgress?: (read: number, found: number) => void;
 	readonly index: StoryIndex;
 	/** Called with the collection as far as it is known, each time that more of it is. */
 	readonly onCollection?: ((collection: Collection) => void) | undefined;
+	/** What reads the files that are no Markdown. */
+	readonly foreign?: ForeignReader | undefined;
+	/** The module of the threads that help to read many files (`serveTasks`). */
+	readonly helperFile?: URL | undefined;
 	/** Ends the work when nobody wants it any more. */
 	readonly signal?: AbortSignal | undefined;
 }
@@ -27,18 +37,17 @@ export interface OpenOptions extends ReadOptions {
  * What Home shows of a folder (real path) that was opened before, the stories with these ids at
  * hand: as it was then, at once however many stories it has.
  */
-export function glanceAt(
+export function previewAt(
 	root: string,
 	{index, identity}: Pick<OpenOptions, 'index' | 'identity'>,
 	ids: Iterable<string>,
 ): Collection | undefined {
-	return index.root(root, identity ?? root).glance(ids);
+	return index.root(root, identity ?? root).preview(ids);
 }
 
 /**
  * Opens a folder (real path) as a collection: it tells first what the index knows of it, then looks
- * for what has changed and reads only that, in turns with others. Gives what `readCollection` would
- * give. What was read is kept in the index last, when it has been told. Rejects only when it is
+ * for what has changed and reads only that, in turns with others. What was read is kept in the index last, when it has been told. Rejects only when it is
  * aborted.
  */
 export async function openCollection(root: string, options: OpenOptions): Promise<Collection> {
@@ -55,6 +64,7 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 			settings,
 			today,
 			stories.flatMap(({path}) => files.get(path) ?? refusals.get(path) ?? []),
+			index.details,
 		);
 	const {stale, outdated} = await checkFiles(stories, known.files, signal);
 	const report = nowAndThen((reading, isMore) => {
@@ -70,19 +80,25 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 	onCollection?.(collection);
 	const turns = takeTurns(signal);
 	for (let isMore = true; isMore; isMore = index.keep()) await turns.next();
-	index.finish(collection, signOf(collection, read.files, facts), read.files, gone);
+	index.finish(collection, stampOf(collection, read.files, facts), read.files, gone);
 	return collection;
 
 	async function readStale(): Promise<Reading> {
 		const place = {root: found.root, identity};
-		const reader = openReader(place, known.files, {index, expected: stale.length, signal});
+		const reader = openReader(place, known.files, {
+			index,
+			expected: stale.length,
+			signal,
+			foreign: options.foreign,
+			helperFile: options.helperFile,
+		});
 		try {
-			if (known.collection || !onCollection || stale.length < worthSkimming) {
+			if (known.collection || !onCollection || stale.length < manyNew) {
 				return await reader.read(stale, 'whole', report);
 			}
 
 			return await readTwice(reader, stale, collect, {
-				skimmed: report,
+				frontMatter: report,
 				collection(collection) {
 					onProgress?.(stories.length, stories.length);
 					onCollection(collection);
@@ -102,12 +118,12 @@ interface Facts {
 }
 
 function isSame(known: KnownRoot, facts: Facts): known is KnownRoot & {collection: Collection} {
-	const {collection, files, sign} = known;
-	return collection !== undefined && signOf(collection, files, facts) === sign;
+	const {collection, files, stamp} = known;
+	return collection !== undefined && stampOf(collection, files, facts) === stamp;
 }
 
 /** What tells that the same files would make another collection. */
-function signOf(
+function stampOf(
 	{hidden}: Collection,
 	files: ReadonlyMap<string, KnownFile>,
 	{found, settings, today, refusals}: Facts,

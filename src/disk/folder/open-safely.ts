@@ -1,16 +1,16 @@
 import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs';
 import {problemFromError, quoteName, type Refused, refuse} from '../../core/collection/problem.ts';
-import {decode} from '../../core/text/decode/decode.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
+import {words} from '../../core/words/words.ts';
 
 /** The most bytes that a story may have: some hundred novels. */
 export const largestStory = 64 * 1024 * 1024;
 
-/** A text file as it was found. */
-export interface OpenedText {
-	readonly kind: 'text';
-	/** As much of it as was asked for. */
-	readonly text: string;
+/** A file as it was found. */
+export interface OpenedFile {
+	readonly kind: 'file';
+	/** As much of it as was asked for; there until the next file is opened. */
+	readonly bytes: Uint8Array;
 	/** Its state before it was read. */
 	readonly stats: Stats;
 }
@@ -22,7 +22,7 @@ export interface OpenedText {
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Reads a text file that may be anything: only regular files of at most `most` bytes are read, and
+ * Reads a file that may be anything: only regular files of at most `most` bytes are read, and
  * whatever stands in the way is told in words; of larger ones than `enough` bytes only so many. Give it
  * a real path: a link is refused. Never throws.
  * Synchronous, because a story is read in 40 µs and a promise for each step takes four times that.
@@ -31,15 +31,15 @@ export function openSafely(
 	path: string,
 	most: number = largestStory,
 	enough: number = most,
-): OpenedText | Refused {
+): OpenedFile | Refused {
 	let file: number | undefined;
 	try {
 		file = openSync(path, flags);
 		const stats = fstatSync(file);
 		const reason = reasonAgainst(stats, most);
-		if (reason) return refuse(path, safe`${quoteName(path)} ${reason}.`);
+		if (reason) return refuse(path, words.collection.sentence(quoteName(path), reason));
 		const bytes = readFirst(file, Math.min(stats.size, enough));
-		return {kind: 'text', text: decode(bytes), stats};
+		return {kind: 'file', bytes, stats};
 	} catch (error) {
 		return {kind: 'problem', problem: problemFromError(path, error)};
 	} finally {
@@ -48,11 +48,11 @@ export function openSafely(
 }
 
 function reasonAgainst(stats: Stats, most: number): SafeText | undefined {
-	if (stats.isDirectory()) return safe`is a folder and not a file`;
-	if (stats.isFIFO()) return safe`is a pipe and not a file; read it through standard input with -`;
-	if (!stats.isFile()) return safe`is a socket or a device and not a file`;
+	if (stats.isDirectory()) return words.collection.isFolder;
+	if (stats.isFIFO()) return words.collection.isPipe;
+	if (!stats.isFile()) return words.collection.isDevice;
 	if (stats.size <= most) return undefined;
-	return safe`has ${megabytes(stats.size)} MB, and a story may have ${megabytes(most)}; split it to read it`;
+	return words.collection.tooLarge(megabytes(stats.size), megabytes(most));
 }
 
 function megabytes(bytes: number): number {

@@ -3,7 +3,8 @@ import type {FileRow, KnownFile} from '../index/file-rows.ts';
 import type {RootIndex} from '../index/root-index.ts';
 import {type Helper, openHelpers} from '../workers/helper.ts';
 import {takeTurns} from '../workers/turns.ts';
-import {type Depth, readRow} from './entry.ts';
+import type {ForeignReader} from './foreign.ts';
+import {type Depth, readRow} from './read-row.ts';
 import type {Root} from './read-story.ts';
 
 /** The files of a folder as far as they have been read. */
@@ -37,15 +38,26 @@ const atATime = 100;
 /** Tasks that a helper has before it: as many as last while this thread draws the first screen. */
 const tasks = 8;
 
+/** What files are read with. */
+export interface ReaderOptions {
+	readonly index: RootIndex;
+	/** How many files there will be. */
+	readonly expected: number;
+	readonly signal: AbortSignal | undefined;
+	readonly foreign: ForeignReader | undefined;
+	/** The module of threads that help (`serveTasks`); without it there are none. */
+	readonly helperFile: URL | undefined;
+}
+
 /** Opens what reads files of a root, so many in all, into those that are known of it. */
 export function openReader(
 	root: Root,
 	files: Map<string, KnownFile>,
-	{index, expected, signal}: {index: RootIndex; expected: number; signal: AbortSignal | undefined},
+	{index, expected, signal, foreign, helperFile}: ReaderOptions,
 ): FileReader {
 	const now = Date.now();
 	// They take memory: for a few changes, which nobody waits for, that is too much.
-	const helpers = openHelpers(expected > files.size ? expected : 0);
+	const helpers = helperFile ? openHelpers(helperFile, expected > files.size ? expected : 0) : [];
 
 	return {
 		read,
@@ -76,7 +88,7 @@ export function openReader(
 			const waiting: FileRow[] = [];
 			const turns = takeTurns(signal, () => onRead({files, refusals, count, left: queue.length}));
 			for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-				const row = await readRow(path, root, now, depth);
+				const row = await readRow(path, root, now, depth, foreign);
 				if ('head' in row) waiting.push(row);
 				else refuse(row, path);
 				if (waiting.length >= atATime) take(copy(waiting.splice(0)));

@@ -1,10 +1,17 @@
 import {realpathSync, type Stats} from 'node:fs';
 import {basename} from 'node:path';
-import {problemFromError, type Refused} from '../../core/collection/problem.ts';
+import {problemFromError, type Refused, refuse} from '../../core/collection/problem.ts';
 import type {StoryPath} from '../../core/story-format/make-head.ts';
-import {parseFront, parseStory, type StoryFile} from '../../core/story-format/parse-story.ts';
-import {sampleBytes} from '../../core/text/decode/decode.ts';
-import {pathBelow} from './file-sign.ts';
+import {
+	parseFrontMatterOnly,
+	parseStory,
+	type StoryFile,
+} from '../../core/story-format/parse-story.ts';
+import {mayBeDamaged} from '../../core/text/damage/may-be-damaged.ts';
+import {decodeText} from '../../core/text/decode/decode-text.ts';
+import {decodeUtf8} from '../../core/text/decode/decode-utf8.ts';
+import {pathBelow} from './file-stamp.ts';
+import {type ForeignReader, noForeign} from './foreign.ts';
 import {largestStory, openSafely} from './open-safely.ts';
 
 /** The collection that a file belongs to. */
@@ -15,48 +22,76 @@ export interface Root {
 	readonly identity?: string;
 }
 
-/** Reads a story's file, as the story that it is in its collection. Never throws. */
-export async function readStory(path: string, root?: Root): Promise<StoryFile | Refused> {
-	try {
-		const read = await readReal(realpathSync(path), root);
-		return read.kind === 'problem' ? read : read.story;
-	} catch (error) {
-		return {kind: 'problem', problem: problemFromError(path, error)};
-	}
-}
-
 /** A story, and the state of its file before it was read. */
-export interface ReadReal {
+export interface ReadStory {
 	readonly kind: 'read';
 	readonly story: StoryFile;
 	readonly stats: Stats;
 }
 
-/** The same for a real path, as a walk finds it. */
-export async function readReal(path: string, root?: Root): Promise<ReadReal | Refused> {
+/** Reads a story's file (a real path), as the story that it is in its collection. Never throws. */
+export async function readWhole(
+	path: string,
+	root?: Root,
+	foreign: ForeignReader = noForeign,
+): Promise<ReadStory | Refused> {
 	const opened = openSafely(path);
 	if (opened.kind === 'problem') return opened;
-	const story = await parseStory(opened.text, {...placeIn(path, root), path});
-	return {kind: 'read', story, stats: opened.stats};
+	const {bytes, stats} = opened;
+	const text = foreign.reads(path)
+		? await foreign.toStory(Uint8Array.from(bytes), path)
+		: {markdown: await decodeText(bytes)};
+	if ('refused' in text) return refuse(path, text.refused);
+	const story = await parseStory(text.markdown, placeIn(path, root));
+	return {kind: 'read', story, stats};
 }
+
+/** The same for a path that may be or hold a link. */
+export async function readWholeAt(
+	path: string,
+	root?: Root,
+	foreign?: ForeignReader,
+): Promise<ReadStory | Refused> {
+	try {
+		return await readWhole(realpathSync(path), root, foreign);
+	} catch (error) {
+		return {kind: 'problem', problem: problemFromError(path, error)};
+	}
+}
+
+/** So many bytes of a file are read when its front matter alone is asked for: nearly all have room. */
+const frontMatterBytes = 2048;
 
 /**
- * The same for as much of a file as nearly every front matter has room in: only what that says is
- * told. Where it is not enough, the file is read whole.
+ * Reads as much of a file as its front matter needs: only what that says is told. Where it is not
+ * enough, or the text is to be repaired or is no UTF-8, the whole is read.
  */
-export async function skim(path: string, root: Root): Promise<ReadReal | Refused> {
-	const opened = openSafely(path, largestStory, sampleBytes);
+export async function readFrontMatterOnly(
+	path: string,
+	root: Root,
+	foreign: ForeignReader = noForeign,
+): Promise<ReadStory | Refused> {
+	if (foreign.reads(path)) return readWhole(path, root, foreign);
+	const opened = openSafely(path, largestStory, frontMatterBytes);
 	if (opened.kind === 'problem') return opened;
-	const story = await parseFront(opened.text, {...placeIn(path, root), path});
-	return story ? {kind: 'read', story, stats: opened.stats} : readReal(path, root);
+	const {bytes, stats} = opened;
+	const text = decodeUtf8(withoutCutCharacter(bytes));
+	const isSound = text !== undefined && !mayBeDamaged(text);
+	const story = isSound && (await parseFrontMatterOnly(text, placeIn(path, root)));
+	return story ? {kind: 'read', story, stats} : readWhole(path, root, foreign);
 }
 
-function placeIn(
-	path: string,
-	root: Root | undefined,
-): Pick<StoryPath, 'relativePath' | 'identity'> {
-	if (!root) return {relativePath: basename(path)};
+/** Bytes of UTF-8 up to the last whole character. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+	const lead = bytes.findLastIndex(byte => byte < 0x80 || byte >= 0xc0);
+	const byte = bytes[lead] ?? 0;
+	const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+	return lead + length > bytes.length ? bytes.subarray(0, lead) : bytes;
+}
+
+function placeIn(path: string, root: Root | undefined): StoryPath {
+	if (!root) return {path, relativePath: basename(path)};
 	const way = pathBelow(root.root, path);
 	const relativePath = way.startsWith('../') ? basename(path) : way;
-	return {relativePath, identity: root.identity ?? root.root};
+	return {path, relativePath, identity: root.identity ?? root.root};
 }

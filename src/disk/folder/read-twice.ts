@@ -4,7 +4,7 @@ import {nowAndThen} from './now-and-then.ts';
 import type {FileReader, Reading} from './read-files.ts';
 
 /** New files from which on it takes long to read their texts before any is counted. */
-export const worthSkimming = 500;
+export const manyNew = 500;
 
 /**
  * Reads new files (real paths) that somebody waits for: first the front matter of all, by which they
@@ -16,16 +16,16 @@ export async function readTwice(
 	paths: readonly string[],
 	collect: (reading: Reading) => Collection,
 	tell: {
-		readonly skimmed: (reading: Reading) => void;
+		readonly frontMatter: (reading: Reading) => void;
 		readonly collection: (collection: Collection) => void;
 	},
 ): Promise<Reading> {
-	const skimmed = collect(await reader.read(paths, 'front', tell.skimmed));
-	tell.collection(skimmed);
+	const known = collect(await reader.read(paths, 'front', tell.frontMatter));
+	tell.collection(known);
 	await setImmediate();
 	// It is the same, but its heads have learned more.
-	const learned = nowAndThen((_, isMore) => isMore && tell.collection(skimmed));
-	return await reader.read(asShown(paths, skimmed), 'whole', learned);
+	const learned = nowAndThen((_, isMore) => isMore && tell.collection(known));
+	return await reader.read(asShown(paths, known), 'whole', learned);
 }
 
 /** Paths in the order in which the stories of a collection are shown, the newest first. */

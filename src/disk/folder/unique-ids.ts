@@ -1,8 +1,7 @@
 import {quoteName} from '../../core/collection/problem.ts';
 import type {Problem, StoryHead} from '../../core/collection/story.ts';
-import {safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
-import {changeHead} from '../index/stored-head.ts';
+import {words} from '../../core/words/words.ts';
 
 /** Gives a story whose id was taken by one before it its path as id, and says so. */
 export function keepIdsUnique<Entry extends {readonly head: StoryHead}>(
@@ -23,12 +22,12 @@ export function keepIdsUnique<Entry extends {readonly head: StoryHead}>(
 
 /** The same head with its path as its id. */
 export function withPathAsId(head: StoryHead): StoryHead {
-	return changeHead(head, {id: head.path, shortId: head.relativePath});
+	return {...head, id: head.path, shortId: head.relativePath};
 }
 
 function duplicate(head: StoryHead, first: StoryHead): Problem {
 	const id = sanitiseLine(head.shortId);
 	const owner = sanitiseLine(first.relativePath);
-	const message = safe`${quoteName(head.path)} has the id “${id}” of ${owner}; give it one of its own, so that its place is kept when it is renamed.`;
+	const message = words.collection.duplicateId(quoteName(head.path), id, owner);
 	return {path: head.path, message};
 }

@@ -3,7 +3,7 @@ import {readdir, realpath, stat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {problemFromError, quoteName} from '../../core/collection/problem.ts';
 import type {Problem} from '../../core/collection/story.ts';
-import {safe} from '../../core/text/safe-text.ts';
+import {words} from '../../core/words/words.ts';
 
 /** A file that may be a story. */
 export interface FoundFile {
@@ -138,7 +138,7 @@ async function readFolder(found: Found, folder: string): Promise<readonly Dirent
 function keep(found: Found, isFile: boolean, file: FoundFile): void {
 	if (!isFile) {
 		const {path} = file;
-		const message = safe`${quoteName(path)} is a pipe, a socket or a device and not a file.`;
+		const message = words.collection.noFile(quoteName(path));
 		found.problems.push({path, message});
 	} else if (!found.paths?.has(file.path)) {
 		found.paths?.add(file.path);
@@ -154,7 +154,7 @@ async function followLink(found: Found, below: string): Promise<void> {
 		const stats = await stat(target);
 		if (!stats.isDirectory() && !isStoryName(below)) return;
 		if (!isBelow(found.root, target)) {
-			const message = safe`${quoteName(path)} is a link that leads out of the collection; it was not followed.`;
+			const message = words.collection.linkOut(quoteName(path));
 			found.problems.push({path, message});
 		} else {
 			found.paths ??= new Set(found.files.map(file => file.path));

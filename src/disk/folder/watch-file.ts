@@ -4,9 +4,9 @@ import {basename, dirname} from 'node:path';
 import {stampOf} from '../storage/file-stamp.ts';
 
 /** Milliseconds of quiet after which a change is told: editors write in several steps. */
-const quiet = 150;
+const quietMs = 150;
 /** Milliseconds between two looks at the file, where the system does not tell of changes. */
-const lookInterval = 2000;
+const lookIntervalMs = 2000;
 
 /**
  * Watches one story's file and calls back when it was changed, replaced, removed or came back.
@@ -23,14 +23,14 @@ export function watchFile(path: string, onChange: () => void): () => void {
 		if (isChanged && !isOver) onChange();
 	};
 
-	void look();
+	look();
 	// Folders on a network tell nothing, and a system has only so many watches.
-	const looking = setInterval(() => void look(), lookInterval).unref();
+	const looking = setInterval(look, lookIntervalMs).unref();
 	let waiting: NodeJS.Timeout | undefined;
 	const watcher = watchFolder(dirname(path), name => {
 		if (name !== null && name !== basename(path)) return;
 		clearTimeout(waiting);
-		waiting = setTimeout(() => void look(), quiet).unref();
+		waiting = setTimeout(look, quietMs).unref();
 	});
 	return () => {
 		isOver = true;

@@ -10,7 +10,13 @@ const format = 6;
 const maker = `dogear ${version}, format ${format}`;
 const fileName = 'index.db';
 /** Milliseconds to wait for another process that is writing. */
-const patience = 250;
+const lockTimeoutMs = 250;
+
+/** Does something with the database, or gives what is given otherwise. */
+export type Attempt = <Result>(
+	work: (database: DatabaseSync) => Result,
+	otherwise: Result,
+) => Result;
 
 type Opener = typeof DatabaseSync;
 
@@ -58,7 +64,7 @@ export function removeDatabase(cache: string): void {
 function open(opener: Opener, path: string): DatabaseSync | undefined {
 	let database: DatabaseSync | undefined;
 	try {
-		database = new opener(path, {timeout: patience});
+		database = new opener(path, {timeout: lockTimeoutMs});
 		database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
 		if (!isOurs(database)) create(database);
 		return database;

@@ -1,35 +1,28 @@
 import type {DatabaseSync} from 'node:sqlite';
+import type {StoryDetails} from '../../core/collection/details.ts';
+import type {StoryHead} from '../../core/collection/story.ts';
 import {findKeywords} from '../../core/story-format/keywords.ts';
+import {decodeUtf8} from '../../core/text/decode/decode-utf8.ts';
+import {pathAt, pathBelow} from '../folder/file-stamp.ts';
 import {openSafely} from '../folder/open-safely.ts';
+import type {Attempt} from './database.ts';
 import type {FileRow} from './file-rows.ts';
 import {asLists} from './lists.ts';
-import type {Attempt} from './story-index.ts';
-
-/** A head that is kept in the index, or is going to be. */
-export interface Kept {
-	/** The number of its row, 0 until it is kept. */
-	readonly row: number;
-	/** Absolute. */
-	readonly path: string;
-}
-
-/** What of a head is not held in memory; empty for a row that is gone. */
-export interface Details {
-	readonly excerptOf: (head: Kept) => string;
-	readonly fingerprintOf: (head: Kept) => string;
-	/** Those that are kept; else those of the file, while few files are asked for. */
-	readonly keywordsOf: (head: Kept) => readonly string[];
-}
+import {safeLine} from './stored-head.ts';
 
 /** Files that are read for one question when their keywords are not kept yet: a slice of 8 ms. */
 const mostFiles = 50;
 
-/** Opens the details of a root's stories; those of files that are not kept yet are found by path. */
+/**
+ * Opens the details of the stories of a root (its path). Those of files that are not kept yet are found
+ * by path; of these the keywords are those of the file, while few files are asked for.
+ */
 export function openDetails(
 	attempt: Attempt,
+	root: string,
 	waiting: ReadonlyMap<string, {readonly file: FileRow}>,
 	numberOf: (database: DatabaseSync) => number | undefined,
-): Details {
+): StoryDetails {
 	const columnOf = (name: string) =>
 		heldForNow(() =>
 			attempt<ReadonlyMap<number, string>>(
@@ -40,21 +33,35 @@ export function openDetails(
 	const keywords = columnOf('keywords');
 	const fingerprints = columnOf('fingerprint');
 	const files = heldForNow(() => ({read: 0}));
+	const start = pathAt(root, '');
+	/** A copy of a head that was made before its row was known is found by its path. */
+	const rowOf = ({row, path}: StoryHead): number => {
+		if (row > 0 || !path.startsWith(start)) return row;
+		return attempt(database => {
+			const place = [numberOf(database) ?? 0, pathBelow(root, path)];
+			const find = database.prepare('SELECT id FROM files WHERE root = ? AND path = ?');
+			return Number(find.get(...place)?.id ?? 0);
+		}, 0);
+	};
+
 	return {
-		excerptOf: ({row, path}) =>
-			waiting.get(path)?.file.excerpt ??
-			attempt(database => {
-				const found = database.prepare('SELECT excerpt FROM files WHERE id = ?').get(row);
-				return String(found?.excerpt ?? '');
-			}, ''),
-		fingerprintOf: ({row, path}) =>
-			String(waiting.get(path)?.file.head.at(-1) ?? fingerprints().get(row) ?? ''),
-		keywordsOf({row, path}) {
-			const kept = keywords().get(row);
+		excerptOf: story =>
+			safeLine(
+				waiting.get(story.path)?.file.excerpt ??
+					attempt(database => {
+						const find = database.prepare('SELECT excerpt FROM files WHERE id = ?');
+						return String(find.get(rowOf(story))?.excerpt ?? '');
+					}, ''),
+			),
+		fingerprintOf: story =>
+			String(waiting.get(story.path)?.file.head.at(-1) ?? fingerprints().get(rowOf(story)) ?? ''),
+		keywordsOf(story) {
+			const {path} = story;
+			const kept = keywords().get(rowOf(story));
 			if (kept !== undefined) return kept.split(' ').filter(Boolean);
-			if (files().read++ >= mostFiles) return [];
+			if (!path.startsWith(start) || files().read++ >= mostFiles) return [];
 			const opened = openSafely(path);
-			return opened.kind === 'text' ? findKeywords(opened.text) : [];
+			return opened.kind === 'file' ? findKeywords(decodeUtf8(opened.bytes) ?? '') : [];
 		},
 	};
 }

@@ -1,6 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {Entry, Facts} from '../folder/entry.ts';
-import type {Details} from './details.ts';
 import {asLists} from './lists.ts';
 import {headColumns, makeHeadReader, type StoredHead, type Value} from './stored-head.ts';
 
@@ -8,14 +7,14 @@ import {headColumns, makeHeadReader, type StoredHead, type Value} from './stored
 export interface KnownFile extends Entry {
 	readonly head: StoredHead;
 	/** Its state when it was read; empty when that is in doubt. */
-	readonly sign: string;
+	readonly stamp: string;
 }
 
 /** What is kept of a file that was read; nothing in it holds the text of the file. */
 export interface FileRow {
 	/** Below the root. */
 	readonly path: string;
-	readonly sign: string;
+	readonly stamp: string;
 	/** JSON. */
 	readonly facts: string | null;
 	/** In the order of `headColumns`. */
@@ -23,10 +22,10 @@ export interface FileRow {
 	readonly excerpt: string;
 }
 
-const columns = `path, sign, facts, ${headColumns}`;
+const columns = `path, stamp, facts, ${headColumns}`;
 const names = `root, ${columns}, excerpt`.split(', ');
 /** What is kept later, of the text. */
-const later = ['keywords', 'worded'];
+const later = ['keywords', 'indexed'];
 
 /** Keeps files of a root; gives the numbers of their rows. A file that is kept already keeps its row. */
 export function writeFiles(
@@ -43,8 +42,8 @@ export function writeFiles(
 			RETURNING id`,
 		),
 	);
-	return files.map(({path, sign, facts, head, excerpt}) => {
-		const [row] = statement.get(root, path, sign, facts, ...head, excerpt) as unknown as [number];
+	return files.map(({path, stamp, facts, head, excerpt}) => {
+		const [row] = statement.get(root, path, stamp, facts, ...head, excerpt) as unknown as [number];
 		return row;
 	});
 }
@@ -85,18 +84,21 @@ export interface RowReader {
 }
 
 /** Makes what reads the rows of a root at a path. */
-export function makeRowReader(root: string, details: Details): RowReader {
-	const readHead = makeHeadReader(root, details);
-	const toFile = (row: number, {path, sign, facts, head}: Omit<FileRow, 'excerpt'>): KnownFile => ({
-		sign,
+export function makeRowReader(root: string): RowReader {
+	const readHead = makeHeadReader(root);
+	const toFile = (
+		row: number,
+		{path, stamp, facts, head}: Omit<FileRow, 'excerpt'>,
+	): KnownFile => ({
+		stamp,
 		facts: facts === null ? undefined : (JSON.parse(facts) as Facts),
 		head: readHead(row, path, head),
 	});
 	return {
-		read: ([row, path, sign, facts, ...head]) =>
+		read: ([row, path, stamp, facts, ...head]) =>
 			toFile(Number(row), {
 				path: String(path),
-				sign: String(sign),
+				stamp: String(stamp),
 				facts: facts === null ? null : String(facts),
 				head,
 			}),

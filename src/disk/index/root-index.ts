@@ -1,6 +1,8 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {Collection} from '../../core/collection/collection.ts';
+import type {StoryDetails} from '../../core/collection/details.ts';
 import type {Turns} from '../workers/turns.ts';
+import type {Attempt} from './database.ts';
 import {openDetails} from './details.ts';
 import {
 	deleteFiles,
@@ -10,10 +12,17 @@ import {
 	readFiles,
 	writeFiles,
 } from './file-rows.ts';
-import {readGlance} from './glance.ts';
+import {forgetMissingQuotes} from './missing-quotes.ts';
+import {readPreview} from './preview.ts';
 import {addRoot, collectionOf, findRoot, findRootNumber, writeRoot} from './root-row.ts';
-import type {Attempt} from './story-index.ts';
-import {countWorded, findWordless, type Worded, type Wordless, writeWords} from './word-rows.ts';
+import type {StoredHead} from './stored-head.ts';
+import {
+	countIndexed,
+	findUnindexed,
+	type IndexedWords,
+	type Unindexed,
+	writeWords,
+} from './word-rows.ts';
 
 /** What is known of a root, whole. */
 export interface KnownRoot {
@@ -22,41 +31,43 @@ export interface KnownRoot {
 	/** The collection that was made of them; undefined when its first reading was not finished. */
 	readonly collection: Collection | undefined;
 	/** What tells the state in which it was made. */
-	readonly sign: string;
+	readonly stamp: string;
 }
 
 /** The part of the index that is about one folder. Nothing that it does ever throws. */
 export interface RootIndex {
 	readonly path: string;
 	readonly identity: string;
+	/** What is not held of its stories. */
+	readonly details: StoryDetails;
 	/** What Home shows of the collection as it was last, the stories with these ids at hand. */
-	readonly glance: (ids: Iterable<string>) => Collection | undefined;
+	readonly preview: (ids: Iterable<string>) => Collection | undefined;
 	/** All that is known, in turns with others. */
 	readonly load: (turns: Turns) => Promise<KnownRoot>;
 	/** Whether all that is known was asked for. */
 	readonly isLoaded: () => boolean;
-	/** Files that were skimmed, as they are known by that; nothing of it is kept. */
+	/** Files of which only the front matter was read, as they are known by that; nothing of it is kept. */
 	readonly asKnown: (files: readonly FileRow[]) => readonly KnownFile[];
 	/**
 	 * Takes files that were read, to be kept soon: what is known of them is at hand from now on. The
-	 * heads of those that were skimmed, by path, learn it, too.
+	 * heads of those whose front matter was read before, by path, learn it, too.
 	 */
 	readonly take: (
 		files: readonly FileRow[],
-		skimmed: ReadonlyMap<string, KnownFile>,
+		before: ReadonlyMap<string, KnownFile>,
 	) => readonly KnownFile[];
 	/** Keeps some of those that were taken, in about 8 ms; whether there are more. */
 	readonly keep: () => boolean;
 	/** How many files there are, and of how many the words are kept. */
 	readonly wordsKept: () => {readonly kept: number; readonly of: number};
 	/** The next files whose words are not kept yet. */
-	readonly wordless: (limit: number) => readonly Wordless[];
+	readonly unindexed: (limit: number) => readonly Unindexed[];
 	/** Keeps the words of files; whether that could be done. */
-	readonly keepWords: (files: readonly Worded[]) => boolean;
+	readonly keepWords: (files: readonly IndexedWords[]) => boolean;
 	/** Keeps what a collection was made of, forgets files that are gone. */
 	readonly finish: (
 		collection: Collection,
-		sign: string,
+		stamp: string,
 		files: ReadonlyMap<string, KnownFile>,
 		gone: readonly KnownFile[],
 	) => void;
@@ -78,9 +89,9 @@ export interface Waiting {
 /** Opens the part of the index that is about a folder. */
 export function openRoot(attempt: Attempt, path: string, identity: string): RootIndex {
 	const waiting = new Map<string, Waiting>();
-	const rows = makeRowReader(
-		path,
-		openDetails(attempt, waiting, database => findRootNumber(database, path, identity)),
+	const rows = makeRowReader(path);
+	const details = openDetails(attempt, path, waiting, database =>
+		findRootNumber(database, path, identity),
 	);
 	let isLoaded = false;
 	const numberOf = (database: DatabaseSync): number =>
@@ -89,11 +100,12 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 	return {
 		path,
 		identity,
+		details,
 
-		glance: ids =>
+		preview: ids =>
 			attempt(database => {
 				const root = findRoot(database, path, identity);
-				return root && readGlance(database, root, path, rows, ids);
+				return root && readPreview(database, root, {path, details}, rows, ids);
 			}, undefined),
 
 		isLoaded: () => isLoaded,
@@ -102,7 +114,7 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 			isLoaded = true;
 			const root = attempt(database => findRoot(database, path, identity), undefined);
 			const files = new Map<string, KnownFile>();
-			if (!root) return {files, collection: undefined, sign: ''};
+			if (!root) return {files, collection: undefined, stamp: ''};
 			for (let after: string | undefined = ''; after !== undefined; ) {
 				const from: string = after;
 				const batch: readonly KnownFile[] = attempt(
@@ -114,16 +126,16 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 				if (turns.isOver()) await turns.next();
 			}
 
-			return {files, collection: collectionOf(root, path, files), sign: root.sign};
+			return {files, collection: collectionOf(root, {path, details}, files), stamp: root.stamp};
 		},
 
 		asKnown: files => files.map(rows.take),
 
-		take(files, skimmed) {
+		take(files, before) {
 			const taken = files.map(file => {
 				const read = rows.take(file);
-				const head = skimmed.get(read.head.path)?.head.become(read.head);
-				const known = {...read, head: head ?? read.head};
+				const head = before.get(read.head.path)?.head;
+				const known = {...read, head: head ? Object.assign(head, read.head) : read.head};
 				waiting.set(known.head.path, {file, known});
 				return known;
 			});
@@ -134,21 +146,25 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		keep,
 
 		wordsKept: () =>
-			attempt(database => countWorded(database, numberOf(database)), {kept: 0, of: 0}),
-		wordless: limit =>
-			attempt(database => findWordless(database, numberOf(database), path, limit), []),
+			attempt(database => countIndexed(database, numberOf(database)), {kept: 0, of: 0}),
+		unindexed: limit =>
+			attempt(database => findUnindexed(database, numberOf(database), path, limit), []),
 		keepWords: files =>
 			attempt(database => {
-				within(database, () => writeWords(database, files));
+				within(database, () => {
+					forgetMissingQuotes(database);
+					writeWords(database, files);
+				});
 				return true;
 			}, false),
 
-		finish(collection, sign, files, gone) {
+		finish(collection, stamp, files, gone) {
 			attempt(
 				database =>
 					within(database, () => {
 						deleteFiles(database, gone);
-						writeRoot(database, numberOf(database), collection, sign, files);
+						settleRows(collection, files);
+						writeRoot(database, numberOf(database), collection, stamp, files);
 					}),
 				undefined,
 			);
@@ -161,7 +177,11 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		const some = [...waiting.values()].slice(0, keptAtATime);
 		const files = some.map(({file}) => file);
 		const numbers = attempt<readonly number[]>(
-			database => within(database, () => writeFiles(database, numberOf(database), files)),
+			database =>
+				within(database, () => {
+					forgetMissingQuotes(database);
+					return writeFiles(database, numberOf(database), files);
+				}),
 			[],
 		);
 		for (const [index, number] of numbers.entries()) {
@@ -172,6 +192,13 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		}
 
 		return numbers.length > 0 && waiting.size > 0;
+	}
+}
+
+/** A story that had another's id is a copy of its head, made before its row was known. */
+function settleRows({stories, pages}: Collection, files: ReadonlyMap<string, KnownFile>): void {
+	for (const head of [...stories, ...pages] as StoredHead[]) {
+		if (head.row === 0) head.row = files.get(head.path)?.head.row ?? 0;
 	}
 }
 

@@ -1,9 +1,10 @@
 import {sep} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import type {Collection} from '../../core/collection/collection.ts';
-import {type Outline, outlineOf} from '../../core/collection/outline.ts';
+import type {StoryDetails} from '../../core/collection/details.ts';
 import {recentComments} from '../../core/collection/recent-comments.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
+import {type Totals, totalsOf} from '../../core/collection/totals.ts';
 import {withPathAsId} from '../folder/unique-ids.ts';
 import type {KnownFile} from './file-rows.ts';
 import {safeLine} from './stored-head.ts';
@@ -11,22 +12,28 @@ import {safeLine} from './stored-head.ts';
 /** A root as it is kept. */
 export interface RootRow {
 	readonly id: number;
-	readonly sign: string;
+	readonly stamp: string;
 	/** The collection without its stories; undefined when its first reading was not finished. */
-	readonly shell: Shell | undefined;
+	readonly summary: Summary | undefined;
 	/** The rows of its stories in their order. */
 	readonly stories: Uint32Array;
 }
 
 /** A collection without its stories: their rows stand for them. */
-export interface Shell
+export interface Summary
 	extends Pick<Collection, 'title' | 'tagline' | 'menu' | 'hasSettings' | 'problems' | 'hidden'> {
 	readonly pages: readonly number[];
 	/** Stories whose id another story had before them. */
-	readonly doubles: readonly number[];
-	readonly outline: Outline;
+	readonly duplicateIds: readonly number[];
+	readonly totals: Totals;
 	/** The stories that Home shows: the newest and those that were commented on last. */
 	readonly shown: readonly number[];
+}
+
+/** Where a root is, and what tells of its stories. */
+export interface RootPlace {
+	readonly path: string;
+	readonly details: StoryDetails;
 }
 
 /** How many stories, and comments, Home shows at most. */
@@ -39,14 +46,14 @@ export function findRoot(
 	identity: string,
 ): RootRow | undefined {
 	const found = database
-		.prepare('SELECT id, sign, glance, stories FROM roots WHERE path = ? AND identity = ?')
+		.prepare('SELECT id, stamp, summary, stories FROM roots WHERE path = ? AND identity = ?')
 		.get(path, identity);
 	if (!found) return undefined;
-	const {id, sign, glance, stories} = found;
+	const {id, stamp, summary, stories} = found;
 	return {
 		id: Number(id),
-		sign: String(sign),
-		shell: typeof glance === 'string' ? readShell(glance) : undefined,
+		stamp: String(stamp),
+		summary: typeof summary === 'string' ? readSummary(summary) : undefined,
 		stories: stories instanceof Uint8Array ? toNumbers(stories) : new Uint32Array(),
 	};
 }
@@ -64,10 +71,10 @@ export function findRootNumber(
 }
 
 /** What is shown is made safe again: somebody may have tampered with the file. */
-function readShell(json: string): Shell {
+function readSummary(json: string): Summary {
 	return JSON.parse(json, (key, value) =>
 		typeof value === 'string' && key !== 'path' ? safeLine(value) : value,
-	) as Shell;
+	) as Summary;
 }
 
 function toNumbers(bytes: Uint8Array): Uint32Array {
@@ -76,7 +83,7 @@ function toNumbers(bytes: Uint8Array): Uint32Array {
 
 /** Adds a root whose files are being read; gives its number. */
 export function addRoot(database: DatabaseSync, path: string, identity: string): number {
-	const statement = database.prepare("INSERT INTO roots (path, identity, sign) VALUES (?, ?, '')");
+	const statement = database.prepare("INSERT INTO roots (path, identity, stamp) VALUES (?, ?, '')");
 	return Number(statement.run(path, identity).lastInsertRowid);
 }
 
@@ -85,14 +92,14 @@ export function writeRoot(
 	database: DatabaseSync,
 	root: number,
 	collection: Collection,
-	sign: string,
+	stamp: string,
 	files: ReadonlyMap<string, KnownFile>,
 ): void {
 	const rowOf = (head: StoryHead): number => files.get(head.path)?.head.row ?? 0;
 	const {title, tagline, menu, hasSettings, problems, hidden, stories, pages} = collection;
 	const heads = [...stories, ...pages];
 	const commented = recentComments(stories).slice(0, shownOnHome);
-	const shell: Shell = {
+	const summary: Summary = {
 		title,
 		tagline,
 		menu,
@@ -100,39 +107,45 @@ export function writeRoot(
 		problems,
 		hidden,
 		pages: pages.map(rowOf),
-		doubles: heads.filter(head => head.id !== files.get(head.path)?.head.id).map(rowOf),
-		outline: outlineOf(collection),
+		duplicateIds: heads.filter(head => head.id !== files.get(head.path)?.head.id).map(rowOf),
+		totals: totalsOf(collection),
 		shown: [...stories.slice(0, shownOnHome), ...commented.map(({story}) => story)].map(rowOf),
 	};
 	const order = Uint32Array.from(stories, rowOf);
 	database
-		.prepare('UPDATE roots SET sign = ?, glance = ?, stories = ? WHERE id = ?')
-		.run(sign, JSON.stringify(shell), new Uint8Array(order.buffer), root);
+		.prepare('UPDATE roots SET stamp = ?, summary = ?, stories = ? WHERE id = ?')
+		.run(stamp, JSON.stringify(summary), new Uint8Array(order.buffer), root);
 }
 
 /** The whole collection of a root, as it was kept. */
 export function collectionOf(
-	{shell, stories}: RootRow,
-	root: string,
+	{summary, stories}: RootRow,
+	{path, details}: RootPlace,
 	files: ReadonlyMap<string, KnownFile>,
 ): Collection | undefined {
-	if (!shell) return undefined;
+	if (!summary) return undefined;
 	const heads = new Map<number, StoryHead>();
 	for (const {head} of files.values()) heads.set(head.row, head);
-	const {outline: _, shown: __, doubles, pages, ...rest} = shell;
-	const headOf = uniqueHeads(heads, doubles);
-	return {...rest, root, stories: Array.from(stories, headOf).flat(), pages: pages.flatMap(headOf)};
+	const {totals: _, shown: __, duplicateIds, pages, ...rest} = summary;
+	const headOf = uniqueHeads(heads, duplicateIds);
+	return {
+		...rest,
+		root: path,
+		details,
+		stories: Array.from(stories, headOf).flat(),
+		pages: pages.flatMap(headOf),
+	};
 }
 
 /** The heads of rows as they are in the collection; none for a row that is gone. */
 export function uniqueHeads(
 	heads: ReadonlyMap<number, StoryHead>,
-	doubles: readonly number[],
+	duplicateIds: readonly number[],
 ): (row: number) => StoryHead | readonly StoryHead[] {
-	const double = new Set(doubles);
+	const duplicates = new Set(duplicateIds);
 	return row => {
 		const head = heads.get(row);
-		return head && double.has(row) ? withPathAsId(head) : (head ?? []);
+		return head && duplicates.has(row) ? withPathAsId(head) : (head ?? []);
 	};
 }
 

@@ -1,9 +1,9 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {Finder} from '../../core/search/shelf/find-stories.ts';
-import {isDamaged, openDatabase, removeDatabase} from './database.ts';
+import {type Attempt, isDamaged, openDatabase, removeDatabase} from './database.ts';
+import {type MissingQuotes, openMissingQuotes} from './missing-quotes.ts';
 import {openRoot, type RootIndex} from './root-index.ts';
 import {findRootsAbove} from './root-row.ts';
-import {rowOf} from './stored-head.ts';
 import {findWords} from './word-rows.ts';
 
 /** What is known of folders that were read before. Nothing that it does ever throws. */
@@ -18,14 +18,9 @@ export interface StoryIndex {
 	readonly rootsAbove: (path: string) => readonly string[];
 	/** The stories whose words match an FTS5 query, best first, and what tells which one a story is. */
 	readonly finder: Finder;
+	readonly missingQuotes: MissingQuotes;
 	readonly close: () => void;
 }
-
-/** Does something with the database, or gives what is given otherwise. */
-export type Attempt = <Result>(
-	work: (database: DatabaseSync) => Result,
-	otherwise: Result,
-) => Result;
 
 /**
  * Opens the index in a cache folder. Where there can be none, nothing is known and nothing kept.
@@ -56,8 +51,9 @@ export async function openStoryIndex(cache: string): Promise<StoryIndex> {
 		rootsAbove: path => attempt(database => findRootsAbove(database, path), []),
 		finder: {
 			find: (match, most) => attempt(database => findWords(database, match, most), []),
-			rowOf,
+			rowOf: ({row}) => (row > 0 ? row : undefined),
 		},
+		missingQuotes: openMissingQuotes(attempt),
 		close,
 	};
 

@@ -2,14 +2,14 @@ import {join} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 
 /** A file whose words are not kept yet. */
-export interface Wordless {
+export interface Unindexed {
 	readonly row: number;
 	/** Absolute. */
 	readonly path: string;
 }
 
 /** The words of a file, cut and folded as they are compared. */
-export interface Worded {
+export interface IndexedWords {
 	readonly row: number;
 	/** Of title, authors and labels. */
 	readonly head: string;
@@ -19,36 +19,36 @@ export interface Worded {
 }
 
 /** How many files a root has, and of how many of them the words are kept. */
-export function countWorded(
+export function countIndexed(
 	database: DatabaseSync,
 	root: number,
 ): {readonly kept: number; readonly of: number} {
 	const all = database.prepare('SELECT count(*) AS number FROM files WHERE root = ?').get(root);
 	const left = database
-		.prepare('SELECT count(*) AS number FROM files WHERE root = ? AND worded IS NULL')
+		.prepare('SELECT count(*) AS number FROM files WHERE root = ? AND indexed IS NULL')
 		.get(root);
 	const of = Number(all?.number ?? 0);
 	return {kept: of - Number(left?.number ?? 0), of};
 }
 
 /** The next files of a root, which is at a path, whose words are not kept yet. */
-export function findWordless(
+export function findUnindexed(
 	database: DatabaseSync,
 	root: number,
 	path: string,
 	limit: number,
-): readonly Wordless[] {
+): readonly Unindexed[] {
 	return database
-		.prepare('SELECT id, path FROM files WHERE root = ? AND worded IS NULL LIMIT ?')
+		.prepare('SELECT id, path FROM files WHERE root = ? AND indexed IS NULL LIMIT ?')
 		.all(root, limit)
 		.map(file => ({row: Number(file.id), path: join(path, String(file.path))}));
 }
 
 /** Keeps the words of files, in place of those that were kept of them. */
-export function writeWords(database: DatabaseSync, files: readonly Worded[]): void {
+export function writeWords(database: DatabaseSync, files: readonly IndexedWords[]): void {
 	const remove = database.prepare('DELETE FROM texts WHERE rowid = ?');
 	const insert = database.prepare('INSERT INTO texts (rowid, head, body) VALUES (?, ?, ?)');
-	const mark = database.prepare('UPDATE files SET keywords = ?, worded = 1 WHERE id = ?');
+	const mark = database.prepare('UPDATE files SET keywords = ?, indexed = 1 WHERE id = ?');
 	for (const {row, head, body, keywords} of files) {
 		remove.run(row);
 		insert.run(row, head, body);

@@ -40,7 +40,6 @@ export function openingWords({snapshot}: PlaceFiles, places: Places): SafeText[]
 /** Why the disk refused, in words that follow "because". */
 export function diskWords(error: unknown): SafeText {
 	const code = errorCode(error) ?? '';
-	return (
-		words.places.reasons[code] ?? words.places.otherReason(sanitiseLine(code || String(error)))
-	);
+	const {writing, unwritten} = words.fileErrors;
+	return writing[code] ?? unwritten(sanitiseLine(code || String(error)));
 }

@@ -1,7 +1,8 @@
 import {cutWords} from '../../core/search/cut-words.ts';
-import {readReal} from '../folder/read-story.ts';
+import type {ForeignReader} from '../folder/foreign.ts';
+import {readWhole} from '../folder/read-story.ts';
 import type {RootIndex} from '../index/root-index.ts';
-import type {Worded, Wordless} from '../index/word-rows.ts';
+import type {IndexedWords, Unindexed} from '../index/word-rows.ts';
 
 /**
  * Keeps the words of a root's files that are not kept yet, for the search, some files at a time: many
@@ -12,22 +13,26 @@ export async function fillWords(
 	index: RootIndex,
 	atATime: number,
 	pause: () => Promise<void>,
+	foreign?: ForeignReader,
 ): Promise<void> {
 	for (;;) {
-		const files = index.wordless(atATime);
+		const files = index.unindexed(atATime);
 		if (files.length === 0) return;
-		const words: Worded[] = [];
-		for (const file of files) words.push(await wordsOf(file));
+		const words: IndexedWords[] = [];
+		for (const file of files) words.push(await wordsOf(file, foreign));
 		if (!index.keepWords(words)) return;
 		await pause();
 	}
 }
 
-async function wordsOf({row, path}: Wordless): Promise<Worded> {
-	const read = await readReal(path);
+async function wordsOf(
+	{row, path}: Unindexed,
+	foreign: ForeignReader | undefined,
+): Promise<IndexedWords> {
+	const read = await readWhole(path, undefined, foreign);
 	if (read.kind === 'problem') return {row, head: '', body: '', keywords: []};
-	const {head: story, body} = read.story;
-	const {title, authors, tags, series, keywords} = story;
+	const {head: story, facts, body} = read.story;
+	const {title, authors, tags, series} = story;
 	const head = [title, ...authors, ...tags, series ?? ''].join('\n');
-	return {row, head: cutWords(head), body: cutWords(body), keywords};
+	return {row, head: cutWords(head), body: cutWords(body), keywords: facts.keywords()};
 }

@@ -1,10 +1,9 @@
 import {availableParallelism} from 'node:os';
 import {Worker} from 'node:worker_threads';
 import type {Problem} from '../../core/collection/story.ts';
-import type {Depth} from '../folder/entry.ts';
+import type {Depth} from '../folder/read-row.ts';
 import type {Root} from '../folder/read-story.ts';
 import type {FileRow} from '../index/file-rows.ts';
-import {threadFile} from './thread-file.ts';
 
 /** Files to be read by a helper: real paths. */
 export interface Task {
@@ -27,12 +26,15 @@ const many = 500;
 /** More make the disk wait, and each takes some memory. */
 const mostHelpers = 3;
 
-/** Opens as many helpers as there are processors left, where there is much to read. */
-export function openHelpers(files: number): readonly Helper[] {
+/**
+ * Opens as many helpers as there are processors left, where there is much to read; `module` is that of
+ * their threads.
+ */
+export function openHelpers(module: URL, files: number): readonly Helper[] {
 	const count = files < many ? 0 : Math.min(mostHelpers, availableParallelism() - 1);
 	const helpers: Helper[] = [];
 	try {
-		while (helpers.length < count) helpers.push(openHelper());
+		while (helpers.length < count) helpers.push(openHelper(module));
 	} catch {
 		// No more threads may be started here: the files are read without.
 	}
@@ -41,9 +43,9 @@ export function openHelpers(files: number): readonly Helper[] {
 }
 
 /** Opens a helper; throws where no thread may be started. */
-export function openHelper(): Helper {
+export function openHelper(module: URL): Helper {
 	const waiting: Array<PromiseWithResolvers<ReadonlyArray<FileRow | Problem>>> = [];
-	const worker = new Worker(threadFile('helper-thread'));
+	const worker = new Worker(module);
 	let hasEnded = false;
 	const fail = (error: unknown): void => {
 		hasEnded = true;

@@ -1,7 +1,7 @@
 import {setImmediate} from 'node:timers/promises';
 
 /** Milliseconds of work after which others have their turn: a key waits no longer. */
-const slice = 8;
+const sliceMs = 8;
 
 /** Long work that lets others have their turn. */
 export interface Turns {
@@ -15,7 +15,7 @@ export interface Turns {
 export function takeTurns(signal: AbortSignal | undefined, onTurn?: () => void): Turns {
 	let start = performance.now();
 	return {
-		isOver: () => performance.now() - start >= slice,
+		isOver: () => performance.now() - start >= sliceMs,
 		async next() {
 			onTurn?.();
 			await setImmediate(undefined, signal ? {signal} : {});

@@ -17,7 +17,8 @@ test('a story that was moved to the shelf is continued, and the shelf is opened 
 	try {
 		const before = await resolveStart(context, {command: 'read', paths: [old], isContinue: false});
 		assert.ok(before.kind === 'story');
-		const {id, title, fingerprint} = before.story;
+		const {id, title} = before.story;
+		const {fingerprint} = before.content;
 		context.places.save(makeRecord(id, 1, {path: old, title, fingerprint}));
 		renameSync(old, join(shelf, 'one.md'));
 

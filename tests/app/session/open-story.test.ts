@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {makeOpener} from '../../../src/app/session/open-story.ts';
-import {beginFile} from '../../../src/app/shelf/find-story.ts';
+import {readBeginning} from '../../../src/app/shelf/read-file.ts';
 import type {Untimed} from '../../../src/reader/store.ts';
 import {makeFolder, makeStory} from '../../end-to-end/support.ts';
 import {contextOf} from '../../proof/pipeline.ts';
@@ -24,9 +24,9 @@ function openOpener(rest = never) {
 		/** Begins a long story and opens it. */
 		async open(title: string) {
 			const path = folder.write(`${title}.md`, makeStory(title, paragraphs));
-			const begun = await beginFile(context, path);
+			const begun = await readBeginning(context, path);
 			assert.ok(begun.kind === 'begun');
-			const {story} = begun;
+			const story = begun.story.head;
 			await opener.open({kind: 'open', story, isWhole: false}, dispatch);
 			return story;
 		},

@@ -1,5 +1,4 @@
 import {plainText} from '../../../src/core/document/block.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
 import {breakGreedily} from '../../../src/core/layout/break-greedily.ts';
 import {breakOptimally} from '../../../src/core/layout/break-optimally.ts';
 import {
@@ -10,6 +9,7 @@ import {
 import {type Divider, makeDivider} from '../../../src/core/layout/divide-word.ts';
 import {loadHyphenator} from '../../../src/core/layout/hyphenation.ts';
 import {measure as ruler} from '../../../src/core/layout/ruler.ts';
+import {readDocument} from '../../core/document/read-document.ts';
 import type {Measure} from '../measure.ts';
 import {readNovel} from '../novel.ts';
 

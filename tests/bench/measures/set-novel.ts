@@ -1,12 +1,12 @@
 import {lexer} from 'marked';
 import wrapAnsi from 'wrap-ansi';
 import {plainText} from '../../../src/core/document/block.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
 import {openBook, settleNext} from '../../../src/core/layout/book.ts';
 import {breakGreedily} from '../../../src/core/layout/break-greedily.ts';
 import {findBreakPoints} from '../../../src/core/layout/break-points.ts';
 import {loadHyphenator} from '../../../src/core/layout/hyphenation.ts';
 import {measure as ruler} from '../../../src/core/layout/ruler.ts';
+import {readDocument} from '../../core/document/read-document.ts';
 import type {Measure} from '../measure.ts';
 import {readNovel} from '../novel.ts';
 import {time} from '../time.ts';

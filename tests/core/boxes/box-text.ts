@@ -1,5 +1,5 @@
 import {type BoxLine, setBox} from '../../../src/core/boxes/set-box.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
+import {readDocument} from '../document/read-document.ts';
 
 /** The rows of the first block of a text, set as a box, as one reads them. */
 export function box(markdown: string, width: number): readonly string[] {

@@ -3,9 +3,9 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {setBox} from '../../../src/core/boxes/set-box.ts';
 import {type Block, plainText} from '../../../src/core/document/block.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
 import {measure} from '../../../src/core/layout/ruler.ts';
 import type {SafeText} from '../../../src/core/text/safe-text.ts';
+import {readDocument} from '../document/read-document.ts';
 import {box, boxLines} from './box-text.ts';
 
 const table =

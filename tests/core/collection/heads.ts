@@ -12,7 +12,6 @@ export interface Sketch {
 	readonly series?: string;
 	readonly part?: number;
 	readonly words?: number;
-	readonly keywords?: readonly string[];
 	readonly commenters?: ReadonlyArray<readonly [author: string, date?: string]>;
 }
 
@@ -32,7 +31,6 @@ export function head(id: string, sketch: Sketch = {}): StoryHead {
 		series: sketch.series === undefined ? undefined : sanitiseLine(sketch.series),
 		part: sketch.part,
 		lang: undefined,
-		excerpt: sanitiseLine(''),
 		words,
 		minutes: Math.max(1, Math.round(words / 230)),
 		comments: sketch.commenters?.length ?? 0,
@@ -40,8 +38,7 @@ export function head(id: string, sketch: Sketch = {}): StoryHead {
 			author: sanitiseLine(author),
 			date: parseDate(date),
 		})),
-		fingerprint: id,
-		keywords: sketch.keywords ?? [],
+		row: 0,
 	};
 }
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {listContents} from '../../../src/core/document/contents.ts';
 import {findNote, listReferences} from '../../../src/core/document/notes.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
 import {sanitise} from '../../../src/core/text/sanitise.ts';
+import {readDocument} from './read-document.ts';
 
 test('the contents of a story are its headings', () => {
 	assert.deepEqual(listContents(readDocument('# One *two*\n\na\n\n---\n\n> ### Three<br>four')), [

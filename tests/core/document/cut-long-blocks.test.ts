@@ -3,8 +3,8 @@ import {test} from 'node:test';
 import * as fc from 'fast-check';
 import {type Block, plainText} from '../../../src/core/document/block.ts';
 import {cutLongBlocks} from '../../../src/core/document/cut-long-blocks.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
 import {sanitise} from '../../../src/core/text/sanitise.ts';
+import {readDocument} from './read-document.ts';
 
 const longest = 50_000;
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {timeLimiter} from '../../../src/app/shelf/time-limiter.ts';
 import {type Block, plainText} from '../../../src/core/document/block.ts';
-import {readDocument, readDocuments} from '../../../src/core/document/read-document.ts';
+import {readDocuments} from '../../../src/core/document/read-documents.ts';
 import {runSteadily} from '../../../src/core/document/run-steadily.ts';
+import {readDocument} from './read-document.ts';
 
 /** Texts that are known to exhaust a parser's stack or patience, by what they repeat. */
 const repeated = [
@@ -90,7 +92,7 @@ test('what is nested too deep to be read is shown as it is, and a notice says so
 });
 
 test('a text that gets the parser stuck is shown as plain paragraphs', () => {
-	const {blocks, notices} = readDocument(`${'a_'.repeat(150_000)}\n\nlast`);
+	const {blocks, notices} = readDocument(`${'a_'.repeat(150_000)}\n\nlast`, timeLimiter);
 	assert.equal(notices.length, 1);
 	assert.equal(blocks.at(-1) && plainText(blocks.at(-1) as (typeof blocks)[number]), 'last');
 });
@@ -98,7 +100,7 @@ test('a text that gets the parser stuck is shown as plain paragraphs', () => {
 test('many texts that get the parser stuck are shown in the time of one', () => {
 	const stuck = Array.from({length: 50}, () => `${'a_'.repeat(150_000)}\n\nlast`);
 	const deep = `${'> '.repeat(5000)}deep`;
-	const read = readDocuments([deep, '*Fine* words', ...stuck, '*Late* words']);
+	const read = readDocuments([deep, '*Fine* words', ...stuck, '*Late* words'], timeLimiter);
 	assert.equal(read.length, 53);
 	assert.match(plainText(read[0]?.[0] as Block), /> > deep$/);
 	assert.equal(plainText(read[1]?.[0] as Block), 'Fine words');
@@ -107,23 +109,26 @@ test('many texts that get the parser stuck are shown in the time of one', () => 
 });
 
 test('a long honest text is read as Markdown', () => {
-	const {blocks, notices} = readDocument('It was *late*, and `nobody` came.\n\n'.repeat(20_000));
+	const {blocks, notices} = readDocument(
+		'It was *late*, and `nobody` came.\n\n'.repeat(20_000),
+		timeLimiter,
+	);
 	assert.equal(blocks.length, 20_000);
 	assert.deepEqual(notices, []);
 });
 
 test('work that gets stuck is ended, and work that is only long is not', () => {
-	const patience = {step: 50, grace: 0, pace: 1e-9};
+	const limit = {stepMs: 50, graceMs: 0, unitsPerMs: 1e-9};
 	const stuck = (function* (): Generator<number, void> {
 		yield 1;
 		for (;;);
 	})();
-	assert.throws(() => runSteadily(stuck, patience)(Number.POSITIVE_INFINITY));
+	assert.throws(() => runSteadily(stuck, limit, timeLimiter)(Number.POSITIVE_INFINITY));
 	const long = (function* (): Generator<number, void> {
 		const end = performance.now() + 300;
 		while (performance.now() < end) yield 1;
 	})();
-	assert.equal(runSteadily(long, patience)(Number.POSITIVE_INFINITY), true);
+	assert.equal(runSteadily(long, limit, timeLimiter)(Number.POSITIVE_INFINITY), true);
 });
 
 test('work that is too slow is ended, also when it runs in slices', () => {
@@ -134,7 +139,7 @@ test('work that is too slow is ended, also when it runs in slices', () => {
 			yield 1;
 		}
 	})();
-	const runOn = runSteadily(slow, {step: 50, grace: 30, pace: 1});
+	const runOn = runSteadily(slow, {stepMs: 50, graceMs: 30, unitsPerMs: 1}, timeLimiter);
 	assert.throws(() => {
 		while (!runOn(0));
 	});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readDocument} from '../../../src/core/document/read-document.ts';
 import {outline} from './outline.ts';
+import {readDocument} from './read-document.ts';
 
 test('elements that give words a meaning do so, in a paragraph and in HTML', () => {
 	const words = '<em>a</em> <b>c</b> <del>d</del> <code>e</code> <a href="https://f.example">g</a>';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readDocument} from '../../../src/core/document/read-document.ts';
 import {outline} from './outline.ts';
+import {readDocument} from './read-document.ts';
 
 test('paragraphs and headings are blocks in the order of the text', () => {
 	assert.deepEqual(outline('# One\n\nFirst\nline.\n\nSecond.\n\nTwo\n===\n\n### Three'), [

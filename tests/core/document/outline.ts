@@ -1,5 +1,5 @@
 import type {Block, Span} from '../../../src/core/document/block.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
+import {readDocument} from './read-document.ts';
 
 /**
  * A document in one line a block, to be read aloud: what the block stands in, its kind unless it

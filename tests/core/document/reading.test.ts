@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {timeLimiter} from '../../../src/app/shelf/time-limiter.ts';
 import {type Block, plainText} from '../../../src/core/document/block.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
 import {beginReading} from '../../../src/core/document/reading.ts';
+import {readDocument} from './read-document.ts';
 
 test('a text is read from its beginning, a step at a time', () => {
 	const {blocks, readOn} = beginReading('One.\n\nTwo.\n\nThree.');
@@ -40,7 +41,10 @@ test('what an element that stays open holds is given all the same', () => {
 });
 
 test('a text that turns out to be unreadable is another list, of the whole as paragraphs', () => {
-	const {blocks, readOn, notices} = beginReading(`One.\n\n${'a_'.repeat(150_000)}\n\nlast`);
+	const {blocks, readOn, notices} = beginReading(
+		`One.\n\n${'a_'.repeat(150_000)}\n\nlast`,
+		timeLimiter,
+	);
 	const list = blocks();
 	readOn(0);
 	assert.deepEqual(notices(), []);

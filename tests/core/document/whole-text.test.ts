@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {plainText} from '../../../src/core/document/block.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
+import {readDocument} from './read-document.ts';
 
 /** The letters of a text, but for the x of a task that is done. */
 function lettersOf(text: string): string {

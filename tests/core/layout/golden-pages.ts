@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {setBox} from '../../../src/core/boxes/set-box.ts';
 import {plainText} from '../../../src/core/document/block.ts';
-import {readDocument} from '../../../src/core/document/read-document.ts';
 import {
 	firstPage,
 	linesOf,
@@ -15,6 +14,7 @@ import {loadHyphenator} from '../../../src/core/layout/hyphenation.ts';
 import type {Line} from '../../../src/core/layout/line.ts';
 import {measure} from '../../../src/core/layout/ruler.ts';
 import {sanitiseLine} from '../../../src/core/text/sanitise.ts';
+import {readDocument} from '../document/read-document.ts';
 
 /** The golden pages: the file of each and how it is set. */
 export const editions: ReadonlyArray<{readonly file: string; readonly geometry: Geometry}> = [

@@ -3,8 +3,8 @@ import {chmodSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import test from 'node:test';
 import {findRoot} from '../../../src/disk/folder/find-root.ts';
-import {readCollection} from '../../../src/disk/folder/read-collection.ts';
 import {makeFolder} from './folder.ts';
+import {readCollection} from './read-whole-collection.ts';
 
 const today = {year: 2013, month: 7, day: 13, seconds: 0};
 
@@ -136,21 +136,6 @@ test('a folder that is not there is an empty collection with a problem', async (
 	assert.equal(problems.length, 1);
 });
 
-test('progress is told, and others have their turn', async t => {
-	const files = Array.from({length: 400}, (_, index) => [`${index}.md`, 'rain '.repeat(3000)]);
-	const folder = makeFolder(t, Object.fromEntries(files));
-	const told: number[] = [];
-	let turns = 0;
-	const timer = setInterval(() => turns++, 1);
-	await readCollection(folder, {onProgress: read => told.push(read)});
-	clearInterval(timer);
-	assert.ok(told.length > 1 && turns > 1);
-	assert.deepEqual(
-		told,
-		told.toSorted((a, b) => a - b),
-	);
-});
-
 test('the root of a file is the nearest folder above it with a collection.yml', async t => {
 	const folder = makeFolder(t, {'collection.yml': '', 'a/b/x.md': '', 'a/collection.yml/x': ''});
 	chmodSync(folder, 0o755);
@@ -160,13 +145,15 @@ test('the root of a file is the nearest folder above it with a collection.yml', 
 
 test('the bundled collection has no problems', async () => {
 	const root = join(import.meta.dirname, '..', '..', '..', 'stories');
-	const {title, stories, pages, menu, problems} = await readCollection(root, {identity: 'dogear'});
+	const {title, stories, pages, menu, problems, details} = await readCollection(root, {
+		identity: 'dogear',
+	});
 	assert.equal(title, 'The Lantern Post');
 	assert.deepEqual(problems, []);
 	assert.equal(pages.length, 3);
 	assert.deepEqual(menu, ['News', 'Sports', 'Stories']);
 	for (const story of stories) {
-		assert.ok(story.date && story.words > 0 && story.excerpt !== '', story.path);
+		assert.ok(story.date && story.words > 0 && details.excerptOf(story) !== '', story.path);
 		assert.ok(story.id.startsWith('dogear:'), story.path);
 	}
 });

@@ -4,17 +4,20 @@ import {join} from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
 import {isoDate} from '../../../src/core/collection/date-words.ts';
-import {
-	parseStory,
-	readStoryText,
-	type StoryFile,
-} from '../../../src/core/story-format/parse-story.ts';
-import {readStory} from '../../../src/disk/folder/read-story.ts';
+import {parseStory, type StoryFile} from '../../../src/core/story-format/parse-story.ts';
+import {type Root, readWholeAt} from '../../../src/disk/folder/read-story.ts';
+import {readStoryText} from '../../core/story-format/read-story-text.ts';
 import {makeFolder} from './folder.ts';
 
 /** Reads a text as if it lay at this path below the root `/shelf`. */
 function read(text: string, relativePath = 'rain.md'): Promise<StoryFile> {
 	return parseStory(text, {path: `/shelf/${relativePath}`, relativePath, identity: '/shelf'});
+}
+
+/** Reads a file as the story that it is. */
+async function readAt(path: string, root?: Root) {
+	const found = await readWholeAt(path, root);
+	return found.kind === 'problem' ? found : found.story;
 }
 
 async function titleOf(text: string, path?: string): Promise<string> {
@@ -74,18 +77,6 @@ test('without a heading the file name is the title', async () => {
 	assert.equal(await titleOf('It rained.', '2013-07-13.md'), '2013 07 13');
 	assert.equal(await titleOf('', 'a\u001b[31m\nb.md'), 'A b');
 	assert.equal(await titleOf('---\ntitle: {{ title }}\n---\nx', 'rain.md'), 'Rain');
-});
-
-test('a plain text opens with its title when its first line looks like one', async () => {
-	const story = await read('THE RAIN\n\nIt rained.\n', 'x.txt');
-	assert.equal(story.isPlainText, true);
-	assert.equal(story.head.title, 'THE RAIN');
-	assert.equal(story.body, 'It rained.\n');
-	assert.equal(await titleOf('It rained.\n\nIt stopped.\n', 'x.txt'), 'X');
-	assert.equal(
-		(await read('# Not a heading\nIt rained.', 'x.txt')).body,
-		'# Not a heading\nIt rained.',
-	);
 });
 
 test('dates come from the front matter, else from the path', async () => {
@@ -192,7 +183,7 @@ test('comments are read as a list, as a count, and not as a switch', async () =>
 });
 
 test('an excerpt is plain words: the written one, else the first sentences', async () => {
-	const excerptOf = async (text: string) => (await read(text)).head.excerpt;
+	const excerptOf = async (text: string) => (await read(text)).facts.excerpt();
 	assert.equal(
 		await excerptOf('---\nsummary: It *rained* [all](x) day.\n---\nx'),
 		'It rained all day.',
@@ -240,7 +231,7 @@ test('ids: global ones as they are, others with the collection, else the path', 
 });
 
 test('the fingerprint is of the text, not of the front matter', async () => {
-	const fingerprint = async (text: string) => (await read(text)).head.fingerprint;
+	const fingerprint = async (text: string) => (await read(text)).facts.fingerprint();
 	const plain = await fingerprint('It rained.\n');
 	assert.match(plain, /^[0-9a-z]+-a$/);
 	assert.equal(await fingerprint('---\ntitle: x\n---\r\n\r\nIt rained.\r\n\r\n'), plain);
@@ -249,24 +240,24 @@ test('the fingerprint is of the text, not of the front matter', async () => {
 });
 
 test('words and minutes count the text', async () => {
-	const {head} = await read(`---\ntitle: x\nexcerpt: one two\n---\n${'rain '.repeat(460)}`);
-	assert.equal(head.words, 460);
-	assert.equal(head.minutes, 2);
-	assert.equal((await read('雨'.repeat(800))).head.minutes, 2);
+	const {facts} = await read(`---\ntitle: x\nexcerpt: one two\n---\n${'rain '.repeat(460)}`);
+	assert.deepEqual(facts.count(), {words: 460, minutes: 2});
+	assert.equal((await read('雨'.repeat(800))).facts.count().minutes, 2);
 });
 
 test('a file is the same story when it is opened by a link', async t => {
 	const folder = makeFolder(t, {'news/x.md': '---\nid: rain\n---\nIt rained.'});
 	symlinkSync(join(folder, 'news'), join(folder, 'link'));
 	const root = {root: folder, identity: 'dogear'};
-	const story = await readStory(join(folder, 'news', 'x.md'), root);
+	const story = await readAt(join(folder, 'news', 'x.md'), root);
 	assert.equal(story.kind === 'story' && story.head.id, 'dogear:rain');
 	assert.equal(story.kind === 'story' && story.head.relativePath, 'news/x.md');
-	assert.deepEqual(await readStory(join(folder, 'link', 'x.md'), root), story);
+	const linked = await readAt(join(folder, 'link', 'x.md'), root);
+	assert.deepEqual('head' in linked && linked.head, 'head' in story && story.head);
 });
 
 test('a file that is gone is refused in words', async () => {
-	const gone = await readStory('/nowhere/gone.md');
+	const gone = await readAt('/nowhere/gone.md');
 	assert.equal(
 		gone.kind === 'problem' && gone.problem.message,
 		'“gone.md” is not there (any more).',
@@ -287,8 +278,8 @@ test('a damaged head costs one sentence, and a story is there', async () => {
 test('one line of ten million characters is read', async t => {
 	const folder = makeFolder(t, {'long.md': ''});
 	writeFileSync(join(folder, 'long.md'), 'rain '.repeat(2_000_000));
-	const story = await readStory(join(folder, 'long.md'));
-	assert.equal(story.kind === 'story' && story.head.words, 2_000_000);
+	const story = await readAt(join(folder, 'long.md'));
+	assert.equal(story.kind === 'story' && story.facts.count().words, 2_000_000);
 });
 
 test('any bytes are a story with a title and a category', async () => {

@@ -27,7 +27,7 @@ test('texts are read in the order in which their stories are shown, and it is to
 	const told: Collection[] = [];
 	let skimmed = 0;
 	await readTwice(reader, ['/shelf/gone.md', '/shelf/old.md', '/shelf/new.md'], () => shown, {
-		skimmed: () => skimmed++,
+		frontMatter: () => skimmed++,
 		collection: collection => told.push(collection),
 	});
 	assert.deepEqual(passes, [

@@ -14,7 +14,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {type TestContext, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
-import {glanceAt, openCollection} from '../../../src/disk/folder/open-collection.ts';
+import {openCollection, previewAt} from '../../../src/disk/folder/open-collection.ts';
 import {openStoryIndex} from '../../../src/disk/index/story-index.ts';
 import {makeFolder} from '../folder/folder.ts';
 
@@ -25,9 +25,9 @@ const files = Object.fromEntries(
 /** Opens a folder through the index of a cache; gives how many stories it has. */
 async function count(folder: string, cache: string): Promise<number> {
 	const index = await openStoryIndex(cache);
-	glanceAt(folder, {index}, [join(folder, '1.md')]);
-	const {stories} = await openCollection(folder, {index});
-	for (const {excerpt} of stories) assert.equal(excerpt, 'It rained.');
+	previewAt(folder, {index}, [join(folder, '1.md')]);
+	const {stories, details} = await openCollection(folder, {index});
+	for (const story of stories) assert.equal(details.excerptOf(story), 'It rained.');
 	index.close();
 	return stories.length;
 }
@@ -71,7 +71,7 @@ test('an index of another version is emptied, not read', async t => {
 	database.exec("UPDATE about SET made_by = 'another'; UPDATE files SET title = 'Wrong'");
 	database.close();
 	const index = await openStoryIndex(cache);
-	assert.equal(glanceAt(folder, {index}, []), undefined);
+	assert.equal(previewAt(folder, {index}, []), undefined);
 	index.close();
 	assert.equal(await count(folder, cache), 40);
 });
@@ -82,12 +82,14 @@ test('what was tampered with in the index cannot act on the terminal', async t =
 	const database = new DatabaseSync(path);
 	database.exec(`
 		UPDATE files SET title = char(27) || '[31mRed', excerpt = char(27) || ']52;c;x' || char(7);
-		UPDATE roots SET glance = json_set(glance, '$.title', char(27) || '[2J');
+		UPDATE roots SET summary = json_set(summary, '$.title', char(27) || '[2J');
 	`);
 	database.close();
 	const index = await openStoryIndex(cache);
-	const glance = glanceAt(folder, {index}, []);
-	const seen = [glance?.title, glance?.stories[0]?.title, glance?.stories[0]?.excerpt];
+	const preview = previewAt(folder, {index}, []);
+	assert.ok(preview?.stories[0]);
+	const [story] = preview.stories;
+	const seen = [preview.title, story.title, preview.details.excerptOf(story)];
 	for (const text of seen) assert.doesNotMatch(text ?? '\u001b', /[\u0000-\u001f]/);
 	index.close();
 });

@@ -3,6 +3,7 @@ import {rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {setImmediate} from 'node:timers/promises';
+import {threadFiles} from '../../../src/app/threads/thread-files.ts';
 import {readQuery} from '../../../src/core/search/query.ts';
 import {findBest, findStories} from '../../../src/core/search/shelf/find-stories.ts';
 import {openCollection} from '../../../src/disk/folder/open-collection.ts';
@@ -113,12 +114,13 @@ test('the keywords of a story are the same before its words are kept and after',
 	const folder = makeFolder(t, {'a.md': text});
 	const cache = makeFolder(t, {});
 	const index = await openStoryIndex(cache);
-	const {stories} = await openCollection(folder, {index});
-	assert.deepEqual(stories[0]?.keywords, ['harbour', 'lamps']);
+	const {stories, details} = await openCollection(folder, {index});
+	const keywords = () => stories.map(details.keywordsOf);
+	assert.deepEqual(keywords(), [['harbour', 'lamps']]);
 	await fillWords(index.root(folder, folder), 2, setImmediate);
 	rmSync(join(folder, 'a.md'));
 	await setImmediate();
-	assert.deepEqual(stories[0]?.keywords, ['harbour', 'lamps']);
+	assert.deepEqual(keywords(), [['harbour', 'lamps']]);
 	index.close();
 });
 
@@ -128,8 +130,10 @@ test('another thread keeps the words of a folder, and ends when it is told to', 
 	await openCollection(folder, {index});
 	const root = index.root(folder, folder);
 	const task = {cache, roots: [{path: folder, identity: folder}]};
-	await assert.rejects(fillInThread(task, AbortSignal.abort()), {name: 'AbortError'});
-	await fillInThread(task, new AbortController().signal);
+	await assert.rejects(fillInThread(threadFiles.indexWords, task, AbortSignal.abort()), {
+		name: 'AbortError',
+	});
+	await fillInThread(threadFiles.indexWords, task, new AbortController().signal);
 	assert.deepEqual(root.wordsKept(), {kept: 5, of: 5});
 	assert.equal(index.finder.find('"night"').length, 3);
 	index.close();

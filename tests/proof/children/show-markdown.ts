@@ -2,8 +2,8 @@
 // For each it writes a line: name, milliseconds of the processor, and what became of it.
 import {beginText, readToPlace} from '../../../src/app/shelf/story-text.ts';
 import {firstPage, linesOf, openBook, pageOf, placeOf} from '../../../src/core/layout/book.ts';
-import {readStoryText} from '../../../src/core/story-format/parse-story.ts';
 import {openingOf} from '../../../src/reader/opening.ts';
+import {readStoryText} from '../../core/story-format/read-story-text.ts';
 import {hostileMarkdown} from '../hostile-markdown.ts';
 
 const geometry = {width: 66, rows: 21, paragraphs: 'spaced', isJustified: true} as const;

@@ -1,20 +1,11 @@
 import {type Block, type Cell, plainText} from '../block.ts';
-import type {Sink} from '../frame.ts';
+import type {ReadRows, Sink} from '../frame.ts';
 import {joinBlocks, joinCells} from '../table-text.ts';
 import type {Writer} from '../writer.ts';
 import type {Element} from './elements.ts';
 
 /** A cell that says more is no entry of a table: the page was laid out with one. */
 const longestCell = 400;
-
-/** A cell as it was read: what it holds, and whether it names its column. */
-interface ReadCell {
-	readonly blocks: readonly Block[];
-	readonly isHeader: boolean;
-}
-
-/** The rows of an open table. */
-export type ReadRows = ReadCell[][];
 
 /** `<table>`: its rows are written when it ends. */
 export function openTable(writer: Writer, _attributes: unknown, element: Element): void {

@@ -19,16 +19,25 @@ export function findByteOrderMark(bytes: Uint8Array): Mark | undefined {
 	return found ? {encoding: found.encoding, length: found.bytes.length} : findZeros(bytes);
 }
 
+/** As many bytes as show it. */
+const sampleBytes = 4096;
+
+/** In UTF-16 every ASCII character has a zero byte, always on the same side. */
 function findZeros(bytes: Uint8Array): Mark | undefined {
-	const head = bytes.subarray(0, 4096 & ~1);
-	const zeros = [0, 0];
-	for (const [index, byte] of head.entries()) {
-		if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+	const head = bytes.subarray(0, sampleBytes);
+	if (!head.includes(0)) return undefined;
+	const pairs = head.length >> 1;
+	let first = 0;
+	let second = 0;
+	for (let index = 0; index < pairs; index++) {
+		if (head[index * 2] === 0) first++;
+		if (head[index * 2 + 1] === 0) second++;
 	}
 
-	const [even = 0, odd = 0] = zeros;
-	const most = head.length * 0.2;
-	if (odd > most && even < odd / 10) return {encoding: 'utf-16le', length: 0};
-	if (even > most && odd < even / 10) return {encoding: 'utf-16be', length: 0};
+	// In a short text a few stray zeros are a large part.
+	const many = Math.max(2, pairs * (pairs < 64 ? 0.6 : 0.3));
+	const few = pairs * 0.05;
+	if (second >= many && first <= few) return {encoding: 'utf-16le', length: 0};
+	if (first >= many && second <= few) return {encoding: 'utf-16be', length: 0};
 	return undefined;
 }

@@ -26,17 +26,6 @@ export const add = {
 	tookAway: (title: SafeText, file: SafeText) => safe`Took away ${title}: ${file}`,
 	notTakenAway: (title: SafeText, why: SafeText) => safe`${title} could not be taken away: ${why}`,
 	failed: (name: SafeText, why: SafeText) => safe`${name} could not be added: ${why}`,
-	/** Why a file could not be added, by the code of the system's error. */
-	reasons: {
-		ENOSPC: safe`the disk is full.`,
-		EROFS: safe`the disk is read-only.`,
-		EACCES: safe`there is no permission; look at the rights of the file and of the library.`,
-		EPERM: safe`there is no permission; look at the rights of the file and of the library.`,
-		ENOENT: safe`it is not there any more.`,
-		EISDIR: safe`it is a folder.`,
-		ENOTDIR: safe`the library is not a folder; name another one with --to.`,
-		EEXIST: safe`the library is not a folder; name another one with --to.`,
-	} as Readonly<Record<string, SafeText>>,
 	tooMany: (most: number) => safe`There are more than ${most} files: add the folders one by one.`,
 	missing: (name: SafeText) => safe`${name} is not there.`,
 	neither: (name: SafeText) => safe`${name} is neither a file nor a folder.`,

@@ -17,19 +17,6 @@ export const places = {
 		safe`${path} was written by a newer dogear: your places are read from it, and new ones are kept beside it.`,
 	missing: (path: SafeText, copy: SafeText) =>
 		safe`${path} was missing: your places were read from its copy, ${copy}.`,
-	/** Why the disk refused, by the code of the system's error; follows "because". */
-	reasons: {
-		ENOSPC: safe`the disk is full`,
-		EDQUOT: safe`your share of the disk is full`,
-		EFBIG: safe`the file may not grow any further`,
-		EROFS: safe`the disk is read-only`,
-		EACCES: safe`writing is not permitted there`,
-		EPERM: safe`writing is not permitted there`,
-		ENOTDIR: safe`a file stands where a folder should be`,
-		EEXIST: safe`a file stands where a folder should be`,
-		EISDIR: safe`a folder or a pipe stands where a file should be`,
-	} as Readonly<Record<string, SafeText>>,
-	otherReason: (error: SafeText) => safe`the disk failed (${error})`,
 	/** What a record says of its story, in `dogear places`. */
 	states: {
 		unread: safe`unread`,

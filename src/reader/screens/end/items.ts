@@ -29,17 +29,18 @@ export function endItems(state: State, screen: EndScreen): readonly EndItem[] {
 	const {stories} = state.collection;
 	const isSame =
 		last?.stories === stories && last.of.story === screen.story && last.of.from === screen.from;
-	last = isSame && last ? last : {stories, of: screen, items: findItems(stories, screen)};
+	last = isSame && last ? last : {stories, of: screen, items: findItems(state, screen)};
 	return last.items;
 }
 
-function findItems(stories: readonly StoryHead[], screen: EndScreen): readonly EndItem[] {
+function findItems({collection}: State, screen: EndScreen): readonly EndItem[] {
+	const {stories, details} = collection;
 	const {next, previous} = neighbours(screen.story, screen.from, stories);
 	const items: EndItem[] = [];
 	if (next) items.push({group: 'neighbour', label: words.end.next, story: next});
 	if (previous) items.push({group: 'neighbour', label: words.end.previous, story: previous});
 	const taken = new Set([screen.story.id, next?.id, previous?.id]);
-	for (const {story, reason} of related(screen.story, stories)) {
+	for (const {story, reason} of related(screen.story, stories, details)) {
 		if (items.filter(item => item.group === 'related').length === endFrame.related) break;
 		if (taken.has(story.id)) continue;
 		taken.add(story.id);

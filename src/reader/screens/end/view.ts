@@ -91,7 +91,7 @@ function itemRows(
 		margin,
 	);
 	if (item.group !== 'related' || !isWide) return [main];
-	return [main, ...teaser(story.excerpt, cells, margin)];
+	return [main, ...teaser(state.collection.details.excerptOf(story), cells, margin)];
 }
 
 function teaser(excerpt: SafeText, cells: number, margin: number): Row[] {

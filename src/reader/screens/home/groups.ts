@@ -77,8 +77,8 @@ function continueGroup(state: State): HomeGroup {
 }
 
 function recentGroup(state: State): HomeGroup {
-	const {stories, outline} = state.collection;
-	const total = outline?.total ?? stories.length;
+	const {stories, totals} = state.collection;
+	const total = totals?.total ?? stories.length;
 	const limit = recentEntries(state.window);
 	const items = stories.slice(0, limit).map(story => ({
 		target: {kind: 'story', story} as const,

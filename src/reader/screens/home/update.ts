@@ -73,6 +73,6 @@ function open(state: State, target: Target, group: string): Step {
 
 /** The ids of the stories in a menu of Home: what next and previous go by. */
 function listOf(state: State, group: string): readonly string[] {
-	if (group !== 'recent' || state.collection.outline) return [];
+	if (group !== 'recent' || state.collection.totals) return [];
 	return state.collection.stories.map(story => story.id);
 }

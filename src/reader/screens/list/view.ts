@@ -71,7 +71,7 @@ function excerpt(state: State, screen: ListScreen, cells: number, margin: number
 	const {excerpt: room} = listFrame(state.window);
 	const story = screen.stories[screen.chosen];
 	if (room === 0) return [];
-	const lines = story ? wrapWords(story.excerpt, cells) : [];
+	const lines = story ? wrapWords(state.collection.details.excerptOf(story), cells) : [];
 	const cut = lines.slice(0, room - 1);
 	if (lines.length > cut.length) cut.push(safe`${cut.pop() ?? nothing} …`);
 	return [blank, ...cut.map(line => indent(fit(row(line, 'secondary'), cells), margin))];

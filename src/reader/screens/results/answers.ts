@@ -6,7 +6,7 @@ import type {ResultsScreen} from './state.ts';
 
 /** Has stories looked for; undefined: what was asked is not wanted any more. */
 export function find(state: State, asked: ResultsScreen['asked']): Effect {
-	return {kind: 'find', asked, stories: state.collection.stories};
+	return {kind: 'find', asked, collection: state.collection};
 }
 
 /** What was found, or words around it; an answer to what was asked before is not heard. */

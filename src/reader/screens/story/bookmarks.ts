@@ -44,7 +44,8 @@ export function toggleBookmark(state: State, screen: StoryScreen, at: number): S
 		return step(say(state, words.story.noCornerHere));
 	}
 
-	const record = recordOf(state, screen.story) ?? untouched(screen.story);
+	const record =
+		recordOf(state, screen.story) ?? untouched(screen.story, screen.content.fingerprint);
 	const shown = cornersShown(state, screen).map(corner => corner.bookmark);
 	const fresh: Bookmark = {anchor: makeAnchor(screen.content.text, screen.place), at};
 	const bookmarks =

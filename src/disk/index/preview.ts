@@ -4,21 +4,21 @@ import type {Collection} from '../../core/collection/collection.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import {type RowReader, rowColumns} from './file-rows.ts';
 import {asLists} from './lists.ts';
-import {type RootRow, uniqueHeads} from './root-row.ts';
+import {type RootPlace, type RootRow, uniqueHeads} from './root-row.ts';
 
 /**
  * What Home shows of a collection, in a time that does not depend on how many stories it has: its
- * outline, the newest stories, and those with these ids.
+ * totals, the newest stories, and those with these ids.
  */
-export function readGlance(
+export function readPreview(
 	database: DatabaseSync,
-	{id: root, shell, stories}: RootRow,
-	path: string,
+	{id: root, summary, stories}: RootRow,
+	{path, details}: RootPlace,
 	rows: RowReader,
 	ids: Iterable<string>,
 ): Collection | undefined {
-	if (!shell) return undefined;
-	const {shown, doubles, pages, ...rest} = shell;
+	if (!summary) return undefined;
+	const {shown, duplicateIds, pages, ...rest} = summary;
 	const byRow = asLists(database.prepare(`SELECT ${rowColumns} FROM files WHERE id = ?`));
 	const heads = new Map<number, StoryHead>();
 	for (const row of [...shown, ...pages]) {
@@ -28,11 +28,12 @@ export function readGlance(
 
 	for (const file of filesWithIds(database, root, path, rows, ids))
 		heads.set(file.head.row, file.head);
-	const headOf = uniqueHeads(heads, doubles);
+	const headOf = uniqueHeads(heads, duplicateIds);
 	const atHand = stories.filter(row => heads.has(row));
 	return {
 		...rest,
 		root: path,
+		details,
 		stories: [...atHand].flatMap(headOf),
 		pages: pages.flatMap(headOf),
 	};

@@ -3,20 +3,20 @@ import {relative, sep} from 'node:path';
 import {stampOf} from '../storage/file-stamp.ts';
 
 /** Milliseconds for which a file may change again without another time of change. */
-const doubt = 2000;
+const doubtMs = 2000;
 
 /**
  * The stamp of a file that was read; empty when it was changed so shortly before `now` (milliseconds
  * since the epoch) that nothing tells. The state is to be the one before the file is read.
  */
-export function signOf(stats: Stats, now: number): string {
-	return stats.mtimeMs > now - doubt ? '' : stampOf(stats);
+export function settledStamp(stats: Stats, now: number): string {
+	return stats.mtimeMs > now - doubtMs ? '' : stampOf(stats);
 }
 
 /** The same of a file by its path; empty when it cannot be asked. */
-export function signOfFile(path: string, now: number): string {
+export function settledStampOfFile(path: string, now: number): string {
 	try {
-		return signOf(statSync(path), now);
+		return settledStamp(statSync(path), now);
 	} catch {
 		return '';
 	}

@@ -1,0 +1,10 @@
+/** The modules of our threads: beside this one, in the sources as in the bundle. */
+export const threadFiles = {
+	readFiles: threadFile('read-files-thread'),
+	indexWords: threadFile('index-words-thread'),
+} as const;
+
+function threadFile(name: string): URL {
+	const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+	return new URL(`./${name}.${ending}`, import.meta.url);
+}

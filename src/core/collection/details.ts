@@ -1,0 +1,51 @@
+import {nothing, type SafeText} from '../text/safe-text.ts';
+import type {StoryHead} from './story.ts';
+
+/**
+ * What is asked for of one story at a time: held for a hundred thousand it would fill the memory. Each
+ * answer is empty for a story of which it is not known.
+ */
+export interface StoryDetails {
+	readonly excerptOf: (story: StoryHead) => SafeText;
+	/** Fingerprint of the text (the body without front matter). */
+	readonly fingerprintOf: (story: StoryHead) => string;
+	/** Frequent, telling words of the text, for likeness (at most 20). */
+	readonly keywordsOf: (story: StoryHead) => readonly string[];
+}
+
+/** A story with its details at hand. */
+export interface DetailedStory {
+	readonly head: StoryHead;
+	readonly excerpt: SafeText;
+	readonly fingerprint: string;
+	readonly keywords: readonly string[];
+}
+
+/** Knows nothing of any story. */
+export const noDetails: StoryDetails = {
+	excerptOf: () => nothing,
+	fingerprintOf: () => '',
+	keywordsOf: () => [],
+};
+
+/** The details of a few stories. */
+export function detailsOf(stories: Iterable<DetailedStory>): StoryDetails {
+	const byId = new Map(Array.from(stories, story => [story.head.id, story]));
+	return {
+		excerptOf: ({id}) => byId.get(id)?.excerpt ?? nothing,
+		fingerprintOf: ({id}) => byId.get(id)?.fingerprint ?? '',
+		keywordsOf: ({id}) => byId.get(id)?.keywords ?? [],
+	};
+}
+
+/** Asks the second of what the first does not know. */
+export function joinDetails(first: StoryDetails, second: StoryDetails): StoryDetails {
+	return {
+		excerptOf: story => first.excerptOf(story) || second.excerptOf(story),
+		fingerprintOf: story => first.fingerprintOf(story) || second.fingerprintOf(story),
+		keywordsOf(story) {
+			const known = first.keywordsOf(story);
+			return known.length > 0 ? known : second.keywordsOf(story);
+		},
+	};
+}

@@ -1,0 +1,23 @@
+const strict = new TextDecoder('utf-8', {fatal: true});
+
+/** NUL characters and C1 controls: the bytes may be of another encoding, or were once misread. */
+const doubtful = /[\0\u0080-\u009f]/;
+/** A text of ASCII alone may say that it is another, in an encoding with shifts. */
+const mayDeclare = /charset|encoding/i;
+/** Where it would say so: within the first bytes. */
+const whereDeclared = 4096;
+
+/**
+ * Decodes what is UTF-8 beyond doubt, as nearly all files are, at once and without a table; undefined for
+ * what has to be looked at more closely (`decodeBytes`). A byte order mark goes.
+ */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+	try {
+		const text = strict.decode(bytes);
+		if (doubtful.test(text)) return undefined;
+		const isAscii = text.length === bytes.length;
+		return isAscii && mayDeclare.test(text.slice(0, whereDeclared)) ? undefined : text;
+	} catch {
+		return undefined;
+	}
+}

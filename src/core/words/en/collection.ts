@@ -1,0 +1,26 @@
+import {type SafeText, safe} from '../../text/safe-text.ts';
+
+/** What is said of a collection and its files. A name comes in quotes. */
+export const collection = {
+	/** Where it has no title. */
+	title: safe`Stories`,
+	missingPage: (settings: SafeText, page: SafeText) =>
+		safe`${settings} names the page ${page}, which is not there; correct its path.`,
+	badSettings: (settings: SafeText, why: SafeText) =>
+		safe`${settings} is not valid YAML (${why}); it was read line by line. Correct it to have all of it.`,
+	unknownReason: safe`unknown`,
+	duplicateId: (name: SafeText, id: SafeText, owner: SafeText) =>
+		safe`${name} has the id “${id}” of ${owner}; give it one of its own, so that its place is kept when it is renamed.`,
+	noFile: (name: SafeText) => safe`${name} is a pipe, a socket or a device and not a file.`,
+	linkOut: (name: SafeText) =>
+		safe`${name} is a link that leads out of the collection; it was not followed.`,
+	/** These follow the name of a file. */
+	isFolder: safe`is a folder and not a file`,
+	isPipe: safe`is a pipe and not a file; read it through standard input with -`,
+	isDevice: safe`is a socket or a device and not a file`,
+	tooLarge: (megabytes: number, most: number) =>
+		safe`has ${megabytes} MB, and a story may have ${most}; split it to read it`,
+	sentence: (name: SafeText, reason: SafeText) => safe`${name} ${reason}.`,
+	/** The name of a file in a sentence. */
+	quoted: (name: SafeText) => safe`“${name}”`,
+} as const;

@@ -1,0 +1,13 @@
+import {type SafeText, safe} from '../../text/safe-text.ts';
+
+/** What is said of stories and files that were asked for. */
+export const shelf = {
+	noStory: (asked: SafeText) =>
+		safe`There is no story or file called ${asked}; dogear list --json shows the ids.`,
+	severalStories: (asked: SafeText) =>
+		safe`${asked} begins the ids of several stories; give more of it. dogear list --json shows them.`,
+	noPath: (path: SafeText) => safe`There is no file or folder called ${path}.`,
+	unreadable: (path: SafeText, why: SafeText) => safe`${path} cannot be read (${why}).`,
+	noText: (path: SafeText) => safe`${path} has no text.`,
+	notMarkdown: safe`It could not be read as Markdown; these are plain paragraphs.`,
+} as const;

@@ -1,0 +1,18 @@
+import type {SafeText} from '../../core/text/safe-text.ts';
+
+/** What reads files that are no Markdown: books, saved pages, plain text. */
+export interface ForeignReader {
+	/** Whether a file of this name is read by it. */
+	readonly reads: (path: string) => boolean;
+	/** Writes the bytes of a file (`path` names it) as one story, or says why that cannot be. Never throws. */
+	readonly toStory: (bytes: Uint8Array, path: string) => Promise<ForeignStory>;
+}
+
+/** Markdown with front matter, or a sentence that says why there is none. */
+export type ForeignStory = {readonly markdown: string} | {readonly refused: SafeText};
+
+/** Reads every file as Markdown. */
+export const noForeign: ForeignReader = {
+	reads: () => false,
+	toStory: () => Promise.resolve({markdown: ''}),
+};

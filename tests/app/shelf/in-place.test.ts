@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import {syncBuiltinESMExports} from 'node:module';
+import {type TestContext, test} from 'node:test';
+import {resolveStart} from '../../../src/app/session/resolve-start.ts';
+import {loadCollection} from '../../../src/app/shelf/open-shelf.ts';
+import {readWhole} from '../../../src/app/shelf/read-file.ts';
+import {toOpenText} from '../../../src/app/shelf/story-text.ts';
+import {plainText} from '../../../src/core/document/block.ts';
+import {type Folder, makeFolder} from '../../end-to-end/support.ts';
+import {contextOf} from '../../proof/pipeline.ts';
+
+const russian = 'Шёл дождь, и на пристани никого не было. Анна ждала парома до вечера.';
+
+/** Cyrillic letters and ASCII in windows-1251. */
+function inWindows1251(text: string): Buffer {
+	return Buffer.from(
+		[...text].map(letter => {
+			const code = letter.charCodeAt(0);
+			return code < 0x80 ? code : letter === 'ё' ? 0xb8 : code - 0x410 + 0xc0;
+		}),
+	);
+}
+
+const verse =
+	'The heron has no house,\nthe otter has no door,\nthe miller has a mouse\nand does not need much more.';
+
+async function withShelf(work: (folder: Folder, shelf: string) => Promise<void>): Promise<void> {
+	using folder = makeFolder();
+	folder.write('shelf/collection.yml', 'title: Shelf\n');
+	const russianPath = folder.write('shelf/dozhd.md', '');
+	fs.writeFileSync(russianPath, inWindows1251(`---\ntitle: Дождь\n---\n${russian}\n`));
+	folder.write('shelf/damaged.md', '# The Ferry\n\nI donâ€™t know, she said. Itâ€™s late.\n');
+	folder.write('shelf/heron.txt', `THE HERON\n\n${verse}\n\n_Nobody_ paid it twice.\n`);
+	await work(folder, `${folder.path}/shelf`);
+}
+
+test('stories in other encodings, damaged ones and plain text are read in a folder as add reads them', () =>
+	withShelf(async (folder, shelf) => {
+		const context = contextOf(folder.home, []);
+		const loaded = await loadCollection(context, [shelf]);
+		assert.ok(loaded.kind === 'loaded');
+		const {stories, details} = loaded.collection;
+		assert.deepEqual(stories.map(({title}) => title).sort(), ['THE HERON', 'The Ferry', 'Дождь']);
+		const excerpts = new Map(stories.map(story => [story.title, details.excerptOf(story)]));
+		assert.equal(excerpts.get('Дождь' as never), russian);
+		assert.equal(excerpts.get('The Ferry' as never), 'I don’t know, she said. It’s late.');
+		const heron = await readWhole(context, `${shelf}/heron.txt`);
+		assert.ok(heron.kind === 'story');
+		const {text} = await toOpenText(heron);
+		assert.deepEqual(
+			text.map(block => [block.kind, plainText(block)]),
+			[
+				['verse', verse],
+				['paragraph', 'Nobody paid it twice.'],
+			],
+		);
+		context.places.close();
+		(await context.index()).close();
+	}));
+
+/** Counts how often a file is opened from now on. */
+function countOpened(t: TestContext, end: string): () => number {
+	const opened = t.mock.method(fs, 'openSync');
+	syncBuiltinESMExports();
+	t.after(syncBuiltinESMExports);
+	return () => opened.mock.calls.filter(({arguments: [path]}) => String(path).endsWith(end)).length;
+}
+
+test('a story that is named by its id is read once', async t => {
+	using folder = makeFolder();
+	const context = contextOf(folder.home, []);
+	const path = `${context.library}/rain.md`;
+	fs.mkdirSync(context.library, {recursive: true});
+	fs.writeFileSync(path, '---\nid: rain\n---\nIt rained.');
+	fs.utimesSync(path, 1_700_000_000, 1_700_000_000);
+	await loadCollection(context, []);
+	const opened = countOpened(t, 'rain.md');
+	const begun = await resolveStart(context, {command: 'read', paths: ['rain'], isContinue: false});
+	assert.ok(begun.kind === 'story' && begun.story.shortId === 'rain');
+	assert.equal(opened(), 1);
+	context.places.close();
+	(await context.index()).close();
+});
