@@ -46,6 +46,3 @@ export function startStore(
 		},
 	};
 }
-
-/** The same by the name under which what draws still knows it. */
-export type Session = Store;

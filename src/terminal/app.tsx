@@ -2,20 +2,20 @@ import {Box, useApp, useInput, usePaste} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import {sanitiseLine} from '../core/text/sanitise.ts';
 import {commandFor, isTyping} from '../reader/keymap.ts';
-import type {Session} from '../reader/store.ts';
+import type {Store} from '../reader/store.ts';
 import {view} from '../reader/view.ts';
 import {Boundary} from './boundary.tsx';
+import type {TerminalCapabilities} from './capabilities.ts';
 import {keyName} from './key-name.ts';
 import {Menus} from './menus.tsx';
-import type {Ability} from './paint.ts';
 import {Rows} from './rows.tsx';
 
 /** What the shell needs from inside Ink. */
 export type InkControls = Pick<ReturnType<typeof useApp>, 'exit' | 'suspendTerminal'>;
 
 interface AppProps {
-	readonly session: Session;
-	readonly ability: Ability;
+	readonly store: Store;
+	readonly capabilities: TerminalCapabilities;
 	readonly onReady?: (controls: InkControls) => void;
 }
 
@@ -28,21 +28,21 @@ export function App(props: AppProps) {
 	);
 }
 
-function Screen({session, ability, onReady}: AppProps) {
-	const state = useSyncExternalStore(session.subscribe, session.state);
+function Screen({store, capabilities, onReady}: AppProps) {
+	const state = useSyncExternalStore(store.subscribe, store.state);
 	const {columns, rows} = state.window;
 	const shown = view(state);
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-			<Keys session={session} {...(onReady ? {onReady} : {})} />
+			<Keys store={store} {...(onReady ? {onReady} : {})} />
 			{shown.kind === 'rows' ? (
-				<Rows rows={shown.rows} ability={ability} />
+				<Rows rows={shown.rows} capabilities={capabilities} />
 			) : (
 				<>
 					{shown.parts.map((part, index) =>
 						part.kind === 'rows' ? (
 							// biome-ignore lint/suspicious/noArrayIndexKey: a part is its place on the screen
-							<Rows key={index} rows={part.rows} ability={ability} />
+							<Rows key={index} rows={part.rows} capabilities={capabilities} />
 						) : (
 							<Menus
 								// biome-ignore lint/suspicious/noArrayIndexKey: a part is its place on the screen
@@ -50,11 +50,11 @@ function Screen({session, ability, onReady}: AppProps) {
 								menus={part.menus}
 								height={part.height}
 								cursor={state.glyphs.cursor}
-								ability={ability}
+								capabilities={capabilities}
 							/>
 						),
 					)}
-					<Rows rows={shown.foot} ability={ability} />
+					<Rows rows={shown.foot} capabilities={capabilities} />
 				</>
 			)}
 		</Box>
@@ -65,21 +65,21 @@ function Screen({session, ability, onReady}: AppProps) {
  * Hears the keys. It stands before every menu and stays mounted, so that it hears each key first,
  * and a menu is drawn with the cursor that the key has moved.
  */
-function Keys({session, onReady}: Pick<AppProps, 'session' | 'onReady'>) {
+function Keys({store, onReady}: Pick<AppProps, 'store' | 'onReady'>) {
 	const {exit, suspendTerminal} = useApp();
 	useEffect(() => onReady?.({exit, suspendTerminal}), [exit, suspendTerminal, onReady]);
 	useInput((input, key) => {
 		const name = keyName(input, key);
-		const meaning = name === undefined ? undefined : commandFor(session.state(), name);
+		const meaning = name === undefined ? undefined : commandFor(store.state(), name);
 		if (!meaning) return;
-		session.dispatch(
+		store.dispatch(
 			'command' in meaning
 				? {kind: 'command', command: meaning.command}
 				: {kind: 'type', text: meaning.text},
 		);
 	});
 	usePaste(text => {
-		if (isTyping(session.state())) session.dispatch({kind: 'type', text: sanitiseLine(text)});
+		if (isTyping(store.state())) store.dispatch({kind: 'type', text: sanitiseLine(text)});
 	});
 	return null;
 }

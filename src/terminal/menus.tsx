@@ -5,12 +5,13 @@ import type {SafeText} from '../core/text/safe-text.ts';
 import {cursorCells} from '../reader/frame.ts';
 import type {Row} from '../reader/row.ts';
 import type {Menu} from '../reader/screens/home/view.ts';
-import {type Ability, paint} from './paint.ts';
+import type {TerminalCapabilities} from './capabilities.ts';
+import {paint} from './paint.ts';
 
 interface MenuProps {
 	readonly menu: Menu;
 	readonly cursor: SafeText;
-	readonly ability: Ability;
+	readonly capabilities: TerminalCapabilities;
 }
 
 /**
@@ -18,7 +19,7 @@ interface MenuProps {
  * cursor of its own, which hears the same keys and mostly goes the same way; where it went another
  * (it goes round at the ends), a new one begins at ours. Nothing else is taken from it.
  */
-const MenuInView = memo(function MenuInView({menu, cursor, ability}: MenuProps) {
+const MenuInView = memo(function MenuInView({menu, cursor, capabilities}: MenuProps) {
 	const {items, chosen} = menu;
 	const isFocused = chosen !== undefined;
 	const own = useRef(chosen ?? 0);
@@ -30,8 +31,8 @@ const MenuInView = memo(function MenuInView({menu, cursor, ability}: MenuProps) 
 	}
 
 	const entries = useMemo(
-		() => items.map(({item, row}) => ({label: paint(row, ability), value: item, row})),
-		[items, ability],
+		() => items.map(({item, row}) => ({label: paint(row, capabilities), value: item, row})),
+		[items, capabilities],
 	);
 	return (
 		<SelectInput
@@ -42,11 +43,13 @@ const MenuInView = memo(function MenuInView({menu, cursor, ability}: MenuProps) 
 			initialIndex={chosen ?? 0}
 			indicatorComponent={({isSelected = false}) => (
 				<Text>
-					{isSelected && isFocused ? paint([{text: cursor, role: 'accent'}], ability) : ' '}{' '}
+					{isSelected && isFocused
+						? paint([{text: cursor, role: 'accent'}], capabilities)
+						: ' '}{' '}
 				</Text>
 			)}
 			itemComponent={props => (
-				<Entry {...(props as EntryProps)} isFocused={isFocused} ability={ability} />
+				<Entry {...(props as EntryProps)} isFocused={isFocused} capabilities={capabilities} />
 			)}
 			onHighlight={({value}) => {
 				own.current = items.findIndex(({item}) => item === value);
@@ -61,16 +64,16 @@ interface EntryProps {
 	readonly row: Row;
 	readonly isSelected?: boolean;
 	readonly isFocused: boolean;
-	readonly ability: Ability;
+	readonly capabilities: TerminalCapabilities;
 }
 
 /** An entry; the chosen one of the menu that has the cursor is bold. */
-function Entry({label, row, isSelected = false, isFocused, ability}: EntryProps) {
+function Entry({label, row, isSelected = false, isFocused, capabilities}: EntryProps) {
 	const isChosen = isSelected && isFocused;
 	const chosen = () =>
 		paint(
 			row.map(each => ({...each, role: each.role ?? 'chosen'})),
-			ability,
+			capabilities,
 		);
 	return <Text wrap="truncate">{(isChosen ? chosen() : label) || ' '}</Text>;
 }
@@ -79,7 +82,7 @@ interface MenusProps {
 	readonly menus: readonly Menu[];
 	readonly height: number;
 	readonly cursor: SafeText;
-	readonly ability: Ability;
+	readonly capabilities: TerminalCapabilities;
 }
 
 /** Menus side by side, each where its column begins. */
@@ -107,7 +110,7 @@ export function Menus({menus, height, ...rest}: MenusProps) {
 							/>
 						) : (
 							<Box marginLeft={cursorCells}>
-								<Text wrap="truncate">{paint(menu.words, rest.ability) || ' '}</Text>
+								<Text wrap="truncate">{paint(menu.words, rest.capabilities) || ' '}</Text>
 							</Box>
 						)}
 					</Box>

@@ -18,6 +18,3 @@ function paintPiece(piece: Piece, {hasColour, hasLinks}: TerminalCapabilities): 
 	const painted = `${on}${piece.text}${off}`;
 	return piece.link && hasLinks ? hyperlink(piece.link, painted) : painted;
 }
-
-/** The same by the name under which what draws still knows it. */
-export type Ability = TerminalCapabilities;

@@ -39,7 +39,7 @@ export interface Terminal {
 export function drawRows(state: State, capabilities: TerminalCapabilities): readonly string[] {
 	const still: Store = {state: () => state, dispatch() {}, subscribe: () => () => {}};
 	const {columns} = state.window;
-	return renderToString(<App session={still} ability={capabilities} />, {columns}).split('\n');
+	return renderToString(<App store={still} capabilities={capabilities} />, {columns}).split('\n');
 }
 
 /**
@@ -54,8 +54,8 @@ export function run(store: Store, {input, output, capabilities, guard, splash}: 
 	let exitCode = 0;
 	const app = (
 		<App
-			session={store}
-			ability={capabilities}
+			store={store}
+			capabilities={capabilities}
 			onReady={now => {
 				controls = now;
 				ready.resolve(now);

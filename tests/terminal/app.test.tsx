@@ -17,7 +17,7 @@ function start() {
 	const window = {columns: 100, rows: 30};
 	const state = shelf(stories, {window});
 	let now = 0;
-	const session = startStore(
+	const store = startStore(
 		{state, effects: []},
 		(effect, dispatch) => {
 			effects.push(effect);
@@ -29,11 +29,11 @@ function start() {
 		() => now++,
 	);
 	const {lastFrame, stdin, unmount} = render(
-		<App session={session} ability={{hasColour: false, hasLinks: false}} />,
+		<App store={store} capabilities={{hasColour: false, hasLinks: false}} />,
 	);
 	return {
 		effects,
-		session,
+		store,
 		frame: () => stripVTControlCharacters(lastFrame() ?? ''),
 		async press(...keys: string[]) {
 			for (const key of keys) {
@@ -113,7 +113,7 @@ test('a text line takes keys that have a meaning elsewhere, and a paste', async 
 
 test('a resize sets the screen for the new window', async () => {
 	using app = start();
-	app.session.dispatch({kind: 'resize', window: {columns: 60, rows: 12}});
+	app.store.dispatch({kind: 'resize', window: {columns: 60, rows: 12}});
 	await settled();
 	const rows = app.frame().split('\n');
 	assert.equal(rows.length, 12);

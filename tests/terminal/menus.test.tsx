@@ -27,7 +27,7 @@ function menu(group: string, names: readonly string[], more: Partial<Menu> = {})
 /** Menus side by side, three rows high. */
 function show(menus: readonly Menu[]) {
 	const element = (shown: readonly Menu[]) => (
-		<Menus menus={shown} height={3} cursor={safe`❯`} ability={plain} />
+		<Menus menus={shown} height={3} cursor={safe`❯`} capabilities={plain} />
 	);
 	const {lastFrame, rerender, stdin, unmount} = render(element(menus));
 	return {

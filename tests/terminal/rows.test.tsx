@@ -10,7 +10,7 @@ const plain = {hasColour: false, hasLinks: false};
 
 /** What stands on the screen: 100 cells wide. */
 function show(rows: readonly Row[]): string[] {
-	const {lastFrame, unmount} = render(<Rows rows={rows} ability={plain} />);
+	const {lastFrame, unmount} = render(<Rows rows={rows} capabilities={plain} />);
 	const lines = lastFrame()?.split('\n') ?? [];
 	unmount();
 	return lines;
