@@ -9,6 +9,7 @@ import {proveFileSizeLimit} from './file-size-limit.ts';
 import {proveFrontMatter} from './front-matter.ts';
 import {proveMarkdown} from './markdown.ts';
 import {provePipeline} from './pipeline.ts';
+import {provePowerCuts} from './power-cuts.ts';
 import {provePseudoTerminal} from './pseudo-terminal.ts';
 import {proveSanitiser} from './sanitiser.ts';
 import {proveTerminations} from './terminations.ts';
@@ -21,6 +22,7 @@ const proofs = [
 	() => provePipeline(1),
 	() => provePseudoTerminal(2000),
 	() => proveCrashes(300),
+	() => provePowerCuts(),
 	() => proveWindows(8, 200),
 	() => proveAdditions(300),
 	() => proveDamage(64, 300),

@@ -4,10 +4,15 @@ import {proveCrashes} from './crashes.ts';
 import {proveDamage} from './damage.ts';
 import {proveFailingDisk} from './failing-disk.ts';
 import {proveFileSizeLimit} from './file-size-limit.ts';
+import {provePowerCuts} from './power-cuts.ts';
 import {proveWindows} from './windows.ts';
 
 test('a crash never costs a place', async () => {
 	await proveCrashes(6);
+});
+
+test('a power cut takes nothing that was at rest, and no story that was told to be added', () => {
+	provePowerCuts();
 });
 
 test('two windows never overwrite each other', async () => {
