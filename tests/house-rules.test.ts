@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize, relative} from 'node:path';
 import {test} from 'node:test';
+import {rooms} from './rooms.ts';
 
 interface Import {
 	readonly from: string;
 	/** A package, or a path below src. */
 	readonly what: string;
-	readonly isTypeOnly: boolean;
 }
 
 const files = globSync('src/**/*.{ts,tsx}');
@@ -15,15 +15,11 @@ const imports = files.flatMap(importsOf);
 
 function importsOf(from: string): Import[] {
 	const text = readFileSync(from, 'utf8');
-	const statement = /(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g;
-	return [...text.matchAll(statement)].map(([, type, fixed, lazy]) => {
+	const statement = /(?:import|export)\s+[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/g;
+	return [...text.matchAll(statement)].map(([, fixed, lazy]) => {
 		const what = (fixed ?? lazy) as string;
 		const isOwn = what.startsWith('.');
-		return {
-			from,
-			what: isOwn ? relative('src', normalize(join(dirname(from), what))) : what,
-			isTypeOnly: type !== undefined,
-		};
+		return {from, what: isOwn ? relative('src', normalize(join(dirname(from), what))) : what};
 	});
 }
 
@@ -33,21 +29,22 @@ function usersOf(name: string): string[] {
 	return [...new Set(users.map(({from}) => relative('src', from)))];
 }
 
-/** Who may import whom, types included: every wing is named. */
-const wings: Readonly<Record<string, readonly string[]>> = {
-	core: [],
-	disk: ['core'],
-	import: ['core'],
-	reader: ['core'],
-	terminal: ['core', 'reader'],
-	app: ['core', 'disk', 'import', 'reader', 'terminal'],
-	'main.ts': ['core', 'disk', 'app'],
-};
-
-/** The first name of a path below src. */
-function wingOf(path: string): string {
-	return path.split('/')[0] as string;
+/** The room that a path below src stands in: `core/text`, `reader/.` for a wing's own files. */
+function roomOf(path: string): string {
+	const [wing = '', ...rest] = path.split('/');
+	if (rest.length === 0) return wing;
+	return rest.length === 1 ? `${wing}/.` : `${wing}/${rest[0]}`;
 }
+
+/** Whether a room is one of those that are named, or lies in a wing that is. */
+function isNamed(room: string, names: readonly string[]): boolean {
+	return names.includes(room) || names.includes(room.split('/')[0] as string);
+}
+
+/** What a file of ours imports of ours. */
+const own = imports
+	.filter(({what}) => /\.tsx?$/.test(what))
+	.map(({from, what}) => ({from: relative('src', from), to: what}));
 
 function allIn(users: readonly string[], ...folders: readonly string[]): void {
 	const strangers = users.filter(user => !folders.some(folder => user.startsWith(folder)));
@@ -66,16 +63,61 @@ test('each adapter library has one home', () => {
 	assert.deepEqual(usersOf('string-width'), ['core/layout/ruler.ts']);
 });
 
-test('every wing imports only what stands below it', () => {
-	const strangers = imports.filter(({from, what}) => {
-		const wing = wingOf(relative('src', from));
-		const other = wingOf(what);
-		const isOwn = Object.hasOwn(wings, other) || what.endsWith('.ts');
-		return isOwn && other !== wing && !wings[wing]?.includes(other);
+test('every room imports only what the table of rooms names', () => {
+	const strangers = own.filter(({from, to}) => {
+		const room = roomOf(from);
+		return roomOf(to) !== room && !isNamed(roomOf(to), rooms[room] ?? []);
 	});
 	assert.deepEqual(strangers, []);
-	const found = new Set(files.map(file => wingOf(relative('src', file))));
-	assert.deepEqual([...found].sort(), Object.keys(wings).sort());
+});
+
+test('every room stands in the table, and the table names no other', () => {
+	const found = new Set(files.map(file => roomOf(relative('src', file))));
+	assert.deepEqual([...found].sort(), Object.keys(rooms).sort());
+});
+
+test('wings import only what stands below them', () => {
+	const arrows = own.map(({from, to}) => [from, to].map(path => path.split('/')[0]).join(' > '));
+	const between = new Set(arrows.filter(arrow => !/^(.*) > \1$/.test(arrow)));
+	assert.deepEqual([...between].filter(arrow => !arrow.startsWith('main.ts')).sort(), [
+		'app > core',
+		'app > disk',
+		'app > import',
+		'app > reader',
+		'app > terminal',
+		'disk > core',
+		'import > core',
+		'reader > core',
+		'terminal > core',
+		'terminal > reader',
+	]);
+});
+
+test('no file imports itself by way of others', () => {
+	const left = new Map(files.map(file => [relative('src', file), new Set<string>()]));
+	for (const {from, to} of own) left.get(from)?.add(to);
+	for (let isFree = true; isFree; ) {
+		const free = [...left].filter(([, needs]) => [...needs].every(need => !left.has(need)));
+		for (const [file] of free) left.delete(file);
+		isFree = free.length > 0;
+	}
+
+	assert.deepEqual([...left.keys()], []);
+});
+
+/** Names that are no words of the interface: they are the same in every language. */
+const names = new Set(['collection.yml', '#chapter-']);
+
+test('every word of the interface stands in core/words', () => {
+	const strays = files
+		.filter(file => !/^src\/(?:core\/words|import)\//.test(file))
+		.flatMap(file =>
+			[...readFileSync(file, 'utf8').matchAll(/(?<!\* .*)safe`((?:[^`\\]|\\.)*)`/g)].map(
+				([, text = '']) => ({file, text: text.replace(/\$\{[^}]*\}/g, '').trim()}),
+			),
+		)
+		.filter(({text}) => /\p{L}{2}/u.test(text) && !names.has(text));
+	assert.deepEqual(strays, []);
 });
 
 test('only the edges touch the file system', () => {
@@ -132,7 +174,7 @@ test('updates read no clock', () => {
 	assert.deepEqual(readers, []);
 });
 
-test('no file is longer than 300 lines', () => {
-	const long = files.filter(file => readFileSync(file, 'utf8').split('\n').length > 301);
+test('no file is longer than 250 lines', () => {
+	const long = files.filter(file => readFileSync(file, 'utf8').split('\n').length > 251);
 	assert.deepEqual(long, []);
 });

@@ -212,7 +212,7 @@ function peakOf(pid: number): number {
 function bare(): Record<string, string> {
 	const left = /^(?:CI|NO_COLOR|FORCE_COLOR|NODE_.*|npm_.*|COLUMNS|LINES|LESS.*|DOGEAR_.*)$/;
 	const kept = Object.entries(process.env).filter(([name]) => !left.test(name));
-	return {...(Object.fromEntries(kept) as Record<string, string>), LANG: 'C.UTF-8'};
+	return {...(Object.fromEntries(kept) as Record<string, string>), LC_ALL: 'C.UTF-8'};
 }
 
 /** Waits some milliseconds. */

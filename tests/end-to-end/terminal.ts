@@ -211,7 +211,7 @@ export function environment({
 	return {
 		...(Object.fromEntries(kept) as Record<string, string>),
 		TERM: 'xterm-256color',
-		LANG: 'C.UTF-8',
+		LC_ALL: 'C.UTF-8',
 		DOGEAR_HOME: home,
 		...more,
 	};

@@ -7,7 +7,7 @@ import {type Query, readQuery} from '../../core/search/query.ts';
 import {findStories} from '../../core/search/shelf/find-stories.ts';
 import type {SnippetPart} from '../../core/search/snippet.ts';
 import {writeSafeJson} from '../../core/text/safe-json.ts';
-import {safe} from '../../core/text/safe-text.ts';
+import {words} from '../../core/words/words.ts';
 import {fillWords} from '../../disk/workers/fill-words.ts';
 import type {AppContext} from '../context.ts';
 import {findShelf} from '../shelf/open-shelf.ts';
@@ -63,8 +63,8 @@ async function sayAsJson({write}: AppContext, found: readonly StoryHead[], snipp
 
 async function sayInLines({write, say}: AppContext, found: readonly StoryHead[], snippet: Snippet) {
 	for (const story of found.slice(0, limit)) write(await toLines(story, snippet));
-	if (found.length === 0) say(safe`No story has these words.`);
-	if (found.length > limit) say(safe`${found.length - limit} more; add words, or --json for all.`);
+	if (found.length === 0) say(words.results.none);
+	if (found.length > limit) say(words.results.more(found.length - limit));
 }
 
 async function toLines(story: StoryHead, snippet: Snippet): Promise<string> {

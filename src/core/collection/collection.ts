@@ -1,4 +1,5 @@
-import {nothing, type SafeText, safe} from '../text/safe-text.ts';
+import {nothing, type SafeText} from '../text/safe-text.ts';
+import {words} from '../words/words.ts';
 import {joinDetails, noDetails, type StoryDetails} from './details.ts';
 import {fold} from './fold.ts';
 import {newestFirst} from './sort.ts';
@@ -46,7 +47,7 @@ export interface Hidden {
 /** A shelf with nothing on it. */
 export const emptyCollection: Collection = {
 	root: '',
-	title: safe`Stories`,
+	title: words.collection.title,
 	tagline: nothing,
 	menu: [],
 	hasSettings: false,

@@ -1,7 +1,8 @@
-import {type SafeText, safe} from '../text/safe-text.ts';
+import type {SafeText} from '../text/safe-text.ts';
+import {words} from '../words/words.ts';
 
 /** The category of a story that has none. */
-export const uncategorised = safe`Uncategorised`;
+export const uncategorised = words.collection.uncategorised;
 
 /** A calendar date, the same in every time zone; the time of day only orders a day's stories. */
 export interface StoryDate {

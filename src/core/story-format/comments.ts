@@ -1,5 +1,5 @@
 import type {Comment} from '../collection/story.ts';
-import {safe} from '../text/safe-text.ts';
+import {words} from '../words/words.ts';
 import {asText, type Find, finder, firstDate, firstLine, firstNumber, isMap} from './values.ts';
 
 /** Reads a list of `{author, date, text}`; a switch (`comments: true`) or a count holds none. */
@@ -14,7 +14,7 @@ function readComment(value: unknown): readonly Comment[] {
 	const nested = find('author').flatMap(author =>
 		isMap(author) ? finder(author)('name') : [author],
 	);
-	const author = firstLine([...nested, ...find('name', 'by')]) ?? safe`Anonymous`;
+	const author = firstLine([...nested, ...find('name', 'by')]) ?? words.collection.anonymous;
 	return [{author, date: firstDate(find('date', 'created', 'time')), text}];
 }
 

@@ -1,5 +1,6 @@
-import {type SafeText, safe} from '../text/safe-text.ts';
+import type {SafeText} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
+import {words} from '../words/words.ts';
 import {type Dialect, findHead, type Head} from './front-matter/find-head.ts';
 import {looksLikeDamagedHead} from './front-matter/headers.ts';
 import {hasKnownKey} from './front-matter/known-keys.ts';
@@ -45,17 +46,15 @@ async function readHead(head: Head): Promise<ReadHead> {
 	try {
 		const fields = head.head.trim() === '' ? {} : asFields(await readers[head.dialect](head.head));
 		if (!fields) throw new Error('it has no keys');
-		return head.isUnclosed ? {fields, problem: unclosed} : {fields};
+		return head.isUnclosed ? {fields, problem: words.collection.openHead} : {fields};
 	} catch (error) {
 		if (!looksLikeDamagedHead(head.head)) return {};
 		const fields = readLines(head.head);
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
-		const problem = safe`Its front matter is not valid ${names[head.dialect]} (${why}); it was read line by line. Correct it to have all of it.`;
-		return {fields, problem};
+		const {badHead, formats} = words.collection;
+		return {fields, problem: badHead(formats[head.dialect], why)};
 	}
 }
-
-const unclosed = safe`Its front matter has no closing line; it was read up to the first empty line.`;
 
 const readers: Readonly<Record<Dialect, (head: string) => unknown>> = {
 	yaml: readYaml,
@@ -65,14 +64,6 @@ const readers: Readonly<Record<Dialect, (head: string) => unknown>> = {
 	unknown() {
 		throw new Error('it is a program, and dogear runs none');
 	},
-};
-
-const names: Readonly<Record<Dialect, SafeText>> = {
-	yaml: safe`YAML`,
-	toml: safe`TOML`,
-	json: safe`JSON`,
-	headers: safe`headers`,
-	unknown: safe`YAML, TOML or JSON`,
 };
 
 /** What a parser made of a head, when it is a map with a known key. */

@@ -3,6 +3,7 @@ import {quoteName} from '../collection/problem.ts';
 import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
+import {words} from '../words/words.ts';
 import {type Fields, readFields} from './fields.ts';
 import {splitFrontMatter} from './front-matter.ts';
 import {factsOfText, makeHead, type StoryPath, type TextFacts, withoutText} from './make-head.ts';
@@ -96,5 +97,5 @@ function makeStory(
 }
 
 function titleOf(facts: PathFacts): SafeText {
-	return sanitiseLine(facts.title) || safe`Untitled`;
+	return sanitiseLine(facts.title) || words.collection.untitled;
 }

@@ -4,6 +4,21 @@ import {type SafeText, safe} from '../../text/safe-text.ts';
 export const collection = {
 	/** Where it has no title. */
 	title: safe`Stories`,
+	/** In place of a story's title, of who wrote a comment, of a category: where there is none. */
+	untitled: safe`Untitled`,
+	anonymous: safe`Anonymous`,
+	uncategorised: safe`Uncategorised`,
+	/** Of front matter. */
+	badHead: (format: SafeText, why: SafeText) =>
+		safe`Its front matter is not valid ${format} (${why}); it was read line by line. Correct it to have all of it.`,
+	openHead: safe`Its front matter has no closing line; it was read up to the first empty line.`,
+	formats: {
+		yaml: safe`YAML`,
+		toml: safe`TOML`,
+		json: safe`JSON`,
+		headers: safe`headers`,
+		unknown: safe`YAML, TOML or JSON`,
+	},
 	missingPage: (settings: SafeText, page: SafeText) =>
 		safe`${settings} names the page ${page}, which is not there; correct its path.`,
 	badSettings: (settings: SafeText, why: SafeText) =>

@@ -13,4 +13,5 @@ export const results = {
 	looking: safe`Looking …`,
 	noneYet: safe`Nothing found so far; the search goes on.`,
 	none: safe`No story has these words.`,
+	more: (number: number) => safe`${number} more; add words, or --json for all.`,
 };
