@@ -6,7 +6,6 @@ const lineStarts: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^(>)/, '\\$1'],
 	[/^([-+*])(?=\s|$)/, '\\$1'],
 	[/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
-	[/^(~{3,})/, '\\$1'],
 	[/^([:|])(?=\s)/, '\\$1'],
 	[/^(={2,}\s*$)/, '\\$1'],
 	[/^(\+{3,}\s*$)/, '\\$1'],
@@ -20,7 +19,7 @@ const inside: ReadonlyArray<readonly [RegExp, string]> = [
 	[/&(?=#?\w+;)/g, '\\&'],
 	[/\[(?=\^|\[)/g, '\\['],
 	[/\](?=[([:])/g, '\\]'],
-	[/~~/g, '\\~~'],
+	[/~/g, '\\~'],
 	[/%%/g, '\\%%'],
 	[/\$(?=\$)/g, '\\$'],
 	[/\{(?=[{%])/g, '\\{'],
@@ -31,10 +30,7 @@ const inside: ReadonlyArray<readonly [RegExp, string]> = [
  * were typed as, when Markdown would read their own form as something else.
  */
 export function escapeMarkdown(line: string): string {
-	if (isOrnament(line))
-		return /^(?:(?:\*\s*){3,}|(?:[-–—]\s*){3,}|#+|[-=_~+]+)$/u.test(line)
-			? '* * *'
-			: escapeStart(line);
+	if (isOrnament(line)) return /^(?:[-–—=_~+*\s]+|#+)$/u.test(line) ? '* * *' : escapeStart(line);
 	return escapeStart(replaceAll(line, inside));
 }
 

@@ -51,7 +51,7 @@ export async function readForeignBytes(
 	if (!first) return {refused: imported.refused ?? safe`${sanitiseLine(path)} has no text.`};
 	const {storyFile} = await import('../../import/write/story-file.ts');
 	const text = storyFile({...first, body: joinBodies(imported)}, '');
-	return parseStory(text, {path, relativePath: basename(path)});
+	return parseStory(text, {path, relativePath: basename(path)}, false);
 }
 
 /** A page of several stories is read in one go, each under its title. */

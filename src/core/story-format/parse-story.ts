@@ -34,10 +34,16 @@ export function readStoryText(bytes: Uint8Array, name: string): Promise<StoryFil
 	return parseStory(decode(bytes), {path: name, relativePath: name});
 }
 
-/** Reads a decoded text as a story. Never throws. */
-export async function parseStory(text: string, where: StoryPath): Promise<StoryFile> {
+/**
+ * Reads a decoded text as a story: plain text where its name says so, unless Markdown was made of
+ * it. Never throws.
+ */
+export async function parseStory(
+	text: string,
+	where: StoryPath,
+	isPlainText = /\.txt$/i.test(where.path),
+): Promise<StoryFile> {
 	const {fields, facts, body: whole, problem} = await readFront(text, where);
-	const isPlainText = /\.txt$/i.test(where.path);
 	const {title, body} = takeTitle(whole, fields.title, isPlainText);
 	const head = makeHead(where, fields, title ?? titleOf(facts));
 	return makeStory(withText(head, fields, body, text), fields, {body, isPlainText, problem});
