@@ -34,8 +34,27 @@ export function escapeMarkdown(line: string): string {
 	return escapeStart(replaceAll(line, inside));
 }
 
-function escapeStart(line: string): string {
+/** What begins a line, escaped where Markdown would read it as something else. */
+export function escapeStart(line: string): string {
 	return replaceAll(line, lineStarts);
+}
+
+/** The marks that people do not mean when they write HTML. */
+const marks: ReadonlyArray<readonly [RegExp, string]> = [
+	[/\\/g, '\\\\'],
+	[/[*`[\]~]/g, '\\$&'],
+	[/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_'],
+	[/<(?=[a-z/!?])/gi, '\\<'],
+	[/&(?=#?\w+;)/g, '\\&'],
+	[/%%/g, '\\%%'],
+	[/\$(?=\$)/g, '\\$'],
+	[/\{(?=[{%])/g, '\\{'],
+	[/==/g, '\\=='],
+];
+
+/** Words that are no Markdown at all, so that they say the same in it; not for the start of a line. */
+export function escapeWords(words: string): string {
+	return /[*`[\]~_<&%${=\\]/.test(words) ? replaceAll(words, marks) : words;
 }
 
 function replaceAll(line: string, replacements: ReadonlyArray<readonly [RegExp, string]>): string {

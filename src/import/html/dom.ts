@@ -8,6 +8,7 @@ export interface Node {
 	readonly nodeName: string;
 	readonly textContent: string | null;
 	readonly childNodes: Iterable<Node>;
+	readonly nextSibling: Node | null;
 }
 
 /** What can be searched by a selector of CSS. */
