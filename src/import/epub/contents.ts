@@ -1,6 +1,7 @@
 import type {Element} from '../html/dom.ts';
 import {parsePage} from '../html/parse.ts';
-import {type Files, type Item, readText, resolvePath} from './read-package.ts';
+import {type Files, nameIn, readText, resolvePath} from './files.ts';
+import type {Item} from './read-package.ts';
 import {attribute, child, children, parseXml, textOf, withoutDoctype, type XmlNode} from './xml.ts';
 
 /** An entry of the table of contents: where a chapter begins. */
@@ -29,12 +30,16 @@ export async function readContents(
 		navigation.type === 'application/x-dtbncx+xml'
 			? readNcx(text, navigation.path)
 			: readNavigation(text, navigation.path);
-	return trees.flatMap(chaptersOf);
+	const entries = trees.flatMap(chaptersOf).filter(({title}) => title !== '');
+	return entries.map(entry => ({...entry, path: nameIn(files, entry.path) ?? entry.path}));
 }
 
-/** Entries in other files are chapters of a part; entries inside the same file are its sections. */
+/**
+ * Entries in other files are chapters of a part; entries inside the same file are its sections. An
+ * entry without a label is none, and what is below it stands for it.
+ */
 function chaptersOf(tree: Tree): readonly Entry[] {
-	const isPart = tree.below.some(({path}) => path !== tree.path);
+	const isPart = tree.title === '' || tree.below.some(({path}) => path !== tree.path);
 	return isPart ? [tree, ...tree.below.flatMap(chaptersOf)] : [tree];
 }
 

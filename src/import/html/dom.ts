@@ -25,6 +25,8 @@ export interface Element extends Node, Searchable {
 	readonly children: Iterable<Element>;
 	readonly parentElement: Element | null;
 	readonly nextElementSibling: Element | null;
+	readonly previousElementSibling: Element | null;
+	matches(selector: string): boolean;
 	getAttribute(name: string): string | null;
 	setAttribute(name: string, value: string): void;
 	closest(selector: string): Element | null;

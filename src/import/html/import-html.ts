@@ -8,10 +8,12 @@ import type {Imported, ImportedStory, ImportOptions} from '../imported.ts';
 import type {Document, Element} from './dom.ts';
 import {type PageFacts, readFacts} from './facts.ts';
 import {findArticles, titleNear} from './find-article.ts';
-import {dropHidden} from './hidden.ts';
+import {dropHidden, stylesOf} from './hidden.ts';
 import {markdownBlocks, wordBlocks} from './markdown-blocks.ts';
 import {readComments} from './page-comments.ts';
+import {dropPageNumbers} from './page-numbers.ts';
 import {parsePage} from './parse.ts';
+import {applyStyles} from './styles.ts';
 import {textAround, textBlocks} from './text-blocks.ts';
 import {toMarkdown} from './to-markdown.ts';
 import {savedFrom} from './where-from.ts';
@@ -33,7 +35,10 @@ export async function importHtml(html: string, {name}: ImportOptions): Promise<I
 	const document = parsePage(repaired.text);
 	const {readArchive} = await import('./archive-of-our-own.ts');
 	const facts = readFacts(document, document.documentElement);
-	const hidden = dropHidden(document);
+	const styles = stylesOf(document);
+	const hidden = dropHidden(document, styles);
+	applyStyles(document, styles);
+	dropPageNumbers(document);
 	const source = savedFrom(html) ?? facts.canonical;
 	const archived = readArchive(document, {
 		name,

@@ -39,7 +39,7 @@ function splitChunks(markdown: string): readonly string[] {
 }
 
 /** A picture or a link, as we write them. No bracket inside, so that each is looked at once. */
-const link = /!?\[((?:[^[\]\\]|\\.)*)\]\((?:[^()\\\s]|\\.)*\)/g;
+const link = /(?<!\\)!?\[((?:[^[\]\\]|\\.)*)\]\((?:[^()\\\s]|\\.)*\)/g;
 
 /** What a reader sees of Markdown: without its marks. */
 function plainWords(markdown: string): string {
