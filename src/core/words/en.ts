@@ -2,6 +2,7 @@ import {add} from './en/add.ts';
 import {commandLine} from './en/command-line.ts';
 import {end} from './en/end.ts';
 import {home} from './en/home.ts';
+import {imports} from './en/import.ts';
 import {keys} from './en/keys.ts';
 import {lists} from './en/lists.ts';
 import {marks} from './en/marks.ts';
@@ -19,6 +20,7 @@ export const en = {
 	commandLine,
 	end,
 	home,
+	import: imports,
 	keys,
 	lists,
 	marks,

@@ -22,14 +22,20 @@ const deepest = 8;
 /** Reads the chapters from the `toc` navigation (EPUB 3.3, section 5.4.2) or from the NCX. */
 export async function readContents(
 	files: Files,
-	navigation: Item | undefined,
+	navigation: readonly Item[],
 ): Promise<readonly Entry[]> {
-	if (!navigation) return [];
-	const text = await readText(files, navigation.path);
+	for (const item of navigation) {
+		const entries = await readEntries(files, item);
+		if (entries.length > 0) return entries;
+	}
+
+	return [];
+}
+
+async function readEntries(files: Files, {path, type}: Item): Promise<readonly Entry[]> {
+	const text = await readText(files, path);
 	const trees =
-		navigation.type === 'application/x-dtbncx+xml'
-			? readNcx(text, navigation.path)
-			: readNavigation(text, navigation.path);
+		type === 'application/x-dtbncx+xml' ? readNcx(text, path) : readNavigation(text, path);
 	const entries = trees.flatMap(chaptersOf).filter(({title}) => title !== '');
 	return entries.map(entry => ({...entry, path: nameIn(files, entry.path) ?? entry.path}));
 }

@@ -11,5 +11,6 @@ export async function readProtection(files: Files): Promise<'all' | ReadonlySet<
 	const locked = children(child(encryption, 'encryption'), 'EncryptedData')
 		.filter(data => !fonts.test(attribute(child(data, 'EncryptionMethod'), 'Algorithm')))
 		.map(data => attribute(child(data, 'CipherData', 'CipherReference'), 'URI'));
+	if (locked.includes('')) return 'all';
 	return new Set(locked.map(uri => nameIn(files, resolvePath('', uri).path) ?? uri));
 }

@@ -16,8 +16,8 @@ export interface Package extends Metadata {
 	readonly spine: readonly Item[];
 	/** Texts that are read only where something refers to them: notes, answers. */
 	readonly aside: readonly Item[];
-	/** The navigation document or the NCX. */
-	readonly navigation: Item | undefined;
+	/** The navigation document and the NCX, the first that has entries counts. */
+	readonly navigation: readonly Item[];
 	/** What the guide of EPUB 2 says of texts: path to type. */
 	readonly guide: ReadonlyMap<string, string>;
 }
@@ -39,10 +39,13 @@ export async function readPackage(files: Files): Promise<Package> {
 		...readMetadata(child(root, 'metadata')),
 		spine: linear.length > 0 ? linear : others,
 		aside: linear.length > 0 ? others : [],
-		navigation:
-			[...items.values()].find(({properties}) => /\bnav\b/.test(properties)) ??
-			items.get(attribute(spine, 'toc')) ??
-			[...items.values()].find(({type}) => type === 'application/x-dtbncx+xml'),
+		navigation: once(
+			[
+				[...items.values()].find(({properties}) => /\bnav\b/.test(properties)),
+				items.get(attribute(spine, 'toc')),
+				[...items.values()].find(({type}) => type === 'application/x-dtbncx+xml'),
+			].filter(item => item !== undefined),
+		),
 		guide: new Map(
 			children(child(root, 'guide'), 'reference').map(reference => [
 				located(files, path, attribute(reference, 'href')),

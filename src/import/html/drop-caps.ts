@@ -40,6 +40,7 @@ function beginsText(element: Element): boolean {
 	const all = block?.textContent?.trim() ?? '';
 	const words = element.textContent?.trim() ?? '';
 	const isLetters = /^[\p{L}\p{P}\p{N}\s]+$/u.test(words);
-	const isIcon = element.closest('a,button,nav') !== null || /\bicon|^(?:fa|material)/i.test(element.className);
+	const isIcon =
+		element.closest('a,button,nav') !== null || /\bicon|^(?:fa|material)/i.test(element.className);
 	return isLetters && !isIcon && all.startsWith(words) && all.length > words.length + 5;
 }

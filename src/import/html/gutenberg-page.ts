@@ -8,6 +8,9 @@ const closing =
 const boilerplate =
 	'.pg-boilerplate,#pg-header,#pg-footer,.pgheader,.pgfooter,#pg-start-separator,#pg-end-separator';
 
+/** The line has no more elements in it: one that holds a part of the page is not looked at. */
+const mostInside = 6;
+
 /** What was taken off a text of Project Gutenberg. */
 export interface Unwrapped {
 	/** The words of the header, and of the licence. */
@@ -25,7 +28,7 @@ export interface Unwrapped {
 export function unwrapGutenbergPage(document: Document): Unwrapped {
 	const removed: string[] = [];
 	const take = (element: Element): void => {
-		removed.push(...textBlocks(element));
+		removed.push(...linesOf(element));
 		element.remove();
 	};
 
@@ -40,11 +43,28 @@ export function unwrapGutenbergPage(document: Document): Unwrapped {
 	return {removed, begins: start !== undefined, ends: end !== undefined};
 }
 
+/** Old headers are one `pre`, in which each line is a fact. */
+function linesOf(element: Element): readonly string[] {
+	const isTyped = element.tagName.toUpperCase() === 'PRE' || element.querySelector('pre') !== null;
+	if (!isTyped) return textBlocks(element);
+	return (element.textContent ?? '')
+		.split('\n')
+		.map(line => line.trim())
+		.filter(Boolean);
+}
+
+/** A fact of the header: `Title`, `Author`. */
+export function headerField(removed: readonly string[], name: string): string | undefined {
+	const line = removed.find(each => each.startsWith(`${name}:`));
+	return line?.slice(name.length + 1).trim() || undefined;
+}
+
 /** The innermost element that holds such a line. */
 function findLine(document: Document, line: RegExp): Element | undefined {
 	if (!/PROJECT GUTENBERG/i.test(document.body.textContent ?? '')) return undefined;
 	return [...document.querySelectorAll('p,pre,div,span,h2,h3,h4,b,strong,a,small')].find(
 		element =>
+			[...element.children].length <= mostInside &&
 			line.test(element.textContent ?? '') &&
 			![...element.children].some(child => line.test(child.textContent ?? '')),
 	);

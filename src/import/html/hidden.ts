@@ -13,6 +13,7 @@ const hidden =
 	'[hidden],[aria-hidden="true"],.screen-reader-text,.sr-only,.visually-hidden,.visuallyhidden,[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]';
 /** What holds more of a page's words is shown by its scripts: nobody hides a whole story. */
 const mostHidden = 0.25;
+const shortStory = 500;
 
 /**
  * Takes the hidden and the silent elements out of a page. Returns the words of the hidden ones:
@@ -33,7 +34,8 @@ export function dropHidden(document: Document, styles = stylesOf(document)): rea
 		if (!/^(?:html|body|main|article)$/i.test(element.tagName)) take(element);
 	}
 
-	const most = (document.body.textContent ?? '').length * mostHidden;
+	const all = (document.body.textContent ?? '').length;
+	const most = Math.max(shortStory, all * mostHidden);
 	for (const selector of styles.hidden) {
 		for (const element of document.querySelectorAll(selector)) {
 			const isStory = (element.textContent ?? '').length > most;
@@ -57,9 +59,12 @@ export function stylesOf(document: Document): Styles {
  */
 function keepFormulas(document: Document): void {
 	for (const math of document.querySelectorAll('math')) {
-		const holder = math.closest('[style*="display:none"],[style*="display: none"],.mwe-math-element,.katex,.MathJax,mjx-container,.MathJax_Preview');
+		const holder = math.closest(
+			'[style*="display:none"],[style*="display: none"],.mwe-math-element,.katex,.MathJax,mjx-container,.MathJax_Preview',
+		);
 		if (!holder) continue;
-		const outermost = holder.parentElement?.closest('.mwe-math-element,.katex,mjx-container') ?? holder;
+		const outermost =
+			holder.parentElement?.closest('.mwe-math-element,.katex,mjx-container') ?? holder;
 		outermost.before(math);
 		outermost.remove();
 	}

@@ -8,6 +8,7 @@ import type {Imported, ImportedStory, ImportOptions} from '../imported.ts';
 import type {Document, Element} from './dom.ts';
 import {type PageFacts, readFacts} from './facts.ts';
 import {findArticles, titleNear} from './find-article.ts';
+import {headerField, unwrapGutenbergPage} from './gutenberg-page.ts';
 import {dropHidden, stylesOf} from './hidden.ts';
 import {markdownBlocks, wordBlocks} from './markdown-blocks.ts';
 import {readComments} from './page-comments.ts';
@@ -56,11 +57,33 @@ export async function importHtml(html: string, {name}: ImportOptions): Promise<I
 		repaired: repaired.repaired,
 		comments: readComments(document),
 	};
+	const book = unwrapGutenbergPage(document);
+	if (book.removed.length > 0) return {stories: readBook(page, book.removed)};
 	const articles = findArticles(document);
 	if (articles.length > 1) return {stories: readEntries(page, articles)};
 	const [article] = articles;
 	if (article) return {stories: readStory(page, article, textAround(document.body, article))};
 	return {stories: await readWithoutArticle(page)};
+}
+
+/** A book of Project Gutenberg: all that its header and its licence leave, and what these say. */
+function readBook(page: SavedPage, removed: readonly string[]): readonly ImportedStory[] {
+	const author = headerField(removed, 'Author');
+	const facts = {
+		...page.facts,
+		title: headerField(removed, 'Title') ?? page.facts.title,
+		authors: author === undefined ? page.facts.authors : [author],
+	};
+	const around = {before: [], after: []};
+	return readStory({...page, facts}, page.document.body, around).map((story, index) => ({
+		...story,
+		removed: [
+			...(index === 0
+				? removed.map(text => ({line: 0, rule: 'licence', text: sanitise(text)}))
+				: []),
+			...story.removed,
+		],
+	}));
 }
 
 /** No selector fits: Readability's choice, and everything that it left out. */

@@ -43,7 +43,9 @@ export function readStyles(css: string): Styles {
 
 /** A class or an id is named: a rule for all paragraphs or links is the look of the page. */
 function isPlain(selector: string): boolean {
-	return selector.length <= longestSelector && /[.#][\w-]/.test(selector) && !/[:@>+~*\\]/.test(selector);
+	return (
+		selector.length <= longestSelector && /[.#][\w-]/.test(selector) && !/[:@>+~*\\]/.test(selector)
+	);
 }
 
 function rulesOf(css: string): ReadonlyArray<{selectors: string; declarations: string}> {
@@ -72,7 +74,8 @@ function rulesOf(css: string): ReadonlyArray<{selectors: string; declarations: s
 export function applyStyles(document: Document, {set}: Styles): void {
 	for (const {selector, style} of set) {
 		for (const element of document.querySelectorAll(selector)) {
-			if (/^(?:html|body|blockquote|div|section|article|h[1-6]|main)$/i.test(element.tagName)) continue;
+			if (/^(?:html|body|blockquote|div|section|article|h[1-6]|main)$/i.test(element.tagName))
+				continue;
 			const own = element.getAttribute('style') ?? '';
 			element.setAttribute('style', own === '' ? style : `${style};${own}`);
 		}

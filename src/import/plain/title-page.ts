@@ -46,7 +46,8 @@ export function titlePageEnd(
 	return at;
 }
 
-function isOfTitlePage(text: string, names: readonly string[]): boolean {
+/** Whether a text is a part of a title page; `names` are its title and its author, in plain form. */
+export function isOfTitlePage(text: string, names: readonly string[]): boolean {
 	const words = plainForm(text.replace(/[*_]/g, '').replaceAll('\n', ' '));
 	if (words === '' || countWords(words) > mostWords) return false;
 	if (/^(?:by|von|par|por|di|da|a tale by|written by)$/iu.test(words)) return true;
