@@ -2,11 +2,12 @@ import {basename} from 'node:path';
 import {parseStory, type StoryFile} from '../../core/story-format/parse-story.ts';
 import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {binaryName} from '../../import/binary-kinds.ts';
 import {guessBinary, guessText} from '../../import/guess-kind.ts';
 import type {Imported} from '../../import/imported.ts';
 import {readSource} from '../library/gather.ts';
 
-const foreignName = /\.(?:epub|html?|xhtml|xht)$/i;
+const pageName = /\.(?:html?|xhtml|xht)$/i;
 const plainName = /\.(?:txt|text)$/i;
 
 /**
@@ -14,7 +15,7 @@ const plainName = /\.(?:txt|text)$/i;
  * where it is not a story of a collection.
  */
 export function isForeign(path: string, isOfCollection: boolean): boolean {
-	return foreignName.test(path) || (plainName.test(path) && !isOfCollection);
+	return binaryName.test(path) || pageName.test(path) || (plainName.test(path) && !isOfCollection);
 }
 
 /** So many kinds of furniture make a copied page of what may be Markdown. */

@@ -6,7 +6,7 @@ import type {PageStory} from '../boilerplate/page-story.ts';
 import {toImported} from '../boilerplate/to-imported.ts';
 import type {Imported, ImportedStory, ImportOptions} from '../imported.ts';
 import type {Document, Element} from './dom.ts';
-import {type PageFacts, readFacts} from './facts.ts';
+import {address, type PageFacts, readFacts} from './facts.ts';
 import {findArticles, titleNear} from './find-article.ts';
 import {headerField, unwrapGutenbergPage} from './gutenberg-page.ts';
 import {dropHidden, stylesOf} from './hidden.ts';
@@ -31,7 +31,7 @@ interface SavedPage {
 }
 
 /** Reads a saved page: the story by common selectors, else by Readability; then as copied text. */
-export async function importHtml(html: string, {name}: ImportOptions): Promise<Imported> {
+export async function importHtml(html: string, {name, from}: ImportOptions): Promise<Imported> {
 	const repaired = await repairText(html);
 	const document = parsePage(repaired.text);
 	const {readArchive} = await import('./archive-of-our-own.ts');
@@ -40,7 +40,7 @@ export async function importHtml(html: string, {name}: ImportOptions): Promise<I
 	const hidden = dropHidden(document, styles);
 	applyStyles(document, styles);
 	dropPageNumbers(document);
-	const source = savedFrom(html) ?? facts.canonical;
+	const source = savedFrom(html) ?? address(from) ?? facts.canonical;
 	const archived = readArchive(document, {
 		name,
 		source,

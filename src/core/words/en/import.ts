@@ -4,6 +4,7 @@ import {type SafeText, safe} from '../../text/safe-text.ts';
 export const imports = {
 	isLocked: (book: SafeText) => safe`${book} is locked by its seller: dogear cannot open it.`,
 	hasNoText: (book: SafeText) => safe`${book} has no text.`,
+	hasNoPage: (file: SafeText) => safe`${file} holds no page of HTML.`,
 	hasTooManyChapters: (book: SafeText, most: number) =>
 		safe`${book} has more than ${most} chapters.`,
 	/** A text that the book names and its file does not hold. */
