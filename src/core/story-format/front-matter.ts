@@ -4,6 +4,7 @@ import {type Dialect, findHead, type Head} from './front-matter/find-head.ts';
 import {looksLikeDamagedHead} from './front-matter/headers.ts';
 import {hasKnownKey} from './front-matter/known-keys.ts';
 import {readLines} from './front-matter/lines.ts';
+import {readTitleBlock} from './front-matter/title-block.ts';
 import {readToml} from './front-matter/toml.ts';
 import {readYaml} from './front-matter/yaml.ts';
 
@@ -31,9 +32,12 @@ export async function splitFrontMatter(text: string): Promise<FrontMatter> {
 	if (!head) return {fields: {}, body: whole, isClosed: false};
 	const {fields, problem} = await readHead(head);
 	if (!fields) return {fields: {}, body: whole, isClosed: false};
-	const isClosed = !head.isUnclosed && head.dialect !== 'headers' && head.body !== '';
+	const isClosed = !head.isUnclosed && !openEnded.has(head.dialect) && head.body !== '';
 	return {fields, body: head.body, isClosed, ...(problem && {problem})};
 }
+
+/** Heads that end with an empty line. */
+const openEnded: ReadonlySet<Dialect> = new Set<Dialect>(['headers', 'titleBlock']);
 
 interface ReadHead {
 	/** Undefined when it is no front matter. */
@@ -62,6 +66,7 @@ const readers: Readonly<Record<Dialect, (head: string) => unknown>> = {
 	toml: readToml,
 	json: head => JSON.parse(head),
 	headers: readLines,
+	titleBlock: readTitleBlock,
 	unknown() {
 		throw new Error('it is a program, and dogear runs none');
 	},
@@ -72,6 +77,7 @@ const names: Readonly<Record<Dialect, SafeText>> = {
 	toml: safe`TOML`,
 	json: safe`JSON`,
 	headers: safe`headers`,
+	titleBlock: safe`a title block`,
 	unknown: safe`YAML, TOML or JSON`,
 };
 
