@@ -29,6 +29,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'import/html': ['core', 'import/.', 'import/boilerplate'],
 	'import/plain': ['core', 'import/.', 'import/boilerplate'],
 	'import/epub': ['core', 'import/.', 'import/boilerplate', 'import/html'],
+	'import/mhtml': ['core', 'import/.', 'import/html'],
 	'import/write': ['core', 'import/.'],
 
 	'reader/.': ['core', 'reader'],

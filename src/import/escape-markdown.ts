@@ -6,7 +6,6 @@ const lineStarts: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^(>)/, '\\$1'],
 	[/^([-+*])(?=\s|$)/, '\\$1'],
 	[/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
-	[/^(~{3,})/, '\\$1'],
 	[/^([:|])(?=\s)/, '\\$1'],
 	[/^(={2,}\s*$)/, '\\$1'],
 	[/^(\+{3,}\s*$)/, '\\$1'],
@@ -20,7 +19,7 @@ const inside: ReadonlyArray<readonly [RegExp, string]> = [
 	[/&(?=#?\w+;)/g, '\\&'],
 	[/\[(?=\^|\[)/g, '\\['],
 	[/\](?=[([:])/g, '\\]'],
-	[/~~/g, '\\~~'],
+	[/~/g, '\\~'],
 	[/%%/g, '\\%%'],
 	[/\$(?=\$)/g, '\\$'],
 	[/\{(?=[{%])/g, '\\{'],
@@ -31,15 +30,31 @@ const inside: ReadonlyArray<readonly [RegExp, string]> = [
  * were typed as, when Markdown would read their own form as something else.
  */
 export function escapeMarkdown(line: string): string {
-	if (isOrnament(line))
-		return /^(?:(?:\*\s*){3,}|(?:[-–—]\s*){3,}|#+|[-=_~+]+)$/u.test(line)
-			? '* * *'
-			: escapeStart(line);
+	if (isOrnament(line)) return /^(?:[-–—=_~+*\s]+|#+)$/u.test(line) ? '* * *' : escapeStart(line);
 	return escapeStart(replaceAll(line, inside));
 }
 
-function escapeStart(line: string): string {
+/** What begins a line, escaped where Markdown would read it as something else. */
+export function escapeStart(line: string): string {
 	return replaceAll(line, lineStarts);
+}
+
+/** The marks that people do not mean when they write HTML. */
+const marks: ReadonlyArray<readonly [RegExp, string]> = [
+	[/\\/g, '\\\\'],
+	[/[*`[\]~]/g, '\\$&'],
+	[/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_'],
+	[/<(?=[a-z/!?])/gi, '\\<'],
+	[/&(?=#?\w+;)/g, '\\&'],
+	[/%%/g, '\\%%'],
+	[/\$(?=\$)/g, '\\$'],
+	[/\{(?=[{%])/g, '\\{'],
+	[/==/g, '\\=='],
+];
+
+/** Words that are no Markdown at all, so that they say the same in it; not for the start of a line. */
+export function escapeWords(words: string): string {
+	return /[*`[\]~_<&%${=\\]/.test(words) ? replaceAll(words, marks) : words;
 }
 
 function replaceAll(line: string, replacements: ReadonlyArray<readonly [RegExp, string]>): string {

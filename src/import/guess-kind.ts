@@ -1,4 +1,6 @@
+import type {BinaryKind} from './binary-kinds.ts';
 import type {Kind} from './imported.ts';
+import {isMhtml} from './mhtml/unpack.ts';
 
 /** What bytes turn out to be that are no stories, and what one can do about it. */
 const foreign: ReadonlyArray<{
@@ -36,7 +38,7 @@ const foreign: ReadonlyArray<{
 const looks = 4096;
 
 /** A kind, or in words what the bytes are instead. */
-export type Guess = {readonly kind: Kind} | {readonly what: string};
+export type Guess = {readonly kind: BinaryKind} | {readonly what: string};
 
 /**
  * Whether bytes are an EPUB: by its first entry, which must be there and not packed (EPUB OCF 3.3,
@@ -52,6 +54,7 @@ function isEpub(head: string, name: string): boolean {
 export function guessBinary(bytes: Uint8Array, name: string): Guess | undefined {
 	const head = Buffer.from(bytes.subarray(0, looks)).toString('latin1');
 	if (isEpub(head, name)) return {kind: 'epub'};
+	if (isMhtml(head)) return {kind: 'mhtml'};
 	const found = foreign.find(({isIt}) => isIt(head));
 	return found && {what: found.what};
 }

@@ -1,6 +1,7 @@
 import {decodeBytes} from '../core/text/decode/decode-bytes.ts';
 import {type SafeText, safe} from '../core/text/safe-text.ts';
 import {sanitiseLine} from '../core/text/sanitise.ts';
+import {type BinaryKind, binaryKinds} from './binary-kinds.ts';
 import {guessBinary, guessText} from './guess-kind.ts';
 import {type Imported, type ImportOptions, type Kind, refuse} from './imported.ts';
 import {largestFile, largestPage, longestText} from './limits.ts';
@@ -29,11 +30,12 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions): Pr
 
 	const guess = guessBinary(bytes, options.name);
 	if (guess && 'what' in guess) return refuse(safe`${name} is ${sanitiseLine(guess.what)}.`);
+	const kind = binaryKindOf(options.as, guess?.kind);
 	try {
 		const imported =
-			(options.as ?? guess?.kind) === 'epub'
-				? await (await import('./epub/import-epub.ts')).importEpub(bytes, options)
-				: await importDecoded(bytes, options, name);
+			kind === undefined
+				? await importDecoded(bytes, options, name)
+				: await (await binaryKinds[kind]())(bytes, options);
 		return imported.stories.length > 0 || imported.refused
 			? imported
 			: refuse(safe`${name} has no text.`);
@@ -43,6 +45,15 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions): Pr
 			safe`${name} could not be read: ${sanitiseLine(String((error as Error).message)).slice(0, 200) as SafeText}.`,
 		);
 	}
+}
+
+/** What one asks for settles it, but a page may be packed into a file. */
+function binaryKindOf(
+	as: Kind | undefined,
+	guessed: BinaryKind | undefined,
+): BinaryKind | undefined {
+	if (as === undefined || as === 'epub') return as ?? guessed;
+	return as === 'html' && guessed === 'mhtml' ? guessed : undefined;
 }
 
 async function importDecoded(

@@ -66,6 +66,8 @@ export interface Imported {
 export interface ImportOptions {
 	/** The file's name, `-` for standard input, or the address the bytes came from. */
 	readonly name: string;
+	/** The address of the page in a file that holds one. */
+	readonly from?: string;
 	/** What to read them as, instead of guessing. */
 	readonly as?: Kind;
 	/** Makes one story of a book or a text of several chapters. */

@@ -112,3 +112,55 @@ export const fullHeadings = () =>
 			},
 		],
 	});
+
+const rowed = (where: string) =>
+	`<p>We rowed to the ${where} and back again in one morning, and nobody had asked us to, or thanked us.</p>`;
+
+/** A book as Project Gutenberg's own tools make it: header, licence, page numbers, verse in blocks. */
+export const gutenbergBook = () =>
+	buildEpub({
+		version: 3,
+		metadata:
+			'<dc:title>The Oar&amp;#8217;s End</dc:title><dc:creator id="a">Lena Orr</dc:creator><meta property="role" refines="#a">aut</meta><dc:language>en</dc:language><dc:identifier id="id">http://www.gutenberg.org/99998</dc:identifier><dc:date opf:event="conversion">2026-07-29</dc:date><dc:date opf:event="publication">2011-03-15</dc:date>',
+		contents: `<li><a href="text/0.xhtml#pg-header-heading">The Project Gutenberg eBook of The Oar’s End</a></li>
+			<li><a href="text/1.xhtml">What I Saw</a></li><li><a href="text/2.xhtml">II</a></li>
+			<li><a href="text/3.xhtml#pg-footer-heading">THE FULL LICENSE</a></li>`,
+		texts: [
+			{
+				name: '0.xhtml',
+				body: '<section class="pg-boilerplate pgheader" id="pg-header"><h2 id="pg-header-heading">The Project Gutenberg eBook of The Oar’s End</h2><p>For the use of anyone.</p><div id="pg-start-separator"><span>*** START OF THE PROJECT GUTENBERG EBOOK THE OAR’S END ***</span></div></section><h1>THE OAR’S END</h1><p>By LENA ORR</p>',
+			},
+			{
+				name: '1.xhtml',
+				body: `<h2>What I Saw</h2><h3>I</h3>${rowed('mi<span class="pagenum">[Pg 7]</span>ll')}<div class="poetry"><div class="stanza"><div class="verse indent0">Pull low, pull low,</div><div class="verse indent2">the tide is slow.</div></div></div>`,
+			},
+			{
+				name: '2.xhtml',
+				body: `<h2>II</h2>${rowed('<span epub:type="pagebreak" title="8">church</span> wall')}`,
+			},
+			{
+				name: '3.xhtml',
+				body: '<section class="pg-boilerplate pgfooter" id="pg-footer"><div id="pg-end-separator"><span>*** END OF THE PROJECT GUTENBERG EBOOK THE OAR’S END ***</span></div><h2 id="pg-footer-heading">THE FULL LICENSE</h2><p>Use it as you like.</p></section>',
+			},
+		],
+	});
+
+/** A book whose files are called otherwise than it says, and one that it does not hold at all. */
+export const oddNames = () =>
+	buildEpub({
+		version: 2,
+		metadata:
+			'<dc:title>The Oars</dc:title><dc:creator opf:role="aut">Lena Orr</dc:creator><dc:language>en</dc:language><dc:identifier id="id">none</dc:identifier><meta name="calibre:series" content="The River"/><meta name="calibre:series_index" content="2.0"/>',
+		contents:
+			'<navPoint><navLabel><text/></navLabel><content src="text/%C3%A9lan.xhtml"/><navPoint><navLabel><text>First&#160;Oar</text></navLabel><content src="text/%C3%A9lan.xhtml"/></navPoint></navPoint><navPoint><navLabel><text>Second Oar</text></navLabel><content src="text/upper.xhtml"/></navPoint>',
+		texts: [
+			{name: '\u00e9lan.xhtml', body: ''},
+			{name: 'upper.xhtml', body: ''},
+			{name: 'gone.xhtml', body: ''},
+		],
+		extra: {
+			'OEBPS/text/e\u0301lan.xhtml': `<html><body>${rowed('mill')}</body></html>`,
+			'OEBPS/TEXT/UPPER.XHTML': `<html><body>${rowed('wall')}</body></html>`,
+		},
+		without: ['OEBPS/text/\u00e9lan.xhtml', 'OEBPS/text/upper.xhtml', 'OEBPS/text/gone.xhtml'],
+	});

@@ -1,4 +1,4 @@
-import {strToU8, zipSync} from 'fflate';
+import {strToU8, type Zippable, zipSync} from 'fflate';
 
 /** A text of a book that a test builds. */
 export interface BookText {
@@ -18,6 +18,8 @@ export interface BookPlan {
 	readonly guide?: string;
 	/** More files, by name. */
 	readonly extra?: Readonly<Record<string, string>>;
+	/** Files that the book names and does not hold. */
+	readonly without?: readonly string[];
 }
 
 const container = `<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`;
@@ -51,12 +53,14 @@ export function buildEpub(plan: BookPlan): Uint8Array {
 					`<?xml version="1.0"?><!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "http://www.daisy.org/z3986/2005/ncx-2005-1.dtd"><ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>${plan.contents}</navMap></ncx>`,
 				];
 	const extra = Object.entries(plan.extra ?? {}).map(([name, text]) => [name, strToU8(text)]);
-	return zipSync({
+	const files = {
 		mimetype: [strToU8('application/epub+zip'), {level: 0}],
 		'META-INF/container.xml': strToU8(container),
 		'OEBPS/book.opf': strToU8(opf),
 		[contents[0]]: strToU8(contents[1]),
 		...Object.fromEntries(texts),
 		...Object.fromEntries(extra),
-	});
+	};
+	const held = Object.entries(files).filter(([name]) => !plan.without?.includes(name));
+	return zipSync(Object.fromEntries(held) as Zippable);
 }

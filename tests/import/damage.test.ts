@@ -95,3 +95,10 @@ test('a text that is damaged in a tenth and sound in the rest is left alone', ()
 	const text = `${'“Sound,” she said — “and whole.” '.repeat(10)} donâ€™t`;
 	assert.deepEqual(repair(text), {text});
 });
+
+test('the mark of a lost byte goes with the quote that it was a part of', () => {
+	assert.deepEqual(repair('â€œDonâ€™t,â€� said Oda â€” â€œitâ€™s naÃ¯ve.â€�'), {
+		text: '“Don’t,” said Oda — “it’s naïve.”',
+		repaired: 'windows-1252 (2 guessed)',
+	});
+});

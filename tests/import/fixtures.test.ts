@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {importBytes} from '../../src/import/import-bytes.ts';
 import type {Imported} from '../../src/import/imported.ts';
 import {expectFile} from '../expected.ts';
-import {collection, fullHeadings, novel, oldBook} from './books.ts';
+import {collection, fullHeadings, gutenbergBook, novel, oddNames, oldBook} from './books.ts';
 import {describe} from './describe.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -31,6 +31,8 @@ for (const [name, build] of Object.entries({
 	'old-book': oldBook,
 	collection,
 	'full-headings': fullHeadings,
+	'gutenberg-book': gutenbergBook,
+	'odd-names': oddNames,
 })) {
 	test(`the book ${name} becomes the stories that are written beside it`, async () => {
 		const imported = await importBytes(build(), {name: 'book.epub'});

@@ -19,7 +19,7 @@ function keptTexts({stories}: Imported): readonly string[] {
 	return stories.flatMap(story => [
 		story.title,
 		story.series ?? '',
-		story.body.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1'),
+		story.body.replace(/<\/?(?:sup|em|strong|del)>/g, '').replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1'),
 		...story.removed.map(({text}) => text),
 		...story.comments.map(({text}) => text),
 	]);

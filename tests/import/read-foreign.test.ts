@@ -29,3 +29,13 @@ test('a book that is read in place has a heading of level two for each chapter a
 		'## Chapter 3',
 	]);
 });
+
+test('a plain text that is read in place shows its verse, italics and headings, and no marks', async () => {
+	const text =
+		'The Well\n\nCHAPTER I\n\nIt had no rope,\n  it had no pail,\nand every hope\n  went down to fail.\n\n_Nobody drew from it twice._ That is what my aunt said, and she had a cellar.\n\nCHAPTER II\n\nThe second well was dry as well, and by then she had sold the pail and half of the rope.\n';
+	const read = await foreign.toStory(Buffer.from(text), '/texts/well.txt');
+	assert.ok('markdown' in read);
+	assert.match(read.markdown, /^## CHAPTER I$/m);
+	assert.match(read.markdown, /^It had no rope,\\$/m);
+	assert.match(read.markdown, /^\*Nobody drew from it twice\.\*/m);
+});

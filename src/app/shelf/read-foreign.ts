@@ -4,13 +4,14 @@ import {nothing, type SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import type {ForeignReader, ForeignStory} from '../../disk/folder/foreign.ts';
+import {binaryName} from '../../import/binary-kinds.ts';
 import type {Imported} from '../../import/imported.ts';
 
-const foreignName = /\.(?:epub|html?|xhtml|xht|txt|text)$/i;
+const textName = /\.(?:html?|xhtml|xht|txt|text)$/i;
 
 /** Reads books, saved pages and plain text in place as `dogear add` reads them; nothing is written. */
 export const foreign: ForeignReader = {
-	reads: path => foreignName.test(path),
+	reads: path => binaryName.test(path) || textName.test(path),
 	async toStory(bytes, path) {
 		try {
 			return await importAsOne(bytes, path);

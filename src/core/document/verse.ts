@@ -17,3 +17,16 @@ export function isTypedVerse(lines: readonly string[]): boolean {
 		!lines.every(line => /[.!?…]["”’')»]*$/u.test(line))
 	);
 }
+
+/** Whether lines of a text without marks step in and out below the first, as only verse does. */
+export function hasVerseIndents(lines: readonly string[]): boolean {
+	if (lines.length < 3 || lines.some(line => line.trim().length > 60)) return false;
+	const [, ...below] = lines.map(indentOf);
+	const least = Math.min(...below);
+	return below.some(indent => indent > least) && below.some(indent => indent === least);
+}
+
+/** How far a line is indented, in columns of the source. */
+export function indentOf(line: string): number {
+	return /^[ \u00a0]*/.exec(line.replaceAll('\t', '    '))?.[0].length ?? 0;
+}

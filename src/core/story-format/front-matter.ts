@@ -5,6 +5,7 @@ import {type Dialect, findHead, type Head} from './front-matter/find-head.ts';
 import {looksLikeDamagedHead} from './front-matter/headers.ts';
 import {hasKnownKey} from './front-matter/known-keys.ts';
 import {readLines} from './front-matter/lines.ts';
+import {readTitleBlock} from './front-matter/title-block.ts';
 import {readToml} from './front-matter/toml.ts';
 import {readYaml} from './front-matter/yaml.ts';
 
@@ -32,9 +33,12 @@ export async function splitFrontMatter(text: string): Promise<FrontMatter> {
 	if (!head) return {fields: {}, body: whole, isClosed: false};
 	const {fields, problem} = await readHead(head);
 	if (!fields) return {fields: {}, body: whole, isClosed: false};
-	const isClosed = !head.isUnclosed && head.dialect !== 'headers' && head.body !== '';
+	const isClosed = !head.isUnclosed && !openEnded.has(head.dialect) && head.body !== '';
 	return {fields, body: head.body, isClosed, ...(problem && {problem})};
 }
+
+/** Heads that end with an empty line. */
+const openEnded: ReadonlySet<Dialect> = new Set<Dialect>(['headers', 'titleBlock']);
 
 interface ReadHead {
 	/** Undefined when it is no front matter. */
@@ -61,6 +65,7 @@ const readers: Readonly<Record<Dialect, (head: string) => unknown>> = {
 	toml: readToml,
 	json: head => JSON.parse(head),
 	headers: readLines,
+	titleBlock: readTitleBlock,
 	unknown() {
 		throw new Error('it is a program, and dogear runs none');
 	},

@@ -20,7 +20,7 @@ const setext = /^(?:[ \t]*\n)* {0,3}(?<words>[^\s>#`~-][^\n]*)\n {0,3}(?:=+|-+)[
 export function findOpeningHeading(body: string): OpeningHeading | undefined {
 	const start = body.slice(0, searched);
 	const match = atx.exec(start) ?? setext.exec(start);
-	const words = plainWords(match?.groups?.words ?? '');
+	const words = plainWords(withoutAttributes(match?.groups?.words ?? ''));
 	return match && words ? {words, end: match[0].length} : undefined;
 }
 
@@ -32,10 +32,15 @@ export function findTopHeading(body: string): SafeText | undefined {
 		const isText = fence === undefined;
 		fence = nextFence(line, fence);
 		const heading = /^ {0,3}#[ \t]+(\S.*)$/.exec(line)?.[1]?.replace(/[ \t]#+[ \t]*$/, '');
-		if (isText && heading !== undefined) return plainWords(heading) || undefined;
+		if (isText && heading !== undefined) return plainWords(withoutAttributes(heading)) || undefined;
 		if (isText && before !== '' && /^ {0,3}=+[ \t]*$/.test(line)) return plainWords(before);
 		before = isText ? line.trim() : '';
 	}
 
 	return undefined;
+}
+
+/** `Chapter Two {#ch2 .unnumbered}`: what Pandoc and others say of a heading is none of its words. */
+function withoutAttributes(heading: string): string {
+	return heading.replace(/[ \t]*\{:?[ \t]?(?:[#.]|\w+=)[^{}]{0,300}\}[ \t]*#*$/, '');
 }

@@ -5,6 +5,7 @@ import {dates} from './en/dates.ts';
 import {end} from './en/end.ts';
 import {fileErrors} from './en/file-errors.ts';
 import {home} from './en/home.ts';
+import {imports} from './en/import.ts';
 import {keys} from './en/keys.ts';
 import {lists} from './en/lists.ts';
 import {marks} from './en/marks.ts';
@@ -27,6 +28,7 @@ export const en = {
 	end,
 	fileErrors,
 	home,
+	import: imports,
 	keys,
 	lists,
 	marks,

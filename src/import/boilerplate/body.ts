@@ -18,7 +18,12 @@ export function writeBody(blocks: readonly Labelled[]): string {
 
 function groupFrom(blocks: readonly Labelled[], start: number): readonly Labelled[] {
 	let end = start + 1;
-	while (end < blocks.length && blocks[end]?.group === blocks[start]?.group) end++;
+	const isBreak = (index: number) => blocks[index]?.markdown === '* * *';
+	while (end < blocks.length && blocks[end]?.group === blocks[start]?.group) {
+		if (isBreak(end) || isBreak(end - 1)) break;
+		end++;
+	}
+
 	return blocks.slice(start, end);
 }
 
@@ -31,6 +36,6 @@ function isVerse(group: readonly Labelled[]): boolean {
 		)
 	)
 		return false;
-	const sentences = group.filter(({text}) => /[.!?…]["”’»)]*$/u.test(text)).length;
+	const sentences = group.filter(({text}) => /[.!?…。！？」』）]["”’»)]*$/u.test(text)).length;
 	return sentences * 2 <= group.length;
 }

@@ -1,6 +1,7 @@
 import type {Element} from '../html/dom.ts';
 import {parsePage} from '../html/parse.ts';
-import {type Files, type Item, readText, resolvePath} from './read-package.ts';
+import {type Files, nameIn, readText, resolvePath} from './files.ts';
+import type {Item} from './read-package.ts';
 import {attribute, child, children, parseXml, textOf, withoutDoctype, type XmlNode} from './xml.ts';
 
 /** An entry of the table of contents: where a chapter begins. */
@@ -21,20 +22,30 @@ const deepest = 8;
 /** Reads the chapters from the `toc` navigation (EPUB 3.3, section 5.4.2) or from the NCX. */
 export async function readContents(
 	files: Files,
-	navigation: Item | undefined,
+	navigation: readonly Item[],
 ): Promise<readonly Entry[]> {
-	if (!navigation) return [];
-	const text = await readText(files, navigation.path);
-	const trees =
-		navigation.type === 'application/x-dtbncx+xml'
-			? readNcx(text, navigation.path)
-			: readNavigation(text, navigation.path);
-	return trees.flatMap(chaptersOf);
+	for (const item of navigation) {
+		const entries = await readEntries(files, item);
+		if (entries.length > 0) return entries;
+	}
+
+	return [];
 }
 
-/** Entries in other files are chapters of a part; entries inside the same file are its sections. */
+async function readEntries(files: Files, {path, type}: Item): Promise<readonly Entry[]> {
+	const text = await readText(files, path);
+	const trees =
+		type === 'application/x-dtbncx+xml' ? readNcx(text, path) : readNavigation(text, path);
+	const entries = trees.flatMap(chaptersOf).filter(({title}) => title !== '');
+	return entries.map(entry => ({...entry, path: nameIn(files, entry.path) ?? entry.path}));
+}
+
+/**
+ * Entries in other files are chapters of a part; entries inside the same file are its sections. An
+ * entry without a label is none, and what is below it stands for it.
+ */
 function chaptersOf(tree: Tree): readonly Entry[] {
-	const isPart = tree.below.some(({path}) => path !== tree.path);
+	const isPart = tree.title === '' || tree.below.some(({path}) => path !== tree.path);
 	return isPart ? [tree, ...tree.below.flatMap(chaptersOf)] : [tree];
 }
 

@@ -1,6 +1,7 @@
 import type {Document, Element} from '../html/dom.ts';
 import {toMarkdown} from '../html/to-markdown.ts';
-import {resolvePath} from './read-package.ts';
+import {resolvePath} from './files.ts';
+import {elementById} from './ids.ts';
 
 /** Private-use characters around a label: Markdown's brackets would be escaped on the way. */
 const open = '\ue000';
@@ -45,8 +46,8 @@ function findNote(
 ): Element | undefined {
 	const {path, fragment} = resolvePath(from, link.getAttribute('href') ?? '');
 	const document = byPath.get(path);
-	if (!document || !/^[\w:.-]+$/.test(fragment)) return undefined;
-	const found = document.querySelector(`[id="${fragment}"]`);
+	if (!document || fragment === '') return undefined;
+	const found = elementById(document, fragment);
 	const note = found?.closest('aside,li,p,dd,div');
 	if (!found || !note || note.contains(link)) return undefined;
 	if (isReference(link)) return note;
@@ -77,7 +78,7 @@ function writeNote(note: Element): string {
 		if (/^[\s\W\d]*$|^(?:back|return)$/iu.test(back.textContent ?? '')) back.remove();
 	}
 
-	const words = toMarkdown(note.innerHTML).replace(/^[\d*†‡§.)\]\\]+\s+/u, '');
+	const words = toMarkdown(note).replace(/^[\d*†‡§.)\]\\]+\s+/u, '');
 	note.remove();
 	return words;
 }

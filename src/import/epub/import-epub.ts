@@ -1,9 +1,8 @@
 import {parseDate} from '../../core/story-format/parse-date.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
-import {countWords} from '../boilerplate/measure.ts';
-import {dropHidden} from '../html/hidden.ts';
-import {parsePage} from '../html/parse.ts';
+import {words} from '../../core/words/words.ts';
+import {countWords, plainForm} from '../boilerplate/measure.ts';
 import {textBlocks} from '../html/text-blocks.ts';
 import {
 	type Imported,
@@ -14,15 +13,16 @@ import {
 	refuse,
 } from '../imported.ts';
 import {book as limits} from '../limits.ts';
+import {isOfTitlePage} from '../plain/title-page.ts';
 import {titleFromName} from '../title-from-name.ts';
 import {readContents} from './contents.ts';
-import {type Chapter, type Notes, takeNotes, withNotes} from './footnotes.ts';
-import {skippedMatter} from './matter.ts';
+import {type Notes, takeNotes, withNotes} from './footnotes.ts';
+import {globalName} from './metadata.ts';
 import {divide, type Piece} from './pieces.ts';
-import {isProtected} from './protection.ts';
-import {type Files, globalName, type Package, readPackage, readText} from './read-package.ts';
+import {readProtection} from './protection.ts';
+import {readChapters} from './read-chapters.ts';
+import {type Package, readPackage} from './read-package.ts';
 import {readZip} from './read-zip.ts';
-import {withoutDoctype} from './xml.ts';
 
 /** Reads an EPUB 2 or 3: each chapter a story of a series. Throws a sentence for a broken book. */
 export async function importEpub(
@@ -31,52 +31,60 @@ export async function importEpub(
 ): Promise<Imported> {
 	const files = readZip(bytes);
 	const title = sanitiseLine(name);
-	if (await isProtected(files))
-		return refuse(safe`${title} is locked by its seller: dogear cannot open it.`);
+	const locked = await readProtection(files);
+	if (locked === 'all') return refuse(words.import.isLocked(title));
 	const info = await readPackage(files);
 	if (info.spine.length > limits.chapters)
-		return refuse(safe`${title} has more than ${limits.chapters} chapters.`);
-	const {chapters, removed} = await readChapters(files, info, done => onProgress(done / 2));
-	const notes = takeNotes(chapters);
+		return refuse(words.import.hasTooManyChapters(title, limits.chapters));
+	if (info.spine.length > 0 && info.spine.every(({path}) => locked.has(path)))
+		return refuse(words.import.isLocked(title));
+	const read = await readChapters(files, info, locked, done => onProgress(done / 2));
+	const notes = takeNotes([...read.chapters, ...read.aside]);
+	const licence = new Set(
+		read.removed.filter(({rule}) => rule === 'licence').map(({text}) => plainForm(text)),
+	);
 	const contents = await readContents(files, info.navigation);
-	const divided = chapters.flatMap((chapter, index) => {
-		onProgress((1 + index / chapters.length) / 2);
-		return divide(chapter, contents);
+	const entries = Map.groupBy(
+		contents.filter(({title: words}) => !licence.has(plainForm(words))),
+		({path}) => path,
+	);
+	const divided = read.chapters.flatMap((chapter, index) => {
+		onProgress((1 + index / read.chapters.length) / 2);
+		return divide(chapter, entries.get(chapter.path) ?? []);
 	});
-	const joined = joinPieces(divided);
+	const isTitlePage = (piece: Piece) => holdsOnlyTitle(piece, info);
+	const joined = joinPieces(divided.filter(piece => !isPicture(piece) && !isTitlePage(piece)));
 	const pieces = joined.filter(({text}) => text !== '');
-	if (pieces.length === 0) return refuse(safe`${title} has no text.`);
+	if (pieces.length === 0) return refuse(words.import.hasNoText(title));
 	// Notes stand in the stories that refer to them, and leave a heading behind.
-	const empty = joined
-		.filter(({text}) => text === '')
-		.map(piece => ({line: 0, rule: 'empty', text: titleOf(piece)}));
-	return {stories: makeStories(pieces, notes, info, [...removed, ...empty], name, one === true)};
+	const leftovers = [
+		...joined.filter(({text}) => text === '').map(piece => titleOf(piece)),
+		...divided.filter(isTitlePage).map(({text}) => sanitise(text)),
+		...read.aside.flatMap(({document}) => textBlocks(document.body).map(sanitise)),
+	].map(text => ({line: 0, rule: 'empty', text}));
+	const removed = [...read.removed, ...leftovers];
+	const stories = makeStories(pieces, notes, info, removed, name, one === true);
+	return {
+		stories: stories.map((story, index) => (index === 0 ? {...story, doubts: read.doubts} : story)),
+	};
 }
 
-async function readChapters(
-	files: Files,
-	info: Package,
-	onProgress: (fraction: number) => void,
-): Promise<{readonly chapters: readonly Chapter[]; readonly removed: readonly Removed[]}> {
-	const chapters: Chapter[] = [];
-	const removed: Removed[] = [];
-	for (const [index, {path}] of info.spine.entries()) {
-		onProgress(index / info.spine.length);
-		const html = await readText(files, path);
-		if (html.trim() === '') continue;
-		const document = parsePage(withoutDoctype(html).replace(/<\?xml[^>]*\?>/, ''));
-		dropHidden(document);
-		const chapter = {path, document};
-		const rule = path === info.navigation?.path ? 'toc' : skippedMatter(chapter, info.guide);
-		if (rule === undefined) chapters.push(chapter);
-		else
-			removed.push(
-				...textBlocks(document.body).map(text => ({line: 0, rule, text: sanitise(text)})),
-			);
-	}
-
-	return {chapters, removed};
+/** A cover, or a title page that is a picture with its own name below: the entry leads to no words. */
+function isPicture({title, heading, text}: Piece): boolean {
+	if (title === undefined || heading !== undefined) return false;
+	return text === '' || (frontMatter.test(title) && plainForm(text) === plainForm(title));
 }
+
+/** The page with the book's own title and author, when it is not marked as one. */
+function holdsOnlyTitle({heading, text}: Piece, {title, authors}: Package): boolean {
+	const names = [title, ...authors].map(plainForm).filter(Boolean);
+	const blocks = text.split('\n\n').map(block => block.replace(/^#+ |\\(?=\n)/gm, ''));
+	const isTitled = heading !== undefined && names.includes(plainForm(heading));
+	return isTitled && text !== '' && blocks.every(block => isOfTitlePage(block, names));
+}
+
+const frontMatter =
+	/^(?:(?:front |back )?cover(?: page| image)?|(?:half[- ]?)?title(?:[- ]?page)?|copyright(?: page)?|imprint|titelseite|titelblatt|umschlag|couverture|page de titre|portada|cubierta|copertina|frontespizio|omslag|表紙|扉|封面)$/iu;
 
 /** A piece with fewer words is the page of a part, or half a title: it stands above the next one. */
 const fewestWords = 12;
@@ -113,12 +121,17 @@ function makeStories(
 ): readonly ImportedStory[] {
 	const bookTitle = info.title === '' ? titleFromName(name, '') : sanitiseLine(info.title);
 	const guid = info.identifier === undefined ? undefined : globalName(info.identifier);
+	// A chapter's series is its book, and the book's own series a word to find both by.
+	const tags = [
+		...info.subjects,
+		...(info.series && pieces.length > 1 && !isOne ? [info.series.name] : []),
+	];
 	const shared = {
 		authors: info.authors.map(sanitiseLine),
 		lang: info.lang === undefined ? undefined : sanitiseLine(info.lang),
 		date: parseDate(info.date),
 		categories: [sanitiseLine('Books')],
-		tags: info.subjects.map(sanitiseLine).slice(0, 20),
+		tags: tags.slice(-20).map(sanitiseLine),
 		site: bookTitle,
 	};
 	if (isOne || pieces.length === 1) {
@@ -130,6 +143,8 @@ function makeStories(
 			makeStory({
 				...shared,
 				site: undefined,
+				series: info.series && sanitiseLine(info.series.name),
+				part: info.series?.position,
 				title: bookTitle,
 				guid: guid === undefined ? undefined : sanitiseLine(guid),
 				body: sanitise(withNotes(body, notes)),
@@ -138,15 +153,14 @@ function makeStories(
 		];
 	}
 
-	const isCollection = holdsStories(info, pieces);
 	return pieces.map((piece, index) =>
 		makeStory({
 			...shared,
 			title: titleOf(piece, index),
 			body: sanitise(withNotes(piece.text, notes)),
 			guid: guid === undefined ? undefined : sanitiseLine(`${guid}#${index + 1}`),
-			series: isCollection ? undefined : bookTitle,
-			part: isCollection ? undefined : index + 1,
+			series: bookTitle,
+			part: index + 1,
 			removed: index === 0 ? removed : [],
 		}),
 	);
@@ -159,17 +173,4 @@ function lowerHeadings(markdown: string): string {
 
 function titleOf({title, heading}: Piece, index = 0): SafeText {
 	return sanitiseLine(title || heading || `Chapter ${index + 1}`);
-}
-
-const collected =
-	/\b(?:stories|tales|anthology|erzählungen|nouvelles|contes|cuentos|racconti|contos|verhalen|opowiadania|рассказы)\b/iu;
-const numbered =
-	/^(?:chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk|rozdział|глава|part|book|[ivxlc]+\b|\d+)[\s.:]?/iu;
-
-/** Whether a book is a collection of short stories: it says so, and its chapters have no numbers. */
-function holdsStories({title, subjects}: Package, pieces: readonly Piece[]): boolean {
-	const saysSo =
-		collected.test(title) ||
-		subjects.some(subject => /short stor/i.test(subject) || /\banthologies\b/i.test(subject));
-	return saysSo && pieces.filter(piece => numbered.test(titleOf(piece))).length * 3 < pieces.length;
 }

@@ -1,7 +1,9 @@
 import {plainForm} from '../boilerplate/measure.ts';
+import type {Document, Element} from '../html/dom.ts';
 import {toMarkdown} from '../html/to-markdown.ts';
 import type {Entry} from './contents.ts';
 import type {Chapter} from './footnotes.ts';
+import {elementById} from './ids.ts';
 
 /** A stretch of a book's text that begins where the table of contents says so. */
 export interface Piece {
@@ -16,11 +18,17 @@ export interface Piece {
 const open = '\ue002';
 const close = '\ue003';
 
-/** Divides one text of a book where entries of the table of contents point into it. */
-export function divide({path, document}: Chapter, contents: readonly Entry[]): readonly Piece[] {
-	const entries = contents.filter(entry => entry.path === path);
-	for (const [index, {fragment}] of entries.entries()) mark(document, fragment, index);
-	const [before = '', ...pieces] = toMarkdown(document.body.innerHTML).split(
+/** Divides one text of a book where these entries of the table of contents point into it. */
+export function divide({document}: Chapter, entries: readonly Entry[]): readonly Piece[] {
+	const [first] = document.body.children;
+	for (const [index, {fragment}] of entries.entries()) {
+		const place = placeOf(document, fragment) ?? first;
+		const holder = document.createElement('p');
+		holder.innerHTML = `${open}${index}${close}`;
+		place?.before(holder);
+	}
+
+	const [before = '', ...pieces] = toMarkdown(document.body).split(
 		new RegExp(`${open}(\\d+)${close}`),
 	);
 	const found = pieces.flatMap((text, index) =>
@@ -29,17 +37,11 @@ export function divide({path, document}: Chapter, contents: readonly Entry[]): r
 	return before.trim() === '' ? found : [makePiece(undefined, before), ...found];
 }
 
-/** Puts a mark before the element that an entry points to, outside of the block it stands in. */
-function mark(document: Chapter['document'], fragment: string, index: number): void {
-	const target = /^[\w:.-]+$/.test(fragment)
-		? document.querySelector(`[id="${fragment}"]`)
-		: undefined;
+/** The block that an entry points into: the mark of its beginning stands before it. */
+function placeOf(document: Document, fragment: string): Element | undefined {
+	const target = fragment === '' ? undefined : elementById(document, fragment);
 	const block = target?.closest('h1,h2,h3,h4,h5,h6,p,section,div') ?? target;
-	const holder = document.createElement('p');
-	holder.innerHTML = `${open}${index}${close}`;
-	const first = [...document.body.children][0];
-	const place = block && block.tagName.toUpperCase() !== 'BODY' ? block : first;
-	if (place) place.before(holder);
+	return block && block.tagName.toUpperCase() !== 'BODY' ? block : undefined;
 }
 
 /**
@@ -52,15 +54,29 @@ function makePiece(entry: string | undefined, markdown: string): Piece {
 	const heading = first === undefined ? undefined : wordsOf(first);
 	let title = entry;
 	let start = 0;
-	while (start < blocks.length && isBareHeading(blocks[start] ?? '')) {
+	// What of the title no heading has said yet: `1. Low Water` may stand as `1` and `Low Water`.
+	let unsaid = lettersOf(title ?? heading ?? '');
+	while (start < blocks.length && unsaid !== '' && isBareHeading(blocks[start] ?? '')) {
 		const words = wordsOf(blocks[start] ?? '');
-		const [said, says] = [lettersOf(title ?? heading ?? ''), lettersOf(words)];
-		if (!said.includes(says) && !says.startsWith(`${said} `)) break;
-		if (title !== undefined && says.length > said.length) title = words;
+		const says = lettersOf(words);
+		const rest = without(unsaid, says);
+		if (rest === undefined && !says.startsWith(`${unsaid} `)) break;
+		if (rest === undefined && title !== undefined) title = words;
+		unsaid = rest ?? '';
 		start++;
 	}
 
 	return {title, heading, text: blocks.slice(start).join('\n\n')};
+}
+
+/**
+ * What follows the words of a heading in a title; undefined where they are not in it. A number or
+ * a letter alone counts only at the beginning, for it stands in many a title: `What I Saw`.
+ */
+function without(title: string, words: string): string | undefined {
+	const at = ` ${title} `.indexOf(` ${words} `);
+	if (at < 0 || (at > 0 && /^\S{1,4}$/.test(words))) return undefined;
+	return title.slice(at + words.length).trim();
 }
 
 function isHeading(block: string): boolean {

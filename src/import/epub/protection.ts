@@ -1,14 +1,16 @@
-import {type Files, readText} from './read-package.ts';
+import {type Files, nameIn, readText, resolvePath} from './files.ts';
+import {attribute, child, children, parseXml} from './xml.ts';
 
 /** Fonts may be obfuscated in a book that is not protected (EPUB OCF 3.3, section 4.4). */
 const fonts = /^(?:http:\/\/www\.idpf\.org\/2008\/embedding|http:\/\/ns\.adobe\.com\/pdf\/enc#RC)$/;
 
-/** Whether the texts of a book are encrypted. */
-export async function isProtected(files: Files): Promise<boolean> {
-	if (files.has('META-INF/license.lcpl') || files.has('META-INF/rights.xml')) return true;
-	const encryption = await readText(files, 'META-INF/encryption.xml');
-	const methods = [
-		...encryption.matchAll(/<(?:\w+:)?EncryptionMethod\b[^>]*\bAlgorithm\s*=\s*["']([^"']*)["']/g),
-	];
-	return methods.some(([, algorithm = '']) => !fonts.test(algorithm));
+/** What of a book its seller has locked: all of it, or these texts. */
+export async function readProtection(files: Files): Promise<'all' | ReadonlySet<string>> {
+	if (files.has('META-INF/license.lcpl') || files.has('META-INF/rights.xml')) return 'all';
+	const encryption = parseXml(await readText(files, 'META-INF/encryption.xml'));
+	const locked = children(child(encryption, 'encryption'), 'EncryptedData')
+		.filter(data => !fonts.test(attribute(child(data, 'EncryptionMethod'), 'Algorithm')))
+		.map(data => attribute(child(data, 'CipherData', 'CipherReference'), 'URI'));
+	if (locked.includes('')) return 'all';
+	return new Set(locked.map(uri => nameIn(files, resolvePath('', uri).path) ?? uri));
 }

@@ -1,126 +1,86 @@
-import {decodeBytes} from '../../core/text/decode/decode-bytes.ts';
-import {attribute, child, children, parseXml, textOf, type XmlNode} from './xml.ts';
+import {type Files, nameIn, readText, resolvePath} from './files.ts';
+import {type Metadata, readMetadata} from './metadata.ts';
+import {attribute, child, children, parseXml, type XmlNode} from './xml.ts';
 
 /** A file of a book that its manifest lists. */
 export interface Item {
-	/** Its entry in the archive. */
+	/** Its entry in the archive, or the name that the manifest has for what is not there. */
 	readonly path: string;
 	readonly type: string;
 	readonly properties: string;
 }
 
 /** What the package document says (EPUB 3.3, section 5; OPF 2.0.1). */
-export interface Package {
-	readonly title: string;
-	readonly authors: readonly string[];
-	readonly lang: string | undefined;
-	readonly identifier: string | undefined;
-	readonly date: string | undefined;
-	readonly subjects: readonly string[];
-	/** The texts in reading order. */
+export interface Package extends Metadata {
+	/** The texts in reading order, each once. */
 	readonly spine: readonly Item[];
-	/** The navigation document or the NCX. */
-	readonly navigation: Item | undefined;
+	/** Texts that are read only where something refers to them: notes, answers. */
+	readonly aside: readonly Item[];
+	/** The navigation document and the NCX, the first that has entries counts. */
+	readonly navigation: readonly Item[];
 	/** What the guide of EPUB 2 says of texts: path to type. */
 	readonly guide: ReadonlyMap<string, string>;
 }
 
-/** The files of a book, unpacked. */
-export type Files = ReadonlyMap<string, Uint8Array>;
-
-/** Reads one file as text; empty when it is not there. */
-export async function readText(files: Files, path: string): Promise<string> {
-	const bytes = files.get(path);
-	return bytes ? (await decodeBytes(bytes)).text : '';
-}
-
 /** Reads the package of a book. Throws a sentence when there is none. */
 export async function readPackage(files: Files): Promise<Package> {
-	const container = parseXml(await readText(files, 'META-INF/container.xml'));
-	const path = attribute(child(container, 'container', 'rootfiles', 'rootfile'), 'full-path');
+	const path = await findPackage(files);
 	const root = child(parseXml(await readText(files, path)), 'package');
 	if (!root) throw new Error('it has no package document');
-	const metadata = child(root, 'metadata');
-	const items = readManifest(root, path);
-	const spine = children(child(root, 'spine'), 'itemref').flatMap(ref => {
+	const items = readManifest(root, path, files);
+	const spine = child(root, 'spine');
+	const refs = children(spine, 'itemref').flatMap(ref => {
 		const item = items.get(attribute(ref, 'idref'));
-		return item && attribute(ref, 'linear') !== 'no' ? [item] : [];
+		return item ? [{item, isLinear: attribute(ref, 'linear') !== 'no'}] : [];
 	});
-	const ncx = items.get(attribute(child(root, 'spine'), 'toc'));
-	const navigation =
-		[...items.values()].find(({properties}) => /\bnav\b/.test(properties)) ??
-		ncx ??
-		[...items.values()].find(({type}) => type === 'application/x-dtbncx+xml');
-	const texts = (name: string) => children(metadata, name).map(textOf).filter(Boolean);
+	const linear = once(refs.filter(({isLinear}) => isLinear).map(({item}) => item));
+	const others = once(refs.map(({item}) => item)).filter(item => !linear.includes(item));
 	return {
-		title: texts('title')[0] ?? '',
-		authors: authorsOf(metadata),
-		lang: texts('language')[0],
-		identifier: texts('identifier').find(text => globalName(text) !== undefined),
-		date: texts('date')[0],
-		subjects: texts('subject'),
-		spine,
-		navigation,
+		...readMetadata(child(root, 'metadata')),
+		spine: linear.length > 0 ? linear : others,
+		aside: linear.length > 0 ? others : [],
+		navigation: once(
+			[
+				[...items.values()].find(({properties}) => /\bnav\b/.test(properties)),
+				items.get(attribute(spine, 'toc')),
+				[...items.values()].find(({type}) => type === 'application/x-dtbncx+xml'),
+			].filter(item => item !== undefined),
+		),
 		guide: new Map(
 			children(child(root, 'guide'), 'reference').map(reference => [
-				resolvePath(path, attribute(reference, 'href')).path,
+				located(files, path, attribute(reference, 'href')),
 				attribute(reference, 'type'),
 			]),
 		),
 	};
 }
 
-function readManifest(root: XmlNode, base: string): ReadonlyMap<string, Item> {
+/** The container names it; a book that was packed anew without one has it all the same. */
+async function findPackage(files: Files): Promise<string> {
+	const container = parseXml(await readText(files, 'META-INF/container.xml'));
+	const path = attribute(child(container, 'container', 'rootfiles', 'rootfile'), 'full-path');
+	return nameIn(files, path) ?? [...files.keys()].find(name => /\.opf$/i.test(name)) ?? path;
+}
+
+/** A text stands in the spine once (EPUB 3.3, section 5.7.4), however often a file names it. */
+function once(items: readonly Item[]): readonly Item[] {
+	return [...new Map(items.map(item => [item.path, item])).values()];
+}
+
+function located(files: Files, base: string, reference: string): string {
+	const {path} = resolvePath(base, reference);
+	return nameIn(files, path) ?? path;
+}
+
+function readManifest(root: XmlNode, base: string, files: Files): ReadonlyMap<string, Item> {
 	return new Map(
 		children(child(root, 'manifest'), 'item').map(item => [
 			attribute(item, 'id'),
 			{
-				path: resolvePath(base, attribute(item, 'href')).path,
+				path: located(files, base, attribute(item, 'href')),
 				type: attribute(item, 'media-type'),
 				properties: attribute(item, 'properties'),
 			},
 		]),
 	);
-}
-
-/** Creators that are authors: those without a role, or with the role `aut` (MARC relators). */
-function authorsOf(metadata: XmlNode | undefined): readonly string[] {
-	return children(metadata, 'creator')
-		.filter(creator => ['', 'aut'].includes(attribute(creator, 'role')))
-		.map(textOf)
-		.filter(Boolean);
-}
-
-/** A path and a fragment, of a reference in a file: `../text/two.xhtml#c2`. Only names, no files. */
-export function resolvePath(
-	base: string,
-	reference: string,
-): {readonly path: string; readonly fragment: string} {
-	const [path = '', fragment = ''] = decode(reference).split('#', 2);
-	if (path === '') return {path: base, fragment};
-	const parts = base.split('/').slice(0, -1);
-	for (const part of path.split('/')) {
-		if (part === '..') parts.pop();
-		else if (part !== '.' && part !== '') parts.push(part);
-	}
-
-	return {path: parts.join('/'), fragment};
-}
-
-function decode(reference: string): string {
-	try {
-		return decodeURIComponent(reference);
-	} catch {
-		return reference;
-	}
-}
-
-/** A name that no other book has: an ISBN, a UUID, a URN, an address of the web. */
-export function globalName(identifier: string): string | undefined {
-	const text = identifier.trim();
-	if (/^(?:urn:(?!calibre)|https?:\/\/)\S+$/i.test(text)) return text;
-	if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
-		return `urn:uuid:${text.toLowerCase()}`;
-	const isbn = /^(?:isbn:?\s*)?((?:97[89][- ]?)?(?:\d[- ]?){9}[\dX])$/i.exec(text)?.[1];
-	return isbn === undefined ? undefined : `urn:isbn:${isbn.replace(/[- ]/g, '')}`;
 }

@@ -2,7 +2,7 @@ import {unzipSync} from 'fflate';
 import {book} from '../limits.ts';
 
 /** What of a book is read: text and structure; pictures, fonts and sounds stay packed. */
-const readable = /\.(?:x?html?|xml|opf|ncx|xht|lcpl)$|^mimetype$/i;
+const readable = /\.(?:x?html?|xml|opf|ncx|xht|lcpl|css)$|^mimetype$/i;
 
 /**
  * Unpacks the texts of a book into memory; entry names are keys and never paths of files. Throws

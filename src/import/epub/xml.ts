@@ -1,4 +1,5 @@
 import {XMLParser} from 'fast-xml-parser';
+import {decodeEntities} from '../../core/document/entities.ts';
 
 /** An element as the parser gives it: attributes and children by name, without prefixes. */
 export type XmlNode = Readonly<Record<string, unknown>>;
@@ -9,6 +10,8 @@ const parser = new XMLParser({
 	removeNSPrefix: true,
 	parseTagValue: false,
 	parseAttributeValue: false,
+	// They are decoded below, those of HTML and numbers too.
+	processEntities: false,
 	trimValues: true,
 });
 
@@ -44,14 +47,15 @@ export function child(node: unknown, ...names: readonly string[]): XmlNode | und
 
 /** An attribute, or an empty string. */
 export function attribute(node: XmlNode | undefined, name: string): string {
-	return String(node?.[`@${name}`] ?? '');
+	return decodeEntities(String(node?.[`@${name}`] ?? ''));
 }
 
 /** The text of an element, or an empty string. */
 export function textOf(node: XmlNode | undefined): string {
-	return String(node?.['#text'] ?? '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	const text = decodeEntities(String(node?.['#text'] ?? ''));
+	// Some programs encode what is encoded already.
+	const plain = /&(?:#x?[\da-f]{2,6}|[a-z]{2,8});/i.test(text) ? decodeEntities(text) : text;
+	return plain.replace(/\s+/g, ' ').trim();
 }
 
 function isNode(value: unknown): value is XmlNode {

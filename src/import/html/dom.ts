@@ -8,6 +8,7 @@ export interface Node {
 	readonly nodeName: string;
 	readonly textContent: string | null;
 	readonly childNodes: Iterable<Node>;
+	readonly nextSibling: Node | null;
 }
 
 /** What can be searched by a selector of CSS. */
@@ -24,6 +25,8 @@ export interface Element extends Node, Searchable {
 	readonly children: Iterable<Element>;
 	readonly parentElement: Element | null;
 	readonly nextElementSibling: Element | null;
+	readonly previousElementSibling: Element | null;
+	matches(selector: string): boolean;
 	getAttribute(name: string): string | null;
 	setAttribute(name: string, value: string): void;
 	closest(selector: string): Element | null;

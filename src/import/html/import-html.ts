@@ -6,12 +6,15 @@ import type {PageStory} from '../boilerplate/page-story.ts';
 import {toImported} from '../boilerplate/to-imported.ts';
 import type {Imported, ImportedStory, ImportOptions} from '../imported.ts';
 import type {Document, Element} from './dom.ts';
-import {type PageFacts, readFacts} from './facts.ts';
+import {address, type PageFacts, readFacts} from './facts.ts';
 import {findArticles, titleNear} from './find-article.ts';
-import {dropHidden} from './hidden.ts';
+import {headerField, unwrapGutenbergPage} from './gutenberg-page.ts';
+import {dropHidden, stylesOf} from './hidden.ts';
 import {markdownBlocks, wordBlocks} from './markdown-blocks.ts';
 import {readComments} from './page-comments.ts';
+import {dropPageNumbers} from './page-numbers.ts';
 import {parsePage} from './parse.ts';
+import {applyStyles} from './styles.ts';
 import {textAround, textBlocks} from './text-blocks.ts';
 import {toMarkdown} from './to-markdown.ts';
 import {savedFrom} from './where-from.ts';
@@ -28,13 +31,16 @@ interface SavedPage {
 }
 
 /** Reads a saved page: the story by common selectors, else by Readability; then as copied text. */
-export async function importHtml(html: string, {name}: ImportOptions): Promise<Imported> {
+export async function importHtml(html: string, {name, from}: ImportOptions): Promise<Imported> {
 	const repaired = await repairText(html);
 	const document = parsePage(repaired.text);
 	const {readArchive} = await import('./archive-of-our-own.ts');
 	const facts = readFacts(document, document.documentElement);
-	const hidden = dropHidden(document);
-	const source = savedFrom(html) ?? facts.canonical;
+	const styles = stylesOf(document);
+	const hidden = dropHidden(document, styles);
+	applyStyles(document, styles);
+	dropPageNumbers(document);
+	const source = savedFrom(html) ?? address(from) ?? facts.canonical;
 	const archived = readArchive(document, {
 		name,
 		source,
@@ -51,11 +57,33 @@ export async function importHtml(html: string, {name}: ImportOptions): Promise<I
 		repaired: repaired.repaired,
 		comments: readComments(document),
 	};
+	const book = unwrapGutenbergPage(document);
+	if (book.removed.length > 0) return {stories: readBook(page, book.removed)};
 	const articles = findArticles(document);
 	if (articles.length > 1) return {stories: readEntries(page, articles)};
 	const [article] = articles;
 	if (article) return {stories: readStory(page, article, textAround(document.body, article))};
 	return {stories: await readWithoutArticle(page)};
+}
+
+/** A book of Project Gutenberg: all that its header and its licence leave, and what these say. */
+function readBook(page: SavedPage, removed: readonly string[]): readonly ImportedStory[] {
+	const author = headerField(removed, 'Author');
+	const facts = {
+		...page.facts,
+		title: headerField(removed, 'Title') ?? page.facts.title,
+		authors: author === undefined ? page.facts.authors : [author],
+	};
+	const around = {before: [], after: []};
+	return readStory({...page, facts}, page.document.body, around).map((story, index) => ({
+		...story,
+		removed: [
+			...(index === 0
+				? removed.map(text => ({line: 0, rule: 'licence', text: sanitise(text)}))
+				: []),
+			...story.removed,
+		],
+	}));
 }
 
 /** No selector fits: Readability's choice, and everything that it left out. */

@@ -38,11 +38,15 @@ function splitChunks(markdown: string): readonly string[] {
 	return chunks;
 }
 
+/** A picture or a link, as we write them. No bracket inside, so that each is looked at once. */
+const link = /(?<!\\)!?\[((?:[^[\]\\]|\\.)*)\]\((?:[^()\\\s]|\\.)*\)/g;
+
 /** What a reader sees of Markdown: without its marks. */
 function plainWords(markdown: string): string {
 	return markdown
 		.replace(/^(?:#{1,6} |> ?|[-*] |\d+\. )+/gm, '')
-		.replace(/!?\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
+		.replace(link, '$1')
+		.replace(link, '$1')
 		.replace(/(?<!\\)[*`]+|(?<![\\\p{L}\p{N}])_+|(?<!\\)_+(?![\p{L}\p{N}])/gu, '')
 		.replace(/\\\n/g, ' ')
 		.replace(/\\([!-/:-@[-`{-~])/g, '$1')

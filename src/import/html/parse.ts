@@ -11,18 +11,53 @@ const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tr
  * than any page's, which would overflow the stack of all that comes after.
  */
 export function parsePage(html: string): Document {
-	const light = html
-		// SingleFile puts pictures and fonts into the page; they are most of its bytes.
-		.replace(/(["'(])data:[a-z]+\/[^"')\s]{256,}/gi, '$1data:,')
-		.replace(/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi, (tag, name: string, attributes: string) =>
+	const light = openShadows(withoutData(html)).replace(
+		/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi,
+		(tag, name: string, attributes: string) =>
 			voids.test(name) ? tag : `<${name}${attributes}></${name}>`,
-		);
+	);
 	const whole = /<html\b/i.test(light)
 		? light
 		: `<!doctype html><html><body>${light}</body></html>`;
 	const {document} = parseHTML(whole) as unknown as {document: Document};
 	if (isTooDeep(document.documentElement)) throw new Error('its elements are nested too deeply');
 	return document;
+}
+
+/** An address with data inside it that is longer is a picture or a font. */
+const longestData = 256;
+const data = /["'(=]data:[a-z]+\//gi;
+const endOfData = /["')\s>]/g;
+
+/**
+ * A page without the pictures and fonts that were saved into it: they are most of its bytes. A
+ * pattern for the whole of one would overflow the engine's stack at some megabytes.
+ */
+function withoutData(html: string): string {
+	const kept: string[] = [];
+	let from = 0;
+	for (const found of html.matchAll(data)) {
+		if (found.index < from) continue;
+		const start = found.index + found[0].length;
+		endOfData.lastIndex = start;
+		const end = endOfData.exec(html)?.index ?? html.length;
+		if (end - start < longestData) continue;
+		kept.push(html.slice(from, found.index + 1), 'data:,');
+		from = end;
+	}
+
+	return kept.join('') + html.slice(from);
+}
+
+/** A template that is the shadow of its element is shown (HTML Standard, section 4.12.3). */
+function openShadows(html: string): string {
+	if (!/\bshadowroot/i.test(html)) return html;
+	const open: boolean[] = [];
+	return html.replace(/<(\/?)template\b([^<>]*)>/gi, (tag, slash: string, attributes: string) => {
+		if (slash === '') open.push(/\bshadowroot/i.test(attributes));
+		const isShadow = slash === '' ? open.at(-1) : open.pop();
+		return isShadow ? `<${slash}div>` : tag;
+	});
 }
 
 function isTooDeep(root: Element): boolean {

@@ -1,10 +1,11 @@
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {readByline} from '../boilerplate/dateline.ts';
-import {countWords, isTitleLike, proseWords} from '../boilerplate/measure.ts';
+import {isTitleLike} from '../boilerplate/measure.ts';
 import {titleFromName} from '../title-from-name.ts';
 import type {Unwrapped} from './gutenberg.ts';
 import type {Paragraph} from './paragraphs.ts';
+import {isContents, titlePageEnd} from './title-page.ts';
 
 /** What stands above a text. */
 export interface Front {
@@ -36,17 +37,17 @@ export function readFront(
 	const byline = readByline(
 		isOneBlock ? lineBelow : (paragraphs[first]?.text.replaceAll('\n', ' ') ?? ''),
 	);
+	const isTitleElsewhere = book?.title !== undefined;
 	const isBook = firstChapter !== undefined || book !== undefined;
 	const above = first + (byline === undefined || isOneBlock ? 0 : 1);
-	const end = isBook ? firstText(paragraphs, firstChapter ?? paragraphs.length) : above;
-	const title = book?.title ?? own;
-	const isTitleElsewhere = book?.title !== undefined;
+	const known = {title: book?.title ?? own, author: book?.author ?? byline};
+	const limit = firstChapter ?? paragraphs.length - 1;
+	const end = isBook
+		? titlePageEnd(paragraphs, {first: isTitleElsewhere ? 0 : above, limit}, known)
+		: above;
 	return {
-		title:
-			title === undefined
-				? titleFromName(name, paragraphs[0]?.text ?? '')
-				: sanitiseLine(title.replace(/[*_]/g, '')),
-		author: book?.author ?? byline,
+		title: titleOf(known.title, paragraphs, name),
+		author: known.author,
 		end,
 		removed: paragraphs
 			.slice(isTitleElsewhere ? 0 : first, end)
@@ -54,22 +55,16 @@ export function readFront(
 	};
 }
 
-/** The heading of a table of contents. */
-const contents =
-	/^(?:table of )?contents\b|^(?:inhalt|table des matières|índice|indice|inhoud|spis treści|содержание|目录|目次)$/iu;
+function titleOf(title: string | undefined, [first]: readonly Paragraph[], name: string): SafeText {
+	return title === undefined
+		? titleFromName(name, first?.text ?? '')
+		: sanitiseLine(title.replace(/[*_]/g, ''));
+}
 
 /** The first line, when it can be a title and something follows it; a byline may be one block with it. */
 function ownTitle([first, ...rest]: readonly Paragraph[]): string | undefined {
 	const [title = '', below, ...more] = first?.text.split('\n') ?? [];
 	const isAlone = below === undefined || (more.length === 0 && readByline(below) !== undefined);
-	const isTitle = isAlone && isTitleLike(title) && !contents.test(title);
+	const isTitle = isAlone && isTitleLike(title) && !isContents(title);
 	return rest.length > 0 && isTitle ? title : undefined;
-}
-
-/** The first paragraph above the chapters that is prose: a dedication, a preface. */
-function firstText(paragraphs: readonly Paragraph[], limit: number): number {
-	const prose = paragraphs.findIndex(
-		({text}) => countWords(text) >= proseWords && !text.includes('\n') && !contents.test(text),
-	);
-	return prose < 0 ? limit : Math.min(prose, limit);
 }

@@ -1,13 +1,17 @@
-/** What Project Gutenberg puts around a book, taken off. */
+import {findMasthead} from './masthead.ts';
+
+/** What Project Gutenberg and its sisters put around a book, taken off. */
 export interface Unwrapped {
 	readonly text: string;
 	/** The line, from 1, that the text begins in. */
 	readonly firstLine: number;
 	readonly title: string | undefined;
 	readonly author: string | undefined;
+	/** When the book came out first. */
+	readonly published: string | undefined;
 	readonly lang: string | undefined;
-	/** The number of the book there. */
-	readonly number: string | undefined;
+	/** The address of the book there. */
+	readonly source: string | undefined;
 	/** Header and licence, with their lines. */
 	readonly removed: ReadonlyArray<{
 		readonly line: number;
@@ -50,11 +54,9 @@ const languages: Readonly<Record<string, string>> = {
 
 /** Takes the header, the credits and the licence off a book of Project Gutenberg; undefined for other texts. */
 export function unwrapGutenberg(text: string): Unwrapped | undefined {
-	const opening = start.exec(text);
-	const closing = end.exec(text);
-	if (!opening && !closing) return undefined;
-	const from = opening ? opening.index + opening[0].length : 0;
-	const to = closing && closing.index > from ? closing.index : text.length;
+	const span = findLines(text) ?? findMasthead(text);
+	if (!span) return undefined;
+	const {from, to} = span;
 	const header = text.slice(0, from);
 	const inside = text.slice(from, to);
 	const made = credits.exec(inside.slice(0, 2000))?.[0] ?? '';
@@ -67,11 +69,31 @@ export function unwrapGutenberg(text: string): Unwrapped | undefined {
 		text: body,
 		firstLine: lineAt(text, from + made.length),
 		title: field(header, 'Title'),
-		author: field(header, 'Author'),
+		author: field(header, 'Author')?.replace(/\s*\((?:\d{4}|[^)]*\d{3,4}\s*[-–][^)]*)\)$/u, ''),
+		published:
+			field(header, 'Date of first publication') ??
+			/\b1[5-9]\d\d|\b20\d\d/.exec(field(header, 'Original publication') ?? '')?.[0],
 		lang: languages[field(header, 'Language')?.toLowerCase() ?? ''],
-		number: /(?:EBook|eBook|Etext) #(\d+)/i.exec(header)?.[1],
+		source: sourceOf(header),
 		removed: removed.filter(({text: words}) => words !== ''),
 	};
+}
+
+/** What stands between the lines that say where a book of Project Gutenberg starts and ends. */
+function findLines(text: string): {readonly from: number; readonly to: number} | undefined {
+	const opening = start.exec(text);
+	const closing = end.exec(text);
+	if (!opening && !closing) return undefined;
+	const from = opening ? opening.index + opening[0].length : 0;
+	return {from, to: closing && closing.index > from ? closing.index : text.length};
+}
+
+function sourceOf(header: string): string | undefined {
+	const [, faded, number] = /(Faded Page )?(?:eBook|Etext) #(\d+)/i.exec(header) ?? [];
+	if (number === undefined) return undefined;
+	return faded === undefined
+		? `https://www.gutenberg.org/ebooks/${number}`
+		: `https://www.fadedpage.com/showbook.php?pid=${number}`;
 }
 
 function lineAt(text: string, offset: number): number {
@@ -80,7 +102,7 @@ function lineAt(text: string, offset: number): number {
 
 /** A field of the header; it may go on in indented lines. */
 function field(header: string, name: string): string | undefined {
-	const value = new RegExp(`^${name}:[ \\t]*(.+(?:\\n[ \\t]+\\S.*)*)`, 'mi').exec(header)?.[1];
+	const value = new RegExp(`^_?${name}:_?[ \\t]*(.+(?:\\n[ \\t]+\\S.*)*)`, 'mi').exec(header)?.[1];
 	return (
 		value
 			?.replace(/\n\s+(?=\p{Lu})/u, ': ')

@@ -1,6 +1,8 @@
+import {parseDate} from '../../core/story-format/parse-date.ts';
 import {repairText} from '../../core/text/damage/repair-text.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
+import {countWords} from '../boilerplate/measure.ts';
 import {
 	type Imported,
 	type ImportedStory,
@@ -24,10 +26,8 @@ export async function importPlain(text: string, {name, one}: ImportOptions): Pro
 	const shared = {
 		authors: front.author === undefined ? [] : [sanitiseLine(front.author)],
 		lang: book?.lang === undefined ? undefined : sanitiseLine(book.lang),
-		source:
-			book?.number === undefined
-				? undefined
-				: sanitiseLine(`https://www.gutenberg.org/ebooks/${book.number}`),
+		date: parseDate(book?.published),
+		source: book?.source === undefined ? undefined : sanitiseLine(book.source),
 		repaired: repaired.repaired === undefined ? undefined : sanitiseLine(repaired.repaired),
 	};
 	const removed = [...(book?.removed ?? []), ...front.removed].map(each => ({
@@ -36,13 +36,28 @@ export async function importPlain(text: string, {name, one}: ImportOptions): Pro
 	}));
 	const facts = {...shared, title: front.title, removed};
 	const stories =
-		chapters.length > 0 && !one
+		chapters.length > 0 && !one && areOfWhole(paragraphs, chapters)
 			? makeSeries(paragraphs, chapters, front.end, facts)
 			: [makeOne(paragraphs, chapters, front.end, facts)];
 	return {stories};
 }
 
-interface Facts extends Pick<ImportedStory, 'authors' | 'lang' | 'source' | 'repaired' | 'title'> {
+/** What stands above the first chapter and has more words is a part of its own: poems, an essay. */
+const mostAbove = 300;
+
+/** Chapters divide a text unless most of it is above them: a few numbered poems at its end do not. */
+function areOfWhole(paragraphs: readonly Paragraph[], chapters: readonly Chapter[]): boolean {
+	const first = chapters[0]?.heading ?? 0;
+	const above = wordsOf(paragraphs.slice(0, first));
+	return above <= mostAbove || above <= wordsOf(paragraphs.slice(first));
+}
+
+function wordsOf(paragraphs: readonly Paragraph[]): number {
+	return paragraphs.reduce((sum, {text}) => sum + countWords(text), 0);
+}
+
+interface Facts
+	extends Pick<ImportedStory, 'authors' | 'date' | 'lang' | 'source' | 'repaired' | 'title'> {
 	readonly removed: readonly Removed[];
 }
 
@@ -52,18 +67,26 @@ function makeSeries(
 	from: number,
 	{removed, title, ...shared}: Facts,
 ): readonly ImportedStory[] {
-	return chapters.map((chapter, index) => {
-		const before = index === 0 ? paragraphs.slice(from, chapter.heading) : [];
-		return makeStory({
+	const above = paragraphs.slice(from, chapters[0]?.heading);
+	const isPart = wordsOf(above) > mostAbove;
+	const parts = chapters.map((chapter, index) => ({
+		title: sanitiseLine(chapter.title),
+		paragraphs: [
+			...(index === 0 && !isPart ? above : []),
+			...paragraphs.slice(chapter.start, chapter.end),
+		],
+	}));
+	return [...(isPart ? [{title, paragraphs: above}] : []), ...parts].map((part, index) =>
+		makeStory({
 			...shared,
-			title: sanitiseLine(chapter.title),
-			body: writeBody([...before, ...paragraphs.slice(chapter.start, chapter.end)]),
+			title: part.title,
+			body: writeBody(part.paragraphs),
 			categories: [sanitiseLine('Books')],
 			series: title,
 			part: index + 1,
 			removed: index === 0 ? removed : [],
-		});
-	});
+		}),
+	);
 }
 
 /** All in one story; chapters, where there are some, under headings. */

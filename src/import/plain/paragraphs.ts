@@ -15,12 +15,18 @@ export interface Paragraph {
 interface Chunk {
 	readonly line: number;
 	readonly lines: readonly string[];
+	/** Whether its author has underlined it with a row of signs. */
+	readonly isHeading?: boolean;
 }
+
+/** The number of a printed page between two words. */
+const pageNumber = /\[(?:Pg|Page) ?\d{1,4}\]/g;
 
 /** Divides plain text into paragraphs: by empty lines, or by indents where those are the custom. */
 export function splitParagraphs(text: string, firstLine: number): readonly Paragraph[] {
 	const lines = text
 		.replaceAll('\t', '    ')
+		.replace(pageNumber, '')
 		.split('\n')
 		.map(line => line.trimEnd());
 	const width = wrapWidth(text);
@@ -41,29 +47,48 @@ function areIndented(lines: readonly string[]): boolean {
 }
 
 function chunksOf(lines: readonly string[], byIndent: boolean): readonly Chunk[] {
-	const chunks: Array<{line: number; lines: string[]}> = [];
+	const chunks: Array<{line: number; lines: string[]; isHeading?: boolean}> = [];
 	let isOpen = false;
 	for (const [index, line] of lines.entries()) {
+		const last = chunks.at(-1);
+		const isRow = isOrnament(line.trim());
+		if (isOpen && last?.lines.length === 1 && isUnderline(line, last.lines[0] ?? '')) {
+			last.isHeading = true;
+			isOpen = false;
+			continue;
+		}
+
 		const begins =
-			!isOpen || (byIndent && /^ {2,8}\S/.test(line) && /^\S/.test(lines[index - 1] ?? ' '));
+			!isOpen ||
+			isRow ||
+			(byIndent && /^ {2,8}\S/.test(line) && /^\S/.test(lines[index - 1] ?? ' '));
 		if (line === '') isOpen = false;
 		else if (begins) chunks.push({line: index, lines: [line]});
-		else chunks.at(-1)?.lines.push(line);
-		isOpen = line !== '';
+		else last?.lines.push(line);
+		isOpen = line !== '' && !isRow;
 	}
 
 	return chunks;
 }
 
+/** A row of signs as long as the line above it makes that a heading. */
+function isUnderline(line: string, above: string): boolean {
+	const row = line.trim();
+	const isRow = /^(?:=+|-+|~+|\*+|\^+|#+)$/.test(row) && row.length >= 3;
+	return isRow && Math.abs(row.length - above.trim().length) <= 2 && !isOrnament(above.trim());
+}
+
 /** One paragraph of a chunk of prose or verse; one for each line where lines are not wrapped. */
 function setChunk(
-	{line, lines}: Chunk,
+	{line, lines, isHeading}: Chunk,
 	width: number | undefined,
 	firstLine: number,
 ): readonly Paragraph[] {
 	const words = lines.map(each => each.trim().replace(/ {2,}/g, ' '));
 	const at = firstLine + line;
-	if (width !== undefined && isProse(words, width))
+	if (isHeading) return [makeHeading(at, words[0] ?? '')];
+	const habit = width ?? ownWidth(words);
+	if (habit !== undefined && isProse(words, habit))
 		return [makeParagraph(at, joinLines(words), false)];
 	if (isVerse(words)) return [makeVerse(at, lines)];
 	return words.map((each, index) => makeParagraph(at + index, each, false));
@@ -77,12 +102,28 @@ function isProse(lines: readonly string[], width: number): boolean {
 	return broken * 3 >= (lines.length - 1) * 2;
 }
 
+/** Lines of prose are wrapped to about the same width, which is longer than most verse. */
+const narrowest = 55;
+const widest = 82;
+
+/** The width of one paragraph, in a text that is too short to have a habit. */
+function ownWidth(lines: readonly string[]): number | undefined {
+	const full = lines.slice(0, -1);
+	const longest = Math.max(...full.map(({length}) => length));
+	const isEven = full.every(line => line.length >= longest * 0.8);
+	const goesOn = full.some(line => !sentence.test(line)) && !full.some(line => unspaced.test(line));
+	return isEven && goesOn && longest >= narrowest && longest <= widest ? longest : undefined;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const sentence = /[.!?…。！？」』）]["”’»)]*$/u;
+
 /** The longest line of verse or of a letter's head, in UTF-16 units. */
 const longestVerse = 60;
 
 function isVerse(lines: readonly string[]): boolean {
 	if (lines.length < 2 || lines.some(line => line.length > longestVerse)) return false;
-	const sentences = lines.filter(line => /[.!?…]["”’»)]*$/u.test(line)).length;
+	const sentences = lines.filter(line => sentence.test(line)).length;
 	return sentences * 3 <= lines.length * 2;
 }
 
@@ -100,6 +141,11 @@ function makeParagraph(line: number, text: string, isVerseLine: boolean): Paragr
 		text: words,
 		markdown: isOrnament(text) && !isVerseLine ? '* * *' : escapeMarkdown(words),
 	};
+}
+
+function makeHeading(line: number, text: string): Paragraph {
+	const words = typography(text);
+	return {line, text: words, markdown: `## ${escapeMarkdown(words)}`};
 }
 
 /** The least indent of all its lines goes; what a line has more stays, as no-break spaces. */

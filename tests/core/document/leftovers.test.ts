@@ -84,3 +84,66 @@ test('what only looks like a leftover stays', () => {
 	const text = '[youtube] a f(x){y} {{ name }} and 50%% of 100%% and a == b == c and {% half';
 	assert.deepEqual(outline(text), [`¶ ${text}`]);
 });
+
+test('Pandoc: line blocks are verse, tables with bars stay tables', () => {
+	assert.deepEqual(
+		outline(
+			'| The gate was shut,\n|   the key was lost,\n| and nobody\n  went through.\n|\n| The end',
+		),
+		[
+			'verse The gate was shut,\n\u00a0\u00a0the key was lost,\nand nobody went through.',
+			'¶ The end',
+		],
+	);
+	assert.deepEqual(outline('| a | b |\n|---|---|\n| c | d |'), outline('|a|b|\n|-|-|\n|c|d|'));
+});
+
+test('Pandoc: attributes, raised and lowered figures, fences of one format', () => {
+	assert.deepEqual(
+		outline(
+			'# The Gate {#gate .unnumbered}\n\n2^10^ and H~2~O, 5~7 and 2~3, x^2 and y^2, [small]{.smallcaps} *a*{.b} {not}\n\n```{=latex}\n\\gate\n```\n\nThe end. {.last}',
+		),
+		['h1 The Gate', '¶ 2¹⁰ and H2O, 5~7 and 2~3, x^2 and y^2, small _a_ {not}', '¶ The end.'],
+	);
+});
+
+test('definitions stand on lines of their own, without their mark', () => {
+	assert.deepEqual(outline('Term\n: what it means\n\nOther\n\n:   A first.\n\n    A second.'), [
+		'verse Term\nwhat it means',
+		'¶ Other',
+		'¶ A first.',
+		'¶ A second.',
+	]);
+	assert.deepEqual(outline('He said\n:) and left'), ['¶ He said :) and left']);
+});
+
+test('kramdown: comments and abbreviations are not shown', () => {
+	assert.deepEqual(
+		outline('a\n\n{::comment}\nb\n{:/comment}\n\n*[HTML]: Hyper\n\nc {::nomarkdown}d{:/}'),
+		['¶ a', '¶ c d'],
+	);
+});
+
+test('MkDocs: admonitions are quotes, tabs have titles', () => {
+	assert.deepEqual(
+		outline('!!! note "The Bell"\n    It rang.\n\n    Twice.\n\n=== "First"\n\n    One.\n\nEnd'),
+		['> ¶ *The Bell*', '> ¶ It rang.', '> ¶ Twice.', '¶ *First*', '¶ One.', '¶ End'],
+	);
+});
+
+test('Hugo: who is quoted stands below the words; a title that its caption repeats is not said again', () => {
+	assert.deepEqual(
+		outline(
+			'{{< quote author="Oda" >}}We were nine.{{< /quote >}}\n\n{{< figure src="f.jpg" title="The ferry" caption="The ferry at noon" >}}\n\n{{- x -}}a',
+		),
+		['> ¶ We were nine.', '> ¶ — Oda', 'figure The ferry at noon', '¶ a'],
+	);
+});
+
+test('Obsidian: names of paragraphs go, notes have titles in any script', () => {
+	assert.deepEqual(outline('See **[[link]]**. ^gate-1\n\n^other\n\n> [!заметка] Имя\n> Слово.'), [
+		'¶ See *link*.',
+		'> ¶ *Имя*',
+		'> ¶ Слово.',
+	]);
+});

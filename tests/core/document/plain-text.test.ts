@@ -45,3 +45,14 @@ test('titles of chapters are headings, sentences that begin like one are not', (
 	])
 		assert.deepEqual(outline(sentence), [`¶ ${sentence}`]);
 });
+
+test('verse that steps in and out keeps its lines and steps', () => {
+	assert.deepEqual(
+		outline('  It had no rope,\n    it had no pail,\n  and every hope\n    went down.'),
+		['verse It had no rope,\n\u00a0\u00a0it had no pail,\nand every hope\n\u00a0\u00a0went down.'],
+	);
+});
+
+test('lines of Japanese that end sentences are paragraphs', () => {
+	assert.deepEqual(outline('船を数えた。\n霧だった。'), ['¶ 船を数えた。', '¶ 霧だった。']);
+});

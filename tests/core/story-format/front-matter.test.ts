@@ -288,3 +288,39 @@ test('a head that a line closes is the same however much of the text is there', 
 		{numRuns: 1000},
 	);
 });
+
+test('a title or an excerpt in quotes may run over lines without an indent', async () => {
+	await expectDamaged(
+		`---\ntitle: "Rain\nand more: rain"\nexcerpt: 'It was\nlong.'\ndate: 2013-02-03\n---\n${body}`,
+		{title: 'Rain and more: rain', excerpt: 'It was long.', date: '2013-02-03'},
+		/line by line/,
+	);
+});
+
+test('Pandoc: a title block of up to three lines', async () => {
+	await expectFields(`% Rain\n% Nell Orr; Ida Quill\n% March 3, 2023\n\n${body}`, {
+		title: 'Rain',
+		authors: ['Nell Orr', 'Ida Quill'],
+		date: 'March 3, 2023',
+	});
+	await expectFields(`% Rain\n  and more\n%\n\n${body}`, {
+		title: 'Rain and more',
+		authors: [],
+		date: '',
+	});
+	await expectNone(`% of them said so.\nThe others left.\n`);
+});
+
+test('Notion: properties below the title; speech below a title stays', async () => {
+	const split = await splitFrontMatter(`# Rain\n\nStatus: Done\nAuthor: Nell\n\n${body}`);
+	assert.deepEqual(structuredClone(split.fields), {Status: 'Done', Author: 'Nell'});
+	assert.equal(split.body, `# Rain\n\n${body}`);
+	await expectNone(`# Rain\n\nAnna: Where are you?\nOda: Here.\n\n${body}`);
+});
+
+test('Day One: what stands above an entry, a tab before each line', async () => {
+	await expectFields(`\tDate:\tDecember 10, 2018 at 9:56:18 AM MST\n\tWeather:\tRain\n\n${body}`, {
+		Date: 'December 10, 2018 at 9:56:18 AM MST',
+		Weather: 'Rain',
+	});
+});

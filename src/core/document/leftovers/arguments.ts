@@ -26,7 +26,13 @@ export function imageOf({named, plain}: Arguments): string {
 	const alt = named.get('alt') ?? '';
 	const shown = captions.map(name => named.get(name) ?? '').filter(value => value !== '');
 	const phrases = plain.filter(value => /\S\s+\S/.test(value));
-	const title = [...shown, ...phrases].join(' — ');
+	const all = [...new Set([...shown, ...phrases])];
+	// Of a title and a caption that says the same and more, the caption is enough.
+	const isSaid = (words: string): boolean =>
+		[alt, ...all].some(
+			other => other !== words && other.toLowerCase().includes(words.toLowerCase()),
+		);
+	const title = all.filter(words => words !== alt && !isSaid(words)).join(' — ');
 	return alt === '' && title === ''
 		? ''
 		: `<img alt="${asAttribute(alt)}" title="${asAttribute(title)}">`;

@@ -16,10 +16,33 @@ export const hugoShortcode: Leftover = {
 		if (name === '') return undefined;
 		if (name === '/*') return {text: literal(bracket, rest.replace(/\*$/, '')), end};
 		if (name === 'highlight') return highlight(rest.trim(), end, findClose);
+		if (/^(?:block)?quote$/.test(name)) return quotation(rest, bracket, name, end, findClose);
 		const isSilent = name.startsWith('/') || name === 'ref' || name === 'relref';
 		return {text: isSilent ? '' : imageOf(readArguments(rest)), end};
 	},
 };
+
+const sources = ['author', 'cite', 'source', 'from', 'attr'];
+
+/** What is quoted, and below it who said it. */
+function quotation(
+	written: string,
+	bracket: string,
+	name: string,
+	end: number,
+	findClose: FindClose,
+): Replacement {
+	const {named, plain} = readArguments(written);
+	const close = bracket === '<' ? '>' : '%';
+	const words = findClose(
+		new RegExp(`\\{\\{${bracket}\\s{0,9}/\\s{0,9}${name}\\s{0,9}${close}\\}\\}`, 'g'),
+		end,
+	);
+	const said = [...sources.map(key => named.get(key) ?? ''), ...plain].filter(part => part !== '');
+	const by = said.length > 0 ? `\n\n— ${said.join(', ')}` : '';
+	const text = `\n\n<blockquote>\n\n${words?.text.trim() ?? ''}${by}\n\n</blockquote>\n\n`;
+	return {text, end: words?.end ?? end};
+}
 
 /** A comment of Hugo's templates. */
 export const hugoComment: Leftover = {

@@ -1,4 +1,7 @@
 import {type Fence, nextFence} from '../fence.ts';
+import {replaceDefinitions} from './definitions.ts';
+import {replaceIndentedBlocks} from './indented-blocks.ts';
+import {replaceLineBlocks} from './line-blocks.ts';
 
 /** What a line becomes; undefined when it is not such a line. */
 type ReplaceLine = (line: string) => string | undefined;
@@ -9,20 +12,41 @@ const lines: readonly ReplaceLine[] = [
 	fencedDivision,
 	contentsMark,
 	pageBreak,
+	abbreviation,
+	blockName,
 	attributes,
 ];
+
+/** Leftovers of several lines, looked for where there is no code. */
+const groups = [replaceIndentedBlocks, replaceLineBlocks, replaceDefinitions];
 
 /** Replaces the lines of a text that are not Markdown; code stays. */
 export function replaceLines(markdown: string): string {
 	let fence: Fence;
-	return markdown
-		.split('\n')
-		.map(line => {
-			const wasOpen = fence !== undefined;
-			fence = nextFence(line, fence);
-			return wasOpen || fence !== undefined ? line : replaceLine(line);
-		})
-		.join('\n');
+	const written: string[] = [];
+	let text: string[] = [];
+	const endText = (): void => {
+		for (const line of replaceGroups(text)) written.push(line);
+		text = [];
+	};
+
+	for (const line of markdown.split('\n')) {
+		const wasOpen = fence !== undefined;
+		fence = nextFence(line, fence);
+		const isCode = wasOpen || fence !== undefined;
+		if (isCode && text.length > 0) endText();
+		if (isCode) written.push(line);
+		else text.push(line);
+	}
+
+	endText();
+	return written.join('\n');
+}
+
+function replaceGroups(text: readonly string[]): readonly string[] {
+	let lines = text;
+	for (const replace of groups) lines = replace(lines);
+	return lines.map(replaceLine);
 }
 
 function replaceLine(line: string): string {
@@ -36,7 +60,9 @@ function replaceLine(line: string): string {
 /** `> [!note]- Title`: a callout's title, or its kind. */
 function callout(line: string): string | undefined {
 	const [, quote, kind = '', written = ''] =
-		/^((?: {0,3}> ?)+)\\?\[!([\w-]{1,40})(?:\|[^\]]*)?\\?\][+-]?[ \t]*(.*)$/.exec(line) ?? [];
+		/^((?: {0,3}> ?)+)\\?\[!([\p{L}\p{M}\p{N}_ -]{1,40})(?:\|[^\]]*)?\\?\][+-]?[ \t]*(.*)$/u.exec(
+			line,
+		) ?? [];
 	if (quote === undefined) return undefined;
 	const title = written.trim() || kind.slice(0, 1).toUpperCase() + kind.slice(1).toLowerCase();
 	return `${quote}${title.includes('*') ? title : `**${title}**`}\n${quote}`;
@@ -67,11 +93,28 @@ function pageBreak(line: string): string | undefined {
 		: undefined;
 }
 
-/** `{: .class #id}` anywhere and `{#id .class}` behind a heading or an image, as kramdown has it. */
+/** `*[HTML]: Hypertext`: what an abbreviation means, which browsers show on hovering. */
+function abbreviation(line: string): string | undefined {
+	return /^ {0,3}\*\[[^\]\n]{1,80}\]:[ \t]/.test(line) ? '' : undefined;
+}
+
+/** ` ^block-id`: the name of a paragraph in Obsidian, at its end or on the line below it. */
+function blockName(line: string): string | undefined {
+	const found = /(?:^|[ \t])\^[A-Za-z0-9][A-Za-z0-9-]*[ \t]*$/.exec(line);
+	return found ? line.slice(0, found.index) : undefined;
+}
+
+const attribute = String.raw`\{[ \t]?(?:[.#][\w-]|[\w-]+=["'\w])[^{}\n]{0,300}\}`;
+const behind = new RegExp(`(?<=[)*_\`])${attribute}`, 'g');
+const ofSpan = new RegExp(`(?<![!\\\\])\\[([^[\\]\\n]{1,300})\\]${attribute}`, 'g');
+const atEnd = new RegExp(`(?:^|[ \\t])${attribute}[ \\t]*#*[ \\t]*$`);
+
+/** `{: .class #id}` as kramdown has it, and `{#id .class}` as Pandoc and others have. */
 function attributes(line: string): string | undefined {
 	if (!line.includes('{')) return undefined;
 	return line
 		.replace(/\{:[^}\n]{0,300}\}/g, '')
-		.replace(/^( {0,3}#{1,6} .*?)[ \t]*\{[#.][^{}]{0,300}\}[ \t]*#*$/, '$1')
-		.replace(/(\))\{(?=[#.]|\w+=)[^{}]{0,300}\}/g, '$1');
+		.replace(ofSpan, '$1')
+		.replace(behind, '')
+		.replace(atEnd, '');
 }

@@ -82,7 +82,10 @@ export const liquidValue: Leftover = {
 		const inner = findClose(/\}\}/g, found.index + 2);
 		if (inner === undefined || inner.text.length > longest || inner.text.includes('{{'))
 			return undefined;
+		// Braces with dashes are of a template whatever is in them: `{{- name -}}`.
+		const isTrimmed = /^-\s/.test(inner.text) || /\s-$/.test(inner.text);
 		const read = value.exec(inner.text.replace(/-$/, ''));
+		if (read === null && isTrimmed) return {text: '', end: inner.end};
 		return read === null ? undefined : {text: read[2] ?? '', end: inner.end};
 	},
 };

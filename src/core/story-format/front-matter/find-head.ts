@@ -1,7 +1,10 @@
-import {looksLikeHeaders, readHeader} from './headers.ts';
+import {readHeader} from './header.ts';
+import {looksLikeHeaders} from './headers.ts';
+import {findNoteHead} from './note-head.ts';
+import {findTitleBlock} from './title-block.ts';
 
-/** How a head is written. `headers` are Pelican's lines; `unknown` is what we would have to run. */
-export type Dialect = 'yaml' | 'toml' | 'json' | 'headers' | 'unknown';
+/** How a head is written. `headers` are Pelican's lines, `titleBlock` is Pandoc's; `unknown` is what we would have to run. */
+export type Dialect = 'yaml' | 'toml' | 'json' | 'headers' | 'titleBlock' | 'unknown';
 
 /** A head as it was found, not yet read. */
 export interface Head {
@@ -24,7 +27,9 @@ export function findHead(text: string): Head | undefined {
 	return (
 		findFenced(text, opened, start) ??
 		findJson(text, opened, start) ??
-		findOpenless(text, opened, start)
+		findOpenless(text, opened, start) ??
+		findTitleBlock(text, opened, start) ??
+		findNoteHead(text, opened, start)
 	);
 }
 

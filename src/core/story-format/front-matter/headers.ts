@@ -1,19 +1,6 @@
+import {readHeader} from './header.ts';
+import {joinQuoted} from './join-quoted.ts';
 import {hasKnownKey, isKnownKey, plainKey} from './known-keys.ts';
-
-/** A line `Key: value` or `key = "value"`. */
-export interface Header {
-	readonly key: string;
-	readonly value: string;
-}
-
-const pair = /^[ \t]{0,4}(["']?)([\p{L}_][\p{L}\p{N}_ .-]{0,40}?)\1[ \t]*[:=](?!\/\/)(.*)$/u;
-
-/** Reads one line as a header. Without a space behind the colon only known keys are keys. */
-export function readHeader(line: string): Header | undefined {
-	const [, , key, value] = pair.exec(line) ?? [];
-	if (key === undefined || value === undefined) return undefined;
-	return /^(?:\s|$)/.test(value) || isKnownKey(key) ? {key, value: value.trim()} : undefined;
-}
 
 /** Lines that go with the one before them, and lines that only hold others together. */
 const continuation = /^(?:[ \t]+\S|-(?:[ \t]|$)|#|%|<<:|[ \t]*$|[\]}{])/;
@@ -29,7 +16,7 @@ interface Lines {
 const mostLines = 2000;
 
 function sortLines(text: string): Lines {
-	const lines = text.split('\n', mostLines);
+	const lines = joinQuoted(text.split('\n', mostLines));
 	const keys: string[] = [];
 	let strays = 0;
 	for (const line of lines) {

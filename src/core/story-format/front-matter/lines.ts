@@ -1,4 +1,5 @@
-import {readHeader} from './headers.ts';
+import {readHeader} from './header.ts';
+import {joinQuoted} from './join-quoted.ts';
 
 /**
  * Reads a head line by line, as a person would: `key: value` or `key = value`, `[a, b]`, and items
@@ -8,7 +9,7 @@ import {readHeader} from './headers.ts';
 export function readLines(head: string): Record<string, unknown> {
 	const fields = new Map<string, unknown>();
 	let key: string | undefined;
-	for (const line of head.split('\n')) {
+	for (const line of joinQuoted(head.split('\n'))) {
 		const header = readHeader(line);
 		const item = /^\s*-\s+(.*)$/.exec(line)?.[1];
 		if (item !== undefined) {

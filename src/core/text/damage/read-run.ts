@@ -8,10 +8,24 @@ export interface RunReading {
 	readonly explained: number;
 	/** How many characters had lost their last byte. */
 	readonly guessed: number;
-	/** How many characters were read. */
+	/** How many characters were read that nobody writes so. */
 	readonly characters: number;
 	/** Whether it holds a character that damaged prose is full of, and clean prose never spells so. */
 	readonly isTelling: boolean;
+}
+
+/** A letter before what may follow one, as people write it: `VOCÊ…`, `NESTLÉ®`. Ã and Â are damage. */
+const atEnd = /^[ÀÁÄ-Þ][’”»®©™°´·!?…]$/u;
+/** The same within a line: `SELKÄ EDELLÄ` with no-break spaces, `è` behind one, a sign between figures. */
+const between = /^(?:[ÀÁÄ-Þ][\u00a0—–“‘«„¿¡]|\u00a0[©®à-ú]|[×¬∆√—–][…£°∞π"”])$/u;
+/** Lines and corners, where no letter stands on both sides. */
+const drawn = /^[\u2500-\u259f]+$/u;
+
+/** Whether a run is no sign of damage by itself: its reading needs other evidence. */
+function isNatural(run: string, before: string, after: string): boolean {
+	if (drawn.test(run)) return !(/\p{Ll}/u.test(before) && /\p{Ll}/u.test(after));
+	if (/\p{Ll}/u.test(before)) return false;
+	return between.test(run) || (atEnd.test(run) && !/\p{L}/u.test(after));
 }
 
 /** Leads of UTF-8: their bytes' range and how many bytes follow. RFC 3629, section 4. */
@@ -49,6 +63,8 @@ export function readRun(run: string, before: string, after: string, page: CodePa
 		return {text: run, explained: 0, guessed: 0, characters: 0, isTelling: false};
 	}
 
+	if (isNatural(run, before, after))
+		return {text, explained, guessed, characters: 0, isTelling: false};
 	return {text, explained, guessed, characters, isTelling: telling.test(inContext)};
 }
 
@@ -73,11 +89,13 @@ function readCharacter(run: string, start: number, page: CodePage): CharacterRea
 	if (following.length === lead.following) return decodeUtf8([first, ...following]);
 	// U+201D is E2 80 9D, and 9D is a hole in most pages: the one byte that is lost in practice.
 	const isLostQuote = first === 0xe2 && following.length === 1 && following[0] === 0x80;
-	return isLostQuote ? {text: '”', length: 2, isGuess: true} : undefined;
+	if (!isLostQuote) return undefined;
+	return {text: '”', length: run[start + 2] === '\ufffd' ? 3 : 2, isGuess: true};
 }
 
-/** Private-use and unassigned characters: no text has them, but wrong readings do. */
-const nobodys = /[\p{Co}\p{Cn}]/u;
+/** Private-use and unassigned characters, and letters of old or rare scripts: wrong readings. */
+const nobodys =
+	/[\p{Co}\p{Cn}\u0180-\u01cc\u01e0-\u0217\u021c-\u02af\u0530-\u058f\u0700-\u08ff\u1400-\u1bff\u1c00-\u1dff]/u;
 const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
 
 function decodeUtf8(bytes: readonly number[]): CharacterReading | undefined {

@@ -51,7 +51,7 @@ interface Reading {
 /** The reading that explains most; of equals the one that guesses least, then the first page. */
 function bestReading(text: string): Reading | undefined {
 	let total = 0;
-	for (const [run] of text.matchAll(nonAscii)) total += run.length;
+	for (const [run] of text.matchAll(nonAscii)) total += run.replaceAll('\ufffd', '').length;
 	if (total === 0) return undefined;
 	let best: Reading | undefined;
 	for (const page of codePages()) {

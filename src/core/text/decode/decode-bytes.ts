@@ -1,5 +1,8 @@
 import {findByteOrderMark} from './byte-order-mark.ts';
 import {declaredEncoding} from './declared.ts';
+import {decodeMixed} from './mixed.ts';
+import {tellingBytes} from './telling-bytes.ts';
+import {withoutControls} from './windows-1252.ts';
 
 /** Text made of bytes, and the name of the encoding it was in. */
 export interface Decoded {
@@ -8,28 +11,38 @@ export interface Decoded {
 	readonly encoding: string;
 }
 
-/** Detection is asked about so many bytes; it is slow, and the beginning tells enough. */
-const sample = 64 * 1024;
-
 /**
  * Decodes bytes: by byte order mark, as UTF-8 where they are strictly that and say something in
- * it, by declaration (HTML `meta`, XML), as strict UTF-8, else by detection. Valid UTF-8 outside
- * ASCII is never an accident, while declarations often outlive a conversion.
+ * it, or nearly, by declaration (HTML `meta`, XML), else by detection. Valid UTF-8 outside ASCII
+ * is never an accident, while declarations often outlive a conversion, or come before one.
  */
 export async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
-	const mark = findByteOrderMark(bytes);
-	if (mark) return decodeAs(bytes.subarray(mark.length), mark.encoding);
+	const {text, encoding} = await decode(bytes);
+	return {text: withoutControls(text), encoding};
+}
+
+async function decode(marked: Uint8Array): Promise<Decoded> {
+	const mark = findByteOrderMark(marked);
+	const bytes = marked.subarray(mark?.length ?? 0);
+	if (mark && mark.encoding !== 'utf-8') return decodeAs(bytes, mark.encoding);
 	const utf8 = decodeStrictly(bytes);
 	const hasOnlyAscii = utf8?.length === bytes.length;
-	if (utf8 !== undefined && !hasOnlyAscii) return {text: utf8, encoding: 'utf-8'};
+	const nearly = utf8 ?? decodeMixed(bytes);
+	if (nearly !== undefined && !hasOnlyAscii) return {text: nearly, encoding: 'utf-8'};
 	const declared = declaredEncoding(bytes);
-	if (declared !== undefined && !(hasOnlyAscii && isAsciiAtHeart(declared))) {
+	const isMeant =
+		declared !== undefined && (hasOnlyAscii ? !isAsciiAtHeart(declared) : !isUtf8(declared));
+	if (isMeant) {
 		const {default: iconv} = await import('iconv-lite');
 		if (iconv.encodingExists(declared)) return decodeAs(bytes, declared);
 	}
 
 	if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8'};
 	return decodeAs(bytes, await detect(bytes));
+}
+
+function isUtf8(encoding: string): boolean {
+	return /^utf-?8$/.test(encoding);
 }
 
 /** Encodings with shifts write other scripts in ASCII bytes; UTF-16 declared inside bytes is not it. */
@@ -56,7 +69,7 @@ async function detect(bytes: Uint8Array): Promise<string> {
 		import('jschardet'),
 		import('iconv-lite'),
 	]);
-	const found = jschardet.detect(Buffer.from(bytes.subarray(0, sample)));
+	const found = jschardet.detect(Buffer.from(tellingBytes(bytes)));
 	const {encoding, confidence} = found;
 	const isKnown = encoding !== null && confidence > 0.2 && iconv.encodingExists(encoding);
 	return isKnown ? encoding : 'windows-1252';

@@ -17,6 +17,7 @@ export const collection = {
 		toml: safe`TOML`,
 		json: safe`JSON`,
 		headers: safe`headers`,
+		titleBlock: safe`a title block`,
 		unknown: safe`YAML, TOML or JSON`,
 	},
 	missingPage: (settings: SafeText, page: SafeText) =>
