@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'import/boilerplate': ['core', 'import/.'],
 	'import/html': ['core', 'import/.', 'import/boilerplate'],
 	'import/plain': ['core', 'import/.', 'import/boilerplate'],
-	'import/epub': ['core', 'import/.', 'import/boilerplate', 'import/html'],
+	'import/epub': ['core', 'import/.', 'import/boilerplate', 'import/html', 'import/plain'],
 	'import/mhtml': ['core', 'import/.', 'import/html'],
 	'import/write': ['core', 'import/.'],
 

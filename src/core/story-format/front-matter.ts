@@ -1,7 +1,8 @@
 import type {SafeText} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 import {words} from '../words/words.ts';
-import {type Dialect, findHead, type Head} from './front-matter/find-head.ts';
+import {findHead} from './front-matter/find-head.ts';
+import type {Dialect, Head} from './front-matter/head.ts';
 import {looksLikeDamagedHead} from './front-matter/headers.ts';
 import {hasKnownKey} from './front-matter/known-keys.ts';
 import {readLines} from './front-matter/lines.ts';

@@ -1,21 +1,8 @@
+import type {Dialect, Head} from './head.ts';
 import {readHeader} from './header.ts';
 import {looksLikeHeaders} from './headers.ts';
 import {findNoteHead} from './note-head.ts';
 import {findTitleBlock} from './title-block.ts';
-
-/** How a head is written. `headers` are Pelican's lines, `titleBlock` is Pandoc's; `unknown` is what we would have to run. */
-export type Dialect = 'yaml' | 'toml' | 'json' | 'headers' | 'titleBlock' | 'unknown';
-
-/** A head as it was found, not yet read. */
-export interface Head {
-	readonly dialect: Dialect;
-	/** The lines between the fences. */
-	readonly head: string;
-	/** All that follows. */
-	readonly body: string;
-	/** Set when the end of the head had to be guessed. */
-	readonly isUnclosed?: true;
-}
 
 /** The most characters that a head may have: a hundred long comments. */
 const longestHead = 1024 * 1024;

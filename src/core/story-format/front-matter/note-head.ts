@@ -1,4 +1,4 @@
-import type {Head} from './find-head.ts';
+import type {Head} from './head.ts';
 import {looksLikeHeaders} from './headers.ts';
 
 /** A heading, an empty line, and a paragraph of properties, as Notion exports a page. */

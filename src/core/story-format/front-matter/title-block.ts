@@ -1,4 +1,4 @@
-import type {Head} from './find-head.ts';
+import type {Head} from './head.ts';
 
 /** A line of the block, with the indented lines that go on with it. */
 const field = /%(?:[ \t]+(.*)|[ \t]*)\n?((?:[ \t]+\S.*\n?)*)/y;
