@@ -110,12 +110,16 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 			case 'watch':
 				unwatch?.();
 				if (effect.story) opener.resume(effect.story, dispatch);
-				else opener.close();
+				else {
+					opener.close();
+					places.rest();
+				}
 				unwatch = effect.story
 					? watchFile(effect.story.path, () => void reread(effect, dispatch))
 					: undefined;
 				return;
 			case 'suspend':
+				places.sync();
 				return running?.suspend();
 			case 'quit':
 				return running?.quit();

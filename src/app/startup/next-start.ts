@@ -85,6 +85,6 @@ function rowsAtStart(state: State, screen: StoryScreen): readonly Row[] {
 /** The state in which a start would begin that shows Home of the collection of this state. */
 export function homeAtStart(state: State): State {
 	const {collection} = state;
-	const fresh = {...state, screens: [newHome()] as const, notice: undefined, undo: []};
+	const fresh: State = {...state, screens: [newHome()], notices: [], undo: []};
 	return update(fresh, {kind: 'collection', collection, at: 0}).state;
 }

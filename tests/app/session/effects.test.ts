@@ -69,3 +69,19 @@ test('of several things to be said each is told, once', async () => {
 	assert.equal(at.told.length, 2);
 	assert.match(at.told.join(), /^“measure”.*“justified”/);
 });
+
+test('what was read is brought to the disk when a story is left and when the program is stopped', async t => {
+	const folder = makeFolder();
+	const context = contextOf(folder.home, []);
+	const rest = t.mock.method(context.places, 'rest');
+	const sync = t.mock.method(context.places, 'sync');
+	const runner = makeEffectRunner(context, openSettings(context.directories));
+	runner.run({kind: 'watch', story: undefined}, () => undefined);
+	assert.equal(rest.mock.callCount(), 1);
+	runner.run({kind: 'suspend'}, () => undefined);
+	assert.equal(sync.mock.callCount(), 1);
+	runner.close();
+	context.places.close();
+	(await context.index()).close();
+	folder[Symbol.dispose]();
+});
