@@ -1,3 +1,4 @@
+import {mostRecentOnHome} from '../core/collection/collection.ts';
 import type {Geometry} from '../core/layout/geometry.ts';
 import type {Settings} from '../core/settings/settings.ts';
 
@@ -150,7 +151,7 @@ export const homeFrame = {
 	group: 7,
 	/** In a window of so many rows more of the recent stories are shown. */
 	tallRows: 44,
-	tallRecent: 15,
+	tallRecent: mostRecentOnHome,
 } as const;
 
 /** How many stories Home shows as recent. */

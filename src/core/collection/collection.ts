@@ -44,6 +44,9 @@ export interface Hidden {
 	readonly expired: number;
 }
 
+/** The newest stories that Home may show: so many are at hand before the others are known. */
+export const mostRecentOnHome = 15;
+
 /** A shelf with nothing on it. */
 export const emptyCollection: Collection = {
 	root: '',

@@ -1,6 +1,6 @@
 import {sep} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import type {Collection} from '../../core/collection/collection.ts';
+import {type Collection, mostRecentOnHome} from '../../core/collection/collection.ts';
 import type {StoryDetails} from '../../core/collection/details.ts';
 import {recentComments} from '../../core/collection/recent-comments.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
@@ -35,9 +35,6 @@ export interface RootPlace {
 	readonly path: string;
 	readonly details: StoryDetails;
 }
-
-/** How many stories, and comments, Home shows at most. */
-const shownOnHome = 10;
 
 /** Finds what is kept of a root. */
 export function findRoot(
@@ -98,7 +95,7 @@ export function writeRoot(
 	const rowOf = (head: StoryHead): number => files.get(head.path)?.head.row ?? 0;
 	const {title, tagline, menu, hasSettings, problems, hidden, stories, pages} = collection;
 	const heads = [...stories, ...pages];
-	const commented = recentComments(stories).slice(0, shownOnHome);
+	const commented = recentComments(stories).slice(0, mostRecentOnHome);
 	const summary: Summary = {
 		title,
 		tagline,
@@ -109,7 +106,7 @@ export function writeRoot(
 		pages: pages.map(rowOf),
 		duplicateIds: heads.filter(head => head.id !== files.get(head.path)?.head.id).map(rowOf),
 		totals: totalsOf(collection),
-		shown: [...stories.slice(0, shownOnHome), ...commented.map(({story}) => story)].map(rowOf),
+		shown: [...stories.slice(0, mostRecentOnHome), ...commented.map(({story}) => story)].map(rowOf),
 	};
 	const order = Uint32Array.from(stories, rowOf);
 	database
