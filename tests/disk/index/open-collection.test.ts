@@ -190,7 +190,7 @@ test('a preview has the counts of all stories, and the newest and the wanted one
 	);
 	assert.deepEqual(
 		preview?.stories.map(({title}) => title),
-		[28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 2, 1].map(day => `Story ${day}`),
+		[28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 2, 1].map(day => `Story ${day}`),
 	);
 	index.close();
 });
