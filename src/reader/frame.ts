@@ -60,6 +60,13 @@ export function frameOf({columns, rows}: Window): Frame {
 	};
 }
 
+/** The frame of Home: as wide as a page of it is, and in the middle of a wider window. */
+export function homeFrameOf(window: Window): Frame {
+	const frame = frameOf(window);
+	const cells = Math.min(frame.cells, homeFrame.cells);
+	return {...frame, cells, margin: Math.max(frame.margin, (frame.columns - cells) >> 1)};
+}
+
 /** Where the pages of a story stand in a window. */
 export interface StoryFrame extends Frame {
 	readonly isFacing: boolean;
@@ -138,6 +145,8 @@ export const storySteps = {minutes: 40, date: 54, all: 72, bar: 90} as const;
 
 /** Home. */
 export const homeFrame = {
+	/** Cells of its rows at most. */
+	cells: 110,
 	/** Columns from which menus of a band stand side by side, and the cells between them. */
 	sideBySideColumns: 80,
 	gap: 4,

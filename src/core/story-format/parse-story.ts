@@ -2,7 +2,7 @@ import type {DetailedStory} from '../collection/details.ts';
 import {quoteName} from '../collection/problem.ts';
 import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
+import {visibleLine} from '../text/visible.ts';
 import {words} from '../words/words.ts';
 import {type Fields, readFields} from './fields.ts';
 import {splitFrontMatter} from './front-matter.ts';
@@ -97,5 +97,5 @@ function makeStory(
 }
 
 function titleOf(facts: PathFacts): SafeText {
-	return sanitiseLine(facts.title) || words.collection.untitled;
+	return visibleLine(facts.title) || words.collection.untitled;
 }

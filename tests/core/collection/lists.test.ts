@@ -16,7 +16,7 @@ const stories = [
 test('stories are sorted by date, title, length and when they were read', () => {
 	const lastRead = (story: {shortId: string}): number => ({a: 5, b: 9})[story.shortId] ?? 0;
 	assert.equal(idsOf(sortStories(stories, 'date')), 'c d a b');
-	assert.equal(idsOf(sortStories(stories, 'title')), 'b a d c');
+	assert.equal(idsOf(sortStories(stories, 'title')), 'd c b a');
 	assert.equal(idsOf(sortStories(stories, 'length')), 'b d c a');
 	assert.equal(idsOf(sortStories(stories, 'recent', lastRead)), 'b a c d');
 });
