@@ -201,7 +201,8 @@ export const endFrame = {
 	airyRows: 20,
 	/** The share of a row that the reason of a related story may have: one of so many. */
 	reasonShare: 3,
-	/** Related stories, and recent ones. */
+	/** Related stories that its page names, others, and recent ones. */
+	told: 4,
 	related: 3,
 	recent: 3,
 } as const;

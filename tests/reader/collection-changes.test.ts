@@ -71,7 +71,14 @@ test('in a list of categories the cursor stays on its category', () => {
 });
 
 test('at the end of a story the cursor stays on the story that is chosen', () => {
-	const end = {kind: 'end', story: bread, from: [], chosen: 1, minutes: undefined} as const;
+	const end = {
+		kind: 'end',
+		story: bread,
+		from: [],
+		chosen: 1,
+		told: undefined,
+		minutes: undefined,
+	} as const;
 	const reader = at(end, stories);
 	assert.equal(chosen(reader), 'The Relay');
 	assert.equal(chosen(change(reader, [newest, ...stories])), 'The Relay');
