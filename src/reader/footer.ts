@@ -1,15 +1,17 @@
 import {words} from '../core/words/words.ts';
-import {columnGap, frameOf, scanCells} from './frame.ts';
+import {columnGap, frameOf, homeFrameOf, scanCells} from './frame.ts';
 import {hintLabel} from './key-labels.ts';
 import {keymapOf, typedText} from './keymap.ts';
 import {progressBar} from './progress-bar.ts';
 import {blank, fit, indent, piece, type Row, row, rowWidth, space} from './row.ts';
 import type {State} from './state.ts';
+import {shown} from './step.ts';
 import {textLine} from './text-line.ts';
 
 /** The foot of a screen: a notice above, the keys that matter below, a text line in their place. */
 export function footer(state: State): readonly Row[] {
-	const {cells, margin, hasNoticeRow} = frameOf(state.window);
+	const isHome = shown(state).kind === 'home';
+	const {cells, margin, hasNoticeRow} = (isHome ? homeFrameOf : frameOf)(state.window);
 	const [first] = state.notices;
 	const notice = first ? row(first, 'secondary') : scanRow(state);
 	const typed = typedText(state);
@@ -19,8 +21,9 @@ export function footer(state: State): readonly Row[] {
 }
 
 /** On Home, how far the stories have been read, while they are. */
-function scanRow({screens, scan, glyphs}: State): Row | undefined {
-	if (!scan || scan.found === 0 || screens.at(-1)?.kind !== 'home') return undefined;
+function scanRow(state: State): Row | undefined {
+	const {scan, glyphs} = state;
+	if (!scan || scan.found === 0 || shown(state).kind !== 'home') return undefined;
 	const bar = progressBar(scan.read / scan.found, scanCells, glyphs);
 	return [...bar, space(2), piece(words.home.read(scan.read, scan.found), 'secondary')];
 }

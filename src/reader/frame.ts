@@ -61,6 +61,13 @@ export function frameOf({columns, rows}: Window): Frame {
 	};
 }
 
+/** The frame of Home: as wide as a page of it is, and in the middle of a wider window. */
+export function homeFrameOf(window: Window): Frame {
+	const frame = frameOf(window);
+	const cells = Math.min(frame.cells, homeFrame.cells);
+	return {...frame, cells, margin: Math.max(frame.margin, (frame.columns - cells) >> 1)};
+}
+
 /** Where the pages of a story stand in a window. */
 export interface StoryFrame extends Frame {
 	readonly isFacing: boolean;
@@ -139,6 +146,8 @@ export const storySteps = {minutes: 40, date: 54, all: 72, bar: 90} as const;
 
 /** Home. */
 export const homeFrame = {
+	/** Cells of its rows at most. */
+	cells: 110,
 	/** Columns from which menus of a band stand side by side, and the cells between them. */
 	sideBySideColumns: 80,
 	gap: 4,
@@ -193,7 +202,8 @@ export const endFrame = {
 	airyRows: 20,
 	/** The share of a row that the reason of a related story may have: one of so many. */
 	reasonShare: 3,
-	/** Related stories, and recent ones. */
+	/** Related stories that its page names, others, and recent ones. */
+	told: 4,
 	related: 3,
 	recent: 3,
 } as const;

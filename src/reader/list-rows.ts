@@ -2,7 +2,8 @@ import type {SafeText} from '../core/text/safe-text.ts';
 import {chosenRow} from './chosen-row.ts';
 import {firstInView} from './cursor.ts';
 import {frameOf, placesHeight} from './frame.ts';
-import {blank, indent, type Row, row} from './row.ts';
+import {listHeading} from './list-heading.ts';
+import {blank, indent, piece, type Row, row} from './row.ts';
 import type {State} from './state.ts';
 
 /** A heading, and the rows of a list in view; other words where it has none. */
@@ -20,7 +21,10 @@ export function listRows(
 		.slice(top, top + height)
 		.map((set, index) => chosenRow(state, set(cells), top + index === chosen, margin));
 	return [
-		indent(row(title, 'heading'), margin),
+		indent(
+			listHeading([piece(title, 'heading')], [], {top, height, total: rows.length}, cells),
+			margin,
+		),
 		blank,
 		...(rows.length > 0 ? inView : [indent(row(empty, 'secondary'), margin)]),
 	];

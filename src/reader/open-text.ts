@@ -1,3 +1,4 @@
+import type {Told} from '../core/collection/told.ts';
 import type {Block} from '../core/document/block.ts';
 import type {Tools} from '../core/layout/tools.ts';
 import type {SafeText} from '../core/text/safe-text.ts';
@@ -14,6 +15,8 @@ export interface OpenText {
 	readonly beginningOf?: number;
 	/** How many pages each section has with a layout (`layoutKeyOf`), as an earlier start found. */
 	readonly known?: {readonly layoutKey: string; readonly pages: readonly number[]};
+	/** What its page told of the stories around it. */
+	readonly told?: Told | undefined;
 	/** Quiet words about the text. */
 	readonly notices: readonly SafeText[];
 }

@@ -28,20 +28,24 @@ export interface Shelf {
 }
 
 type Input = Pick<State, 'collection' | 'guests' | 'records'>;
-let last: {readonly input: Input; readonly shelf: Shelf} | undefined;
 
-/** The shelf of a state. It is kept until the collection or a record changes. */
+interface Made {
+	readonly input: Input;
+	readonly shelf: Shelf;
+}
+
+/** The last one and the one before: a change asks for both. */
+let made: readonly Made[] = [];
+
+/** The shelf of a state. It is kept until the collection or a record has changed twice. */
 export function shelfOf({collection, guests, records}: Input): Shelf {
-	if (
-		last?.input.collection === collection &&
-		last.input.records === records &&
-		last.input.guests === guests
-	) {
-		return last.shelf;
-	}
-
+	const known = made.find(
+		({input}) =>
+			input.collection === collection && input.records === records && input.guests === guests,
+	);
+	if (known) return known.shelf;
 	const shelf = make();
-	last = {input: {collection, guests, records}, shelf};
+	made = [{input: {collection, guests, records}, shelf}, ...made.slice(0, 1)];
 	return shelf;
 
 	function make(): Shelf {

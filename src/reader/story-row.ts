@@ -2,15 +2,37 @@ import {shortDate, shortDateAndYear, shortMonthAndYear} from '../core/collection
 import {type StoryHead, uncategorised} from '../core/collection/story.ts';
 import {nothing, type SafeText, safe} from '../core/text/safe-text.ts';
 import {words} from '../core/words/words.ts';
-import {type Column, setColumns} from './columns.ts';
+import {type Column, setTable} from './columns.ts';
 import {storyCells, storySteps} from './frame.ts';
 import {percent, progressBar} from './progress-bar.ts';
 import {piece, type Row, row} from './row.ts';
 import {minutesLeft, recordOf, shelfOf, stateOf} from './shelf.ts';
 import type {State} from './state.ts';
 
+/** The columns of a story's row; as many as there is room for. */
+type StoryColumns = readonly Column[];
+
+/** The rows of stories under each other, made once for a width. */
+export function storyTable(
+	stories: readonly StoryHead[],
+	columnsOf: (story: StoryHead, cells: number) => StoryColumns,
+): (index: number, cells: number) => Row {
+	const tables = new Map<number, readonly Row[]>();
+	return (index, cells) => {
+		const known = tables.get(cells);
+		const table =
+			known ??
+			setTable(
+				stories.map(story => columnsOf(story, cells)),
+				cells,
+			);
+		tables.set(cells, table);
+		return table[index] ?? [];
+	};
+}
+
 /** A story that is being read: title, category, bar, percent, minutes left. */
-export function continueRow(state: State, story: StoryHead, cells: number): Row {
+export function continueColumns(state: State, story: StoryHead, cells: number): StoryColumns {
 	const fraction = recordOf(state, story)?.fraction ?? 0;
 	const title: Column = {row: row(story.title)};
 	const share: Column = {
@@ -18,33 +40,33 @@ export function continueRow(state: State, story: StoryHead, cells: number): Row 
 		width: storyCells.percent,
 		align: 'right',
 	};
-	if (cells < storySteps.date) return setColumns([title, share], cells);
+	if (cells < storySteps.date) return [title, share];
 	const bar: Column = {
 		row: progressBar(fraction, storyCells.bar, state.glyphs),
 		width: storyCells.bar,
 	};
-	if (cells < storySteps.all) return setColumns([title, bar, share], cells);
+	if (cells < storySteps.all) return [title, bar, share];
 	const left: Column = {
 		row: row(minutesLeft(story, fraction), 'secondary'),
 		width: storyCells.minutesLeft,
 		align: 'right',
 	};
-	return setColumns([title, categoryColumn(story), bar, share, left], cells);
+	return [title, categoryColumn(story), bar, share, left];
 }
 
 /** A recent story: state, title, category, date, minutes. */
-export function recentRow(state: State, story: StoryHead, cells: number): Row {
+export function recentColumns(state: State, story: StoryHead, cells: number): StoryColumns {
 	const title: Column = {row: [...stateMark(state, story), piece(story.title)]};
 	const minutes = minutesColumn(story);
-	if (cells < storySteps.date) return setColumns([title, minutes], cells);
+	if (cells < storySteps.date) return [title, minutes];
 	const {text, width} = dateOf(state, story, cells >= storySteps.all);
 	const date: Column = {row: row(text, 'secondary'), width: Math.max(storyCells.month, width)};
-	if (cells < storySteps.all) return setColumns([title, date, minutes], cells);
-	return setColumns([title, categoryColumn(story), date, minutes], cells);
+	if (cells < storySteps.all) return [title, date, minutes];
+	return [title, categoryColumn(story), date, minutes];
 }
 
 /** A row of a list: state, date, title, progress, author, minutes. */
-export function listRow(state: State, story: StoryHead, cells: number): Row {
+export function listColumns(state: State, story: StoryHead, cells: number): StoryColumns {
 	const mark = stateMark(state, story);
 	const minutes = minutesColumn(story);
 	const share: Column = {
@@ -55,7 +77,7 @@ export function listRow(state: State, story: StoryHead, cells: number): Row {
 	if (cells < storySteps.date) {
 		const title: Column = {row: [...mark, piece(story.title)]};
 		const isNarrow = cells < storySteps.minutes;
-		return setColumns(isNarrow ? [title, share] : [title, share, minutes], cells);
+		return isNarrow ? [title, share] : [title, share, minutes];
 	}
 
 	// Titles are what one chooses by: years and bars come where they have room beside them.
@@ -63,7 +85,7 @@ export function listRow(state: State, story: StoryHead, cells: number): Row {
 	const title: Column = {row: row(story.title)};
 	const {text, width} = dateOf(state, story, isWide);
 	const date: Column = {row: [...mark, piece(text, 'secondary')], width: storyCells.mark + width};
-	if (cells < storySteps.all) return setColumns([date, title, share, minutes], cells);
+	if (cells < storySteps.all) return [date, title, share, minutes];
 	const progress: Column = isWide
 		? {row: progressCell(state, story), width: storyCells.shortBarAndPercent}
 		: share;
@@ -71,7 +93,7 @@ export function listRow(state: State, story: StoryHead, cells: number): Row {
 		row: row(story.authors[0] ?? nothing, 'secondary'),
 		width: isWide ? storyCells.wideAuthor : storyCells.author,
 	};
-	return setColumns([date, title, progress, author, minutes], cells);
+	return [date, title, progress, author, minutes];
 }
 
 /** How long a story takes to read; empty until its text has been read. */

@@ -111,7 +111,11 @@ function changeCollection(
 	state: State,
 	{collection, guests}: Extract<Action, {kind: 'collection'}>,
 ): Step {
-	return askAgain(refresh({...state, collection, guests: addGuests(state.guests, guests)}));
+	const changed = {...state, collection, guests: addGuests(state.guests, guests)};
+	const screens = state.screens.map(
+		screen => partsOf(screen).follow?.(changed, screen, state) ?? screen,
+	) as unknown as State['screens'];
+	return askAgain(refresh({...changed, screens}));
 }
 
 /** A story that was opened from elsewhere stays at hand. */

@@ -33,6 +33,8 @@ export interface Terminal {
 	readonly guard: TerminalGuard;
 	/** The rows that were painted before the program was there. */
 	readonly splash?: readonly string[] | undefined;
+	/** Called when the terminal is taken again after it was given back for a while. */
+	readonly onReturn?: () => void;
 }
 
 /** The rows of the first frame of a store in a state, as they would stand on the screen. */
@@ -47,7 +49,8 @@ export function drawRows(state: State, capabilities: TerminalCapabilities): read
  * meanwhile: no two terminals agree on the cells of every cluster, of joined emoji above all, and one
  * that is wider than we measure must not push all rows below it down.
  */
-export function run(store: Store, {input, output, capabilities, guard, splash}: Terminal): Running {
+export function run(store: Store, terminal: Terminal): Running {
+	const {input, output, capabilities, guard, splash, onReturn} = terminal;
 	const keys = new KeyStream(input, readinessOf(store));
 	const ready = Promise.withResolvers<InkControls>();
 	let controls: InkControls | undefined;
@@ -103,7 +106,14 @@ export function run(store: Store, {input, output, capabilities, guard, splash}: 
 	process.on('uncaughtException', fail);
 	keys.once('end', hangUp);
 	output.on('error', hangUp);
-	guard.handOver(inkHolder(ready.promise, output, end));
+	const holder = inkHolder(ready.promise, output, end);
+	guard.handOver({
+		...holder,
+		async enter() {
+			await holder.enter();
+			onReturn?.();
+		},
+	});
 	return {
 		ended: ink.waitUntilExit().then(
 			() => finish(),

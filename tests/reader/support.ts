@@ -57,6 +57,7 @@ const details: StoryDetails = {
 	excerptOf: ({shortId}) => excerpts.get(shortId) ?? text(''),
 	fingerprintOf: ({shortId}) => shortId,
 	keywordsOf: () => [],
+	addressesOf: () => [],
 };
 
 /** A state at Home over some stories. */

@@ -5,7 +5,7 @@ import {loadCollection} from '../shelf/open-shelf.ts';
 import {isFile, isFolder} from '../shelf/paths.ts';
 import {readBeginning} from '../shelf/read-file.ts';
 import {type KnownStories, relinkRecords, storiesBeside} from '../shelf/relink-records.ts';
-import {followShelf, homeOf, storyAtPlace} from './make-target.ts';
+import {firstThen, followShelf, homeOf, storyAtPlace} from './make-target.ts';
 import {findOutsideStories} from './outside-stories.ts';
 import type {Follow, StartTarget} from './start-target.ts';
 
@@ -27,14 +27,20 @@ export async function continueNewest(context: AppContext): Promise<StartTarget> 
 async function continueElsewhere(context: AppContext, path: string): Promise<StartTarget> {
 	const beside = await storiesAround(context, path);
 	await relinkRecords(context, beside);
-	const opened = await followShelf(context)({});
+	let folders: readonly string[] = [];
+	const opened = await followShelf(context)({
+		folders: entered => {
+			folders = entered;
+		},
+	});
 	await relinkRecords(context, opened);
 	const {guests, collection} = await findOutsideStories(context, opened);
-	// It is open already, and only to be told of.
-	const follow: Follow = listener => {
+	const tell: Follow = listener => {
 		listener.collection?.(collection);
+		listener.folders?.(folders);
 		return Promise.resolve(collection);
 	};
+	const follow = firstThen(tell, followShelf(context));
 	const newest = newestUnfinished(context);
 	const known = [...beside.stories, ...guests, ...collection.stories];
 	const story = known.find(({id}) => id === newest?.id);

@@ -1,5 +1,8 @@
+import {setTimeout} from 'node:timers/promises';
+import type {Collection} from '../../core/collection/collection.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
+import {watchFolders} from '../../disk/folder/watch-folders.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {relinkRecords} from '../shelf/relink-records.ts';
@@ -7,17 +10,23 @@ import {indexWords} from './index-words.ts';
 import {findOutsideStories} from './outside-stories.ts';
 import type {ReadTarget} from './start-target.ts';
 
-/** Opens the collection behind what is shown first. */
+/** Keeps the collection behind what is shown as it is on the disk. */
 export interface CollectionFollower {
 	/** Whether the collection is known as it is now. */
 	readonly isWhole: () => boolean;
+	/** Looks whether anything has changed. */
+	readonly look: () => void;
 	readonly stop: () => void;
 }
+
+/** A look may take one part in so many of the time: what changes without end costs no more. */
+const restShare = 10;
 
 /**
  * Opens the collection behind what is shown first and tells the store of it: of what is known, how
  * far it is read, what it is in the end; then of places and of stories from elsewhere. In the end the
- * words of the stories go into the index for the search.
+ * words of the stories go into the index for the search. When files of the collection change, it
+ * looks again.
  */
 export function followCollection(
 	context: AppContext,
@@ -28,33 +37,76 @@ export function followCollection(
 	const stopping = new AbortController();
 	const {signal} = stopping;
 	let isWhole = false;
+	let isWanted = false;
+	let isLooking = false;
+	let indexing: Promise<void> = Promise.resolve();
+	const watch = watchFolders(want);
+	want();
+	return {
+		isWhole: () => isWhole,
+		look: want,
+		stop() {
+			watch.close();
+			stopping.abort();
+		},
+	};
 
-	const follow = async (): Promise<void> => {
+	function want(): void {
+		isWanted = true;
+		if (!isLooking) void lookWhileWanted().catch(fail);
+	}
+
+	async function lookWhileWanted(): Promise<void> {
+		isLooking = true;
+		try {
+			while (isWanted && !signal.aborted) {
+				isWanted = false;
+				const isFirst = !isWhole;
+				const began = performance.now();
+				await look();
+				const restMs = isFirst ? 0 : (performance.now() - began) * (restShare - 1);
+				await setTimeout(restMs, undefined, {signal, ref: false});
+			}
+		} finally {
+			isLooking = false;
+		}
+	}
+
+	async function look(): Promise<void> {
+		const since = Date.now();
+		const isFirst = !isWhole;
 		const collection = await target.follow({
-			collection: known => dispatch({kind: 'collection', collection: known}),
-			scan(scan) {
-				dispatch({kind: 'scan', scan: scan.read < scan.found ? scan : undefined});
-			},
 			signal,
+			folders: found => void watch.follow(found, since),
+			...(isFirst && {
+				collection: known => dispatch({kind: 'collection', collection: known}),
+				scan: scan => dispatch({kind: 'scan', scan: scan.read < scan.found ? scan : undefined}),
+			}),
 		});
 		isWhole = true;
-		dispatch({kind: 'scan', scan: undefined});
+		if (isFirst) dispatch({kind: 'scan', scan: undefined});
+		else dispatch({kind: 'collection', collection});
+		await tellPlaces(collection);
+		indexing = indexing.then(() => indexAll(collection)).catch(fail);
+	}
+
+	async function tellPlaces(collection: Collection): Promise<void> {
 		await relinkRecords(context, collection, signal);
 		dispatch({kind: 'records', records: context.places.records()});
 		const opened = target.kind === 'story' ? target.detailed : undefined;
 		const found = await findOutsideStories(context, collection, opened);
 		if (found.guests.length > 0) dispatch({kind: 'collection', ...found});
+	}
+
+	async function indexAll(collection: Collection): Promise<void> {
 		if (!(await indexWords(context, store, signal))) return;
 		await relinkRecords(context, collection, signal);
 		dispatch({kind: 'records', records: context.places.records()});
-	};
+	}
 
-	const fail = (error: unknown): void => {
+	function fail(error: unknown): void {
 		if (signal.aborted) return;
 		const why = sanitiseLine(error instanceof Error ? error.message : String(error));
 		dispatch({kind: 'notice', notice: words.session.collectionFailed(why)});
-	};
-
-	void follow().catch(fail);
-	return {isWhole: () => isWhole, stop: () => stopping.abort()};
+	}
 }

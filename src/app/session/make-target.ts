@@ -27,8 +27,9 @@ export async function homeOf(context: AppContext, paths: readonly string[]): Pro
 	if (found.kind === 'refused') return found;
 	const preview = await found.preview();
 	const known = preview ? {collection: preview, follow: found.open} : await openBriefly(found.open);
+	const follow = firstThen(known.follow, followShelf(context, paths));
 	const {guests, collection} = await findOutsideStories(context, known.collection);
-	return {kind: 'home', ...known, collection, outsideStories: guests};
+	return {kind: 'home', ...known, collection, outsideStories: guests, follow};
 }
 
 /** Opens the collection of the folders, or the shelf; one that cannot be found is empty. */
@@ -36,6 +37,16 @@ export function followShelf(context: AppContext, paths: readonly string[] = []):
 	return listener => {
 		const found = findShelf(context, paths);
 		return found.kind === 'shelf' ? found.open(listener) : Promise.resolve(emptyCollection);
+	};
+}
+
+/** Opens at first in one way, because it is open already, and afterwards anew. */
+export function firstThen(first: Follow, then: Follow): Follow {
+	let isFirst = true;
+	return listener => {
+		const follow = isFirst ? first : then;
+		isFirst = false;
+		return follow(listener);
 	};
 }
 
@@ -51,6 +62,7 @@ async function openBriefly(
 	let listener: CollectionListener | undefined;
 	let known: Collection | undefined;
 	let scan: Scan | undefined;
+	let folders: readonly string[] | undefined;
 	const ending = new AbortController();
 	const isLong = Promise.withResolvers<void>();
 	const opening = open({
@@ -64,6 +76,10 @@ async function openBriefly(
 			if (now.found - now.read >= many) isLong.resolve();
 			listener?.scan?.(now);
 		},
+		folders(entered) {
+			folders = entered;
+			listener?.folders?.(entered);
+		},
 	});
 	await Promise.race([opening, isLong.promise, setTimeout(beforeShownMs, undefined, {ref: false})]);
 	const collection = known ?? emptyCollection;
@@ -75,6 +91,7 @@ async function openBriefly(
 			// What was told since, while the terminal was being made ready.
 			if (known && known !== collection) late.collection?.(known);
 			if (scan) late.scan?.(scan);
+			if (folders) late.folders?.(folders);
 			late.signal?.addEventListener('abort', () => ending.abort());
 			return opening;
 		},

@@ -48,7 +48,14 @@ export async function runSession(
 	turnAsShown(store, target, context);
 	const capabilities = capabilitiesOf(env);
 	const lines = splash?.lines();
-	const running = run(store, {input, output: stdout, capabilities, guard, splash: lines});
+	const running = run(store, {
+		input,
+		output: stdout,
+		capabilities,
+		guard,
+		splash: lines,
+		onReturn: () => follower.look(),
+	});
 	const keeper = keepNextPage(context, store, capabilities);
 	effects.attach(running);
 	effects.tellNotices(store.dispatch);

@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {
 	type Collection,
 	emptyCollection,
@@ -14,7 +15,7 @@ import type {Scan} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
 import {threadFiles} from '../threads/thread-files.ts';
 import {rootOf} from './collection-root.ts';
-import {isFolder} from './paths.ts';
+import {isFolder, realPath} from './paths.ts';
 import {readWhole} from './read-file.ts';
 import {foreign} from './read-foreign.ts';
 
@@ -24,6 +25,8 @@ export interface CollectionListener {
 	readonly collection?: ((collection: Collection) => void) | undefined;
 	/** How far its files have been read, where some are to be read. */
 	readonly scan?: ((scan: Scan) => void) | undefined;
+	/** The folders (real paths) in which its files were looked for. */
+	readonly folders?: ((folders: readonly string[]) => void) | undefined;
 	/** Ends the work when nobody wants it any more: the opening is rejected then. */
 	readonly signal?: AbortSignal | undefined;
 }
@@ -54,6 +57,7 @@ export function findShelf(context: AppContext, paths: readonly string[]): Shelf 
 	}
 
 	const shelf = [context.library, context.bundled].filter(path => existsSync(path));
+	const awaited = paths.length > 0 || existsSync(context.library) ? [] : [above(context.library)];
 	const parts = (paths.length > 0 ? paths : shelf).map(path =>
 		isFolder(path) ? folderPart(context, path) : filePart(context, path),
 	);
@@ -64,8 +68,18 @@ export function findShelf(context: AppContext, paths: readonly string[]): Shelf 
 			const all = known.filter(each => each !== undefined);
 			return all.length === parts.length ? merge(all) : undefined;
 		},
-		open: listener => openParts(parts, listener ?? {}),
+		open: ({folders, ...listener} = {}) =>
+			openParts(parts, {
+				...listener,
+				folders: folders && (entered => folders([...entered, ...awaited])),
+			}),
 	};
+}
+
+/** The nearest folder above a path that is there: the first of a library appears in it. */
+function above(path: string): string {
+	const folder = dirname(path);
+	return existsSync(folder) || folder === path ? realPath(folder) : above(folder);
 }
 
 /** The whole collection of the folders and files, or the shelf. */
@@ -85,10 +99,11 @@ type Part = Pick<Shelf, 'preview'> & {
 /** Opens the parts beside each other; what is heard of is always all that is known of all. */
 async function openParts(
 	parts: readonly Part[],
-	{collection, scan, signal}: CollectionListener,
+	{collection, scan, folders, signal}: CollectionListener,
 ): Promise<Collection> {
 	const known: Array<Collection | undefined> = parts.map(() => undefined);
 	const scans: Scan[] = [];
+	const entered: Array<readonly string[] | undefined> = parts.map(() => undefined);
 	const listenerOf = (index: number): CollectionListener => ({
 		signal,
 		collection:
@@ -105,6 +120,12 @@ async function openParts(
 					scans.reduce((total, each) => total + (each?.[count] ?? 0), 0);
 				scan({read: sum('read'), found: sum('found')});
 			}),
+		folders:
+			folders &&
+			(part => {
+				entered[index] = part;
+				if (entered.every(each => each !== undefined)) folders(entered.flat());
+			}),
 	});
 	return merge(await Promise.all(parts.map((part, index) => part.open(listenerOf(index)))));
 }
@@ -120,7 +141,7 @@ function folderPart(context: AppContext, folder: string): Part {
 			const ids = context.places.records().keys();
 			return previewAt(root, {identity, index: await context.index()}, ids);
 		},
-		async open({collection, scan, signal}) {
+		async open({collection, scan, folders, signal}) {
 			return openCollection(root, {
 				identity,
 				signal,
@@ -129,6 +150,7 @@ function folderPart(context: AppContext, folder: string): Part {
 				index: await context.index(),
 				onCollection: collection,
 				onProgress: (read, found) => scan?.({read, found}),
+				onFolders: folders,
 			});
 		},
 	};
@@ -145,7 +167,8 @@ function filePart(context: AppContext, path: string): Part {
 
 	return {
 		preview: read,
-		async open({collection}) {
+		async open({collection, folders}) {
+			folders?.([dirname(realPath(path))]);
 			const one = await read();
 			collection?.(one);
 			return one;

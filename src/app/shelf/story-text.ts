@@ -13,7 +13,7 @@ import {commentBlocks} from '../../reader/opening.ts';
 import {timeLimiter} from './time-limiter.ts';
 
 /** A story's text as its file has it. */
-export type RawText = Pick<StoryFile, 'head' | 'facts' | 'body' | 'comments'>;
+export type RawText = Pick<StoryFile, 'head' | 'facts' | 'body' | 'comments' | 'told'>;
 
 /** A story's text that is being read. */
 export interface BegunText {
@@ -40,7 +40,7 @@ export function beginText(raw: RawText): BegunText {
 		async content() {
 			const text = isWhole ? reading.blocks() : [...reading.blocks()];
 			const tools = await toolsFor(text, raw);
-			const shared = {text, tools, fingerprint};
+			const shared = {text, tools, fingerprint, told: raw.told};
 			return isWhole
 				? {
 						...shared,

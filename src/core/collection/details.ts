@@ -11,6 +11,8 @@ export interface StoryDetails {
 	readonly fingerprintOf: (story: StoryHead) => string;
 	/** Frequent, telling words of the text, for likeness (at most 20). */
 	readonly keywordsOf: (story: StoryHead) => readonly string[];
+	/** The addresses and names by which the pages of other stories may name it. */
+	readonly addressesOf: (story: StoryHead) => readonly string[];
 }
 
 /** A story with its details at hand. */
@@ -19,6 +21,7 @@ export interface DetailedStory {
 	readonly excerpt: SafeText;
 	readonly fingerprint: string;
 	readonly keywords: readonly string[];
+	readonly addresses: readonly string[];
 }
 
 /** Knows nothing of any story. */
@@ -26,6 +29,7 @@ export const noDetails: StoryDetails = {
 	excerptOf: () => nothing,
 	fingerprintOf: () => '',
 	keywordsOf: () => [],
+	addressesOf: () => [],
 };
 
 /** The details of a few stories. */
@@ -35,6 +39,7 @@ export function detailsOf(stories: Iterable<DetailedStory>): StoryDetails {
 		excerptOf: ({id}) => byId.get(id)?.excerpt ?? nothing,
 		fingerprintOf: ({id}) => byId.get(id)?.fingerprint ?? '',
 		keywordsOf: ({id}) => byId.get(id)?.keywords ?? [],
+		addressesOf: ({id}) => byId.get(id)?.addresses ?? [],
 	};
 }
 
@@ -46,6 +51,10 @@ export function joinDetails(first: StoryDetails, second: StoryDetails): StoryDet
 		keywordsOf(story) {
 			const known = first.keywordsOf(story);
 			return known.length > 0 ? known : second.keywordsOf(story);
+		},
+		addressesOf(story) {
+			const known = first.addressesOf(story);
+			return known.length > 0 ? known : second.addressesOf(story);
 		},
 	};
 }

@@ -9,7 +9,8 @@ export interface Neighbours {
 
 /**
  * The next story is the next part of its series, else the next row of the list that the reader came
- * from (`from`, ids in their order), else the next of its category; the previous one likewise.
+ * from (`from`, ids in their order), else the next of its category; the previous one likewise. A list
+ * that was filtered ends sooner than its category does; one that holds all of it ends the reading.
  */
 export function neighbours(
 	story: StoryHead,
@@ -17,22 +18,35 @@ export function neighbours(
 	stories: readonly StoryHead[],
 ): Neighbours {
 	const series = around(seriesOf(story, stories), story.id);
-	const row = around(rowsOf(story, from, stories), story.id);
-	return {previous: series.previous ?? row.previous, next: series.next ?? row.next};
+	const listed = around(rowsOf(story, from, stories), story.id);
+	const beside = around(besideList(story, from, stories), story.id);
+	return {
+		previous: series.previous ?? listed.previous ?? beside.previous,
+		next: series.next ?? listed.next ?? beside.next,
+	};
 }
 
+/** The rows of the list that the reader came from; none where the story is in none. */
 function rowsOf(
 	story: StoryHead,
 	from: readonly string[],
 	stories: readonly StoryHead[],
 ): readonly StoryHead[] {
-	if (from.includes(story.id)) {
-		const byId = new Map(stories.map(other => [other.id, other]));
-		return from.flatMap(id => (id === story.id ? story : (byId.get(id) ?? [])));
-	}
+	if (!from.includes(story.id)) return [];
+	const byId = new Map(stories.map(other => [other.id, other]));
+	return from.flatMap(id => (id === story.id ? story : (byId.get(id) ?? [])));
+}
 
+/** The stories of a story's category, where the list that the reader came from lacks some of them. */
+function besideList(
+	story: StoryHead,
+	from: readonly string[],
+	stories: readonly StoryHead[],
+): readonly StoryHead[] {
 	const category = fold(story.categories[0] ?? '');
-	return stories.filter(other => other.categories.some(name => fold(name) === category));
+	const same = stories.filter(other => other.categories.some(name => fold(name) === category));
+	const listed = new Set(from);
+	return same.every(({id}) => listed.has(id)) ? [] : same;
 }
 
 /** The parts of a story's series in their order; empty when it is in none. */

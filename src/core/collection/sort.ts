@@ -1,4 +1,5 @@
 import {compareDates} from './date-words.ts';
+import {sortTitles} from './sort-titles.ts';
 import type {StoryHead} from './story.ts';
 
 /** The orders of a list, in the order in which one key goes through them. */
@@ -24,13 +25,14 @@ export function sortStories(
 	order: Order,
 	lastRead: (story: StoryHead) => number = () => 0,
 ): readonly StoryHead[] {
-	const compare: Readonly<Record<Order, (a: StoryHead, b: StoryHead) => number>> = {
-		date: (a, b) => compareDates(b.date, a.date),
-		title: (a, b) => compareTitles(a.title, b.title),
-		// Those whose text has not been read yet come last.
-		length: (a, b) => (a.words || Number.MAX_VALUE) - (b.words || Number.MAX_VALUE),
-		recent: (a, b) => lastRead(b) - lastRead(a),
-	};
+	if (order === 'title') return sortTitles(stories);
+	const compare: Readonly<Record<Exclude<Order, 'title'>, (a: StoryHead, b: StoryHead) => number>> =
+		{
+			date: (a, b) => compareDates(b.date, a.date),
+			// Those whose text has not been read yet come last.
+			length: (a, b) => (a.words || Number.MAX_VALUE) - (b.words || Number.MAX_VALUE),
+			recent: (a, b) => lastRead(b) - lastRead(a),
+		};
 	return stories.toSorted(compare[order]);
 }
 

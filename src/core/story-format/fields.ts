@@ -1,8 +1,10 @@
 import type {Comment, StoryDate, StoryFacts} from '../collection/story.ts';
+import type {Told} from '../collection/told.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {readCommentCount, readComments} from './comments.ts';
 import {type Identity, readIdentity} from './identity.ts';
 import type {PathFacts} from './path-facts.ts';
+import {readAddresses, readTold} from './read-told.ts';
 import {
 	asText,
 	type Find,
@@ -23,6 +25,10 @@ export interface Fields extends Identity, Omit<StoryFacts, 'title'> {
 	readonly comments: readonly Comment[];
 	/** How many comments there are, which may be more than are at hand. */
 	readonly commentCount: number;
+	/** What its page told of the stories around it. */
+	readonly told: Told | undefined;
+	/** The addresses and names by which other pages may name it. */
+	readonly addresses: readonly string[];
 	readonly isDraft: boolean;
 	/** Whether its layout or type calls it a page of the site. */
 	readonly isPage: boolean;
@@ -49,6 +55,8 @@ export function readFields(fields: Readonly<Record<string, unknown>>, path: Path
 		excerpt: find('excerpt', 'summary', 'description', 'teaser').map(asText).find(Boolean),
 		comments,
 		commentCount: Math.max(comments.length, readCommentCount(find)),
+		told: readTold(find),
+		addresses: readAddresses(find),
 		isDraft: isDraft(find),
 		isPage: find('layout', 'type').some(value => asText(value)?.toLowerCase() === 'page'),
 		appears: firstDate(find('publishdate')),

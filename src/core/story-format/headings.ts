@@ -33,7 +33,8 @@ export function findTopHeading(body: string): SafeText | undefined {
 		fence = nextFence(line, fence);
 		const heading = /^ {0,3}#[ \t]+(\S.*)$/.exec(line)?.[1]?.replace(/[ \t]#+[ \t]*$/, '');
 		if (isText && heading !== undefined) return plainWords(withoutAttributes(heading)) || undefined;
-		if (isText && before !== '' && /^ {0,3}=+[ \t]*$/.test(line)) return plainWords(before);
+		if (isText && before !== '' && /^ {0,3}=+[ \t]*$/.test(line))
+			return plainWords(before) || undefined;
 		before = isText ? line.trim() : '';
 	}
 

@@ -1,8 +1,9 @@
 import type {DetailedStory} from '../collection/details.ts';
 import {quoteName} from '../collection/problem.ts';
 import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
+import type {Told} from '../collection/told.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
+import {visibleLine} from '../text/visible.ts';
 import {words} from '../words/words.ts';
 import {type Fields, readFields} from './fields.ts';
 import {splitFrontMatter} from './front-matter.ts';
@@ -20,6 +21,10 @@ export interface StoryFile {
 	/** The text without front matter, and without the heading that became the title. */
 	readonly body: string;
 	readonly comments: readonly Comment[];
+	/** What its page told of the stories around it. */
+	readonly told: Told | undefined;
+	/** The addresses and names by which other pages may name it. */
+	readonly addresses: readonly string[];
 	/** Whether its front matter calls it a page of the site and no story. */
 	readonly isPage: boolean;
 	readonly isDraft: boolean;
@@ -32,12 +37,13 @@ export interface StoryFile {
 }
 
 /** A story with its words counted and its details at hand, so that its text can go. */
-export function withDetails({head, facts}: StoryFile): DetailedStory {
+export function withDetails({head, facts, addresses}: StoryFile): DetailedStory {
 	return {
 		head: {...head, ...facts.count()},
 		excerpt: facts.excerpt(),
 		fingerprint: facts.fingerprint(),
 		keywords: facts.keywords(),
+		addresses,
 	};
 }
 
@@ -80,7 +86,7 @@ async function readFrontMatter(text: string, where: StoryPath) {
 }
 
 function makeStory(
-	{comments, isPage, isDraft, appears, expires}: Fields,
+	{comments, told, addresses, isPage, isDraft, appears, expires}: Fields,
 	story: Pick<StoryFile, 'head' | 'facts' | 'body'>,
 	problem: Problem | undefined,
 ): StoryFile {
@@ -88,6 +94,8 @@ function makeStory(
 		kind: 'story',
 		...story,
 		comments,
+		told,
+		addresses,
 		isPage,
 		isDraft,
 		appears,
@@ -97,5 +105,5 @@ function makeStory(
 }
 
 function titleOf(facts: PathFacts): SafeText {
-	return sanitiseLine(facts.title) || words.collection.untitled;
+	return visibleLine(facts.title) || words.collection.untitled;
 }

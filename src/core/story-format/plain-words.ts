@@ -1,6 +1,6 @@
 import {decodeEntities} from '../document/entities.ts';
 import type {SafeText} from '../text/safe-text.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
+import {visibleLine} from '../text/visible.ts';
 
 /** What is taken out of Markdown, and what stays of it; each bounded, so that time stays linear. */
 const marks: ReadonlyArray<readonly [RegExp, string]> = [
@@ -25,5 +25,5 @@ const marks: ReadonlyArray<readonly [RegExp, string]> = [
 export function plainWords(markdown: string): SafeText {
 	let text = markdown.slice(0, 10_000);
 	for (const [pattern, replacement] of marks) text = text.replace(pattern, replacement);
-	return sanitiseLine(decodeEntities(text));
+	return visibleLine(decodeEntities(text));
 }

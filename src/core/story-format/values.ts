@@ -2,7 +2,7 @@ import {fold} from '../collection/fold.ts';
 import type {StoryDate} from '../collection/story.ts';
 import {decodeEntities} from '../document/entities.ts';
 import type {SafeText} from '../text/safe-text.ts';
-import {sanitiseLine} from '../text/sanitise.ts';
+import {visibleLine} from '../text/visible.ts';
 import {plainKey} from './front-matter/known-keys.ts';
 import {parseDate} from './parse-date.ts';
 
@@ -48,9 +48,9 @@ export function asText(value: unknown): string | undefined {
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** Safe, on one line; exports of blogs leave HTML's `&amp;` in titles and names. */
+/** Safe, on one line, and to be seen; exports of blogs leave HTML's `&amp;` in titles and names. */
 function toLine(text: string): SafeText {
-	return sanitiseLine(decodeEntities(text));
+	return visibleLine(decodeEntities(text));
 }
 
 /** The first value that is text, safe and on one line. */

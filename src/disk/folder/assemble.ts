@@ -6,7 +6,7 @@ import {quoteName} from '../../core/collection/problem.ts';
 import {newestFirst} from '../../core/collection/sort.ts';
 import type {Problem, StoryDate, StoryHead} from '../../core/collection/story.ts';
 import {nothing} from '../../core/text/safe-text.ts';
-import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {visibleLine} from '../../core/text/visible.ts';
 import {words} from '../../core/words/words.ts';
 import type {CollectionSettings} from './collection-settings.ts';
 import {type Entry, plainFacts} from './entry.ts';
@@ -30,7 +30,7 @@ export function assemble(
 	const folderDrafts = found.files.filter(file => file.isDraft).length;
 	return {
 		root: found.root,
-		title: settings.title ?? (sanitiseLine(basename(found.root)) || words.collection.title),
+		title: settings.title ?? (visibleLine(basename(found.root)) || words.collection.title),
 		tagline: settings.tagline ?? nothing,
 		menu: settings.menu,
 		hasSettings: settings.isWritten,

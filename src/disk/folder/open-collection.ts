@@ -29,6 +29,8 @@ export interface OpenOptions {
 	readonly foreign?: ForeignReader | undefined;
 	/** The module of the threads that help to read many files (`serveTasks`). */
 	readonly helperFile?: URL | undefined;
+	/** Called with the folders (real paths) in which stories were looked for. */
+	readonly onFolders?: ((folders: readonly string[]) => void) | undefined;
 	/** Ends the work when nobody wants it any more. */
 	readonly signal?: AbortSignal | undefined;
 }
@@ -56,6 +58,7 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 	const known = await index.load(takeTurns(signal));
 	if (known.collection) onCollection?.(known.collection);
 	const found = await walk(root);
+	options.onFolders?.(found.folders);
 	const settings = await readCollectionSettings(found.root);
 	const stories = found.files.filter(file => !file.isDraft);
 	const collect = ({files, refusals}: Pick<Reading, 'files' | 'refusals'>): Collection =>

@@ -23,7 +23,7 @@ export async function readRow(
 ): Promise<FileRow | Problem> {
 	const read = await (depth === 'front' ? readFrontMatterOnly : readWhole)(path, root, foreign);
 	if (read.kind === 'problem') return read.problem;
-	const {head, facts} = read.story;
+	const {head, facts, addresses} = read.story;
 	const shelfFacts = factsOf(read.story);
 	return {
 		path: head.relativePath,
@@ -31,5 +31,6 @@ export async function readRow(
 		facts: shelfFacts ? JSON.stringify(shelfFacts) : null,
 		head: writeHead({...head, ...facts.count()}, facts.fingerprint()),
 		excerpt: facts.excerpt(),
+		addresses: addresses.length > 0 ? addresses.join('\n') : null,
 	};
 }

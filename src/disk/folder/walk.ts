@@ -22,6 +22,8 @@ export interface Walk {
 	/** In the order of their relative paths (UTF-16 units, so that it is the same everywhere). */
 	readonly files: readonly FoundFile[];
 	readonly problems: readonly Problem[];
+	/** Real paths of the folders that were entered. */
+	readonly folders: readonly string[];
 }
 
 /** A folder with its files. */
@@ -95,7 +97,7 @@ export async function walk(folder: string): Promise<Walk> {
 	// Without links they are in their order already.
 	if (found.paths) found.files.sort((a, b) => compare(a.relativePath, b.relativePath));
 	const problems = found.problems.sort((a, b) => compare(a.path, b.path));
-	return {root, files: found.files, problems};
+	return {root, files: found.files, problems, folders: [...found.folders]};
 }
 
 /** Orders by UTF-16 units. */
@@ -184,7 +186,8 @@ const foldersOfOthers = new Set([
 	'_data',
 ]);
 
-function isFolderOfStories(name: string): boolean {
+/** Whether a folder of this name may hold stories. */
+export function isFolderOfStories(name: string): boolean {
 	return !name.startsWith('.') && !foldersOfOthers.has(name);
 }
 

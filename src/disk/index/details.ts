@@ -32,6 +32,7 @@ export function openDetails(
 		);
 	const keywords = columnOf('keywords');
 	const fingerprints = columnOf('fingerprint');
+	const addresses = columnOf('addresses');
 	const files = heldForNow(() => ({read: 0}));
 	const start = pathAt(root, '');
 	/** A copy of a head that was made before its row was known is found by its path. */
@@ -55,6 +56,10 @@ export function openDetails(
 			),
 		fingerprintOf: story =>
 			String(waiting.get(story.path)?.file.head.at(-1) ?? fingerprints().get(rowOf(story)) ?? ''),
+		addressesOf: story =>
+			(waiting.get(story.path)?.file.addresses ?? addresses().get(rowOf(story)) ?? '')
+				.split('\n')
+				.filter(Boolean),
 		keywordsOf(story) {
 			const {path} = story;
 			const kept = keywords().get(rowOf(story));

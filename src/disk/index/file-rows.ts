@@ -20,10 +20,12 @@ export interface FileRow {
 	/** In the order of `headColumns`. */
 	readonly head: readonly Value[];
 	readonly excerpt: string;
+	/** A line each; null where there are none. */
+	readonly addresses: string | null;
 }
 
 const columns = `path, stamp, facts, ${headColumns}`;
-const names = `root, ${columns}, excerpt`.split(', ');
+const names = `root, ${columns}, excerpt, addresses`.split(', ');
 /** What is kept later, of the text. */
 const later = ['keywords', 'indexed'];
 
@@ -42,8 +44,9 @@ export function writeFiles(
 			RETURNING id`,
 		),
 	);
-	return files.map(({path, stamp, facts, head, excerpt}) => {
-		const [row] = statement.get(root, path, stamp, facts, ...head, excerpt) as unknown as [number];
+	return files.map(({path, stamp, facts, head, excerpt, addresses}) => {
+		const values = [root, path, stamp, facts, ...head, excerpt, addresses];
+		const [row] = statement.get(...values) as unknown as [number];
 		return row;
 	});
 }
@@ -88,7 +91,7 @@ export function makeRowReader(root: string): RowReader {
 	const readHead = makeHeadReader(root);
 	const toFile = (
 		row: number,
-		{path, stamp, facts, head}: Omit<FileRow, 'excerpt'>,
+		{path, stamp, facts, head}: Omit<FileRow, 'excerpt' | 'addresses'>,
 	): KnownFile => ({
 		stamp,
 		facts: facts === null ? undefined : (JSON.parse(facts) as Facts),

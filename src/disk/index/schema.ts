@@ -17,7 +17,7 @@ export const schema = `
 		root INTEGER, path TEXT, stamp TEXT,
 		story_id TEXT, short_id TEXT, title TEXT, date TEXT, authors TEXT, categories TEXT,
 		tags TEXT, series TEXT, part REAL, lang TEXT, words INTEGER, minutes INTEGER,
-		comments INTEGER, commenters TEXT, fingerprint TEXT, excerpt TEXT, keywords TEXT,
+		comments INTEGER, commenters TEXT, fingerprint TEXT, excerpt TEXT, addresses TEXT, keywords TEXT,
 		facts TEXT, indexed INTEGER
 	);
 	CREATE UNIQUE INDEX files_by_path ON files (root, path);

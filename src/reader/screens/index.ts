@@ -1,12 +1,12 @@
 import type {Row} from '../row.ts';
 import type {State} from '../state.ts';
-import {updateEnd} from './end/update.ts';
+import {followEnd, updateEnd} from './end/update.ts';
 import {endBody} from './end/view.ts';
-import {updateGroups} from './groups/update.ts';
+import {followGroups, updateGroups} from './groups/update.ts';
 import {groupsBody} from './groups/view.ts';
 import {updateHelp} from './help/update.ts';
 import {helpBody} from './help/view.ts';
-import {refreshHome} from './home/cursor.ts';
+import {followHome, refreshHome} from './home/cursor.ts';
 import {chooseNumber, updateHome} from './home/update.ts';
 import {homeParts} from './home/view.ts';
 import {refreshList} from './list/select.ts';
@@ -41,6 +41,7 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 		update: updateHome,
 		type: chooseNumber,
 		refresh: refreshHome,
+		follow: followHome,
 		draw: (state, screen) => ({kind: 'menus', parts: homeParts(state, screen)}),
 	},
 	list: {
@@ -49,9 +50,10 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 		type: typeFilter,
 		typed: screen => (screen.isTyping ? screen.filter : undefined),
 		refresh: refreshList,
+		follow: refreshList,
 		draw: body(listBody),
 	},
-	groups: {keys: 'places', update: updateGroups, draw: body(groupsBody)},
+	groups: {keys: 'places', update: updateGroups, follow: followGroups, draw: body(groupsBody)},
 	loading: {keys: 'pages', update: updateLoading, draw: body(loadingBody)},
 	story: {
 		keys: 'story',
@@ -62,7 +64,7 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 		resize: relayout,
 		draw: (state, screen) => ({kind: 'whole', rows: storyRows(state, screen)}),
 	},
-	end: {keys: 'end', update: updateEnd, draw: body(endBody)},
+	end: {keys: 'end', update: updateEnd, follow: followEnd, draw: body(endBody)},
 	contents: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
 	bookmarks: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
 	links: {keys: 'places', update: updatePlaces, draw: body(placesBody)},

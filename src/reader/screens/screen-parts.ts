@@ -28,6 +28,11 @@ export interface ScreenParts<Shown> {
 	readonly typed?: (screen: Shown) => string | undefined;
 	/** The screen after records or the collection have changed, or when one comes back to it. */
 	readonly refresh?: (state: State, screen: Shown) => Shown;
+	/**
+	 * The screen after the collection has changed, also while another one is shown over it: its cursor
+	 * stays on what it was on in the state before.
+	 */
+	readonly follow?: (state: State, screen: Shown, before: State) => Shown;
 	/** The screen in a new window, also while another one is shown over it. */
 	readonly resize?: (state: State, screen: Shown) => Shown;
 	readonly draw: (state: State, screen: Shown) => Drawn;

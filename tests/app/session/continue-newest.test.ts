@@ -8,7 +8,7 @@ import {makeRecord} from '../../disk/places/home.ts';
 import {makeFolder, makeStory} from '../../end-to-end/support.ts';
 import {contextOf} from '../../proof/pipeline.ts';
 
-test('a story that was moved to the shelf is continued, and the shelf is opened once', async () => {
+test('a story that was moved to the shelf is continued, and the shelf is opened once until it changes', async () => {
 	using folder = makeFolder();
 	const shelf = join(folder.home, 'data/library');
 	const path = folder.write('home/data/library/other.md', makeStory('Other'));
@@ -28,8 +28,13 @@ test('a story that was moved to the shelf is continued, and the shelf is opened 
 		const told: Collection[] = [];
 		const whole = await target.follow({collection: collection => void told.push(collection)});
 		assert.deepEqual(told, [whole]);
-		assert.equal(await target.follow({}), whole);
-		assert.deepEqual(whole.stories.map(story => story.path).sort(), [join(shelf, 'one.md'), path]);
+		const pathsOf = ({stories}: Collection) => stories.map(story => story.path).sort();
+		assert.deepEqual(pathsOf(whole), [join(shelf, 'one.md'), path]);
+		renameSync(path, join(shelf, 'a.md'));
+		assert.deepEqual(pathsOf(await target.follow({})), [
+			join(shelf, 'a.md'),
+			join(shelf, 'one.md'),
+		]);
 	} finally {
 		context.places.close();
 		(await context.index()).close();

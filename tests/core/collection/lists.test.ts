@@ -16,7 +16,7 @@ const stories = [
 test('stories are sorted by date, title, length and when they were read', () => {
 	const lastRead = (story: {shortId: string}): number => ({a: 5, b: 9})[story.shortId] ?? 0;
 	assert.equal(idsOf(sortStories(stories, 'date')), 'c d a b');
-	assert.equal(idsOf(sortStories(stories, 'title')), 'b a d c');
+	assert.equal(idsOf(sortStories(stories, 'title')), 'd c b a');
 	assert.equal(idsOf(sortStories(stories, 'length')), 'b d c a');
 	assert.equal(idsOf(sortStories(stories, 'recent', lastRead)), 'b a c d');
 });
@@ -82,7 +82,14 @@ const shelf = [
 test('the next story is the next row of the list one came from', () => {
 	assert.equal(around('rain', ['news', 'rain', 'snow']), 'news snow');
 	assert.equal(around('news', ['news', 'rain']), '- rain');
-	assert.equal(around('rain', ['news', 'gone', 'rain']), 'news -');
+});
+
+test('past the end of a list that was filtered it is the next of its category', () => {
+	assert.equal(around('rain', ['news', 'gone', 'rain']), 'news part-1');
+	assert.equal(around('snow', ['snow']), 'part-2 -');
+	const whole = shelf.map(({shortId}) => shortId);
+	assert.equal(around('snow', ['snow', ...whole.slice(0, -1)]), '- news');
+	assert.equal(around('news', [...whole.slice(1), 'news']), 'snow -');
 });
 
 test('without a list it is the next of its category', () => {

@@ -39,5 +39,6 @@ export async function readCollection(root: string, options: Options = {}): Promi
 		excerptOf: ({path}: StoryHead) => byPath.get(path)?.excerpt ?? nothing,
 		fingerprintOf: ({path}: StoryHead) => byPath.get(path)?.fingerprint ?? '',
 		keywordsOf: ({path}: StoryHead) => byPath.get(path)?.keywords ?? [],
+		addressesOf: ({path}: StoryHead) => byPath.get(path)?.addresses ?? [],
 	});
 }

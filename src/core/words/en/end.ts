@@ -9,4 +9,8 @@ export const end = {
 	next: safe`Next`,
 	previous: safe`Previous`,
 	related: safe`Related`,
+	/** Above the stories that the page of a story names. */
+	told: safe`Named on its page`,
+	notHere: safe`not on this shelf`,
+	from: (site: SafeText): SafeText => safe`from ${site}`,
 };

@@ -11,6 +11,8 @@ export const lists = {
 	allStories: safe`All stories`,
 	counts: (total: number, unread: number): SafeText =>
 		unread > 0 ? safe` · ${total}, ${unread} unread` : safe` · ${total}`,
+	range: (first: number, last: number, total: number): SafeText =>
+		safe`${first}–${last} of ${total}`,
 	filtered: (filter: SafeText): SafeText => safe`with “${filter}”`,
 	empty: safe`No stories here.`,
 	noneWith: (filter: SafeText): SafeText => safe`No title or author has “${filter}”.`,

@@ -6,47 +6,81 @@ import {words} from '../../../core/words/words.ts';
 import {endFrame} from '../../frame.ts';
 import type {State} from '../../state.ts';
 import type {EndScreen} from './state.ts';
+import {toldEntries} from './told.ts';
 
-/** An entry of the end of a story. */
-export interface EndItem {
-	readonly group: 'neighbour' | 'related' | 'recent';
+/** A row of the end of a story. */
+export interface EndEntry {
+	readonly group: 'neighbour' | 'told' | 'related' | 'recent';
 	/** `Next`, `Previous`, or why it is related. */
 	readonly label: SafeText;
-	readonly story: StoryHead;
+	readonly title: SafeText;
+	/** Undefined where it is not on this shelf. */
+	readonly story: StoryHead | undefined;
+}
+
+/** An entry that can be chosen. */
+export type EndItem = EndEntry & {readonly story: StoryHead};
+
+interface Answer {
+	readonly stories: readonly StoryHead[];
+	readonly of: EndScreen;
+	readonly entries: readonly EndEntry[];
+	readonly items: readonly EndItem[];
 }
 
 /** The last answer: comparing a story with all others takes longer than a key may. */
-let last:
-	| {
-			readonly stories: readonly StoryHead[];
-			readonly of: EndScreen;
-			readonly items: readonly EndItem[];
-	  }
-	| undefined;
+let last: Answer | undefined;
 
-/** What can be read after a story: neighbours, related and recent stories; none twice. */
+/** All that is told after a story: neighbours, what its page names, related and recent stories. */
+export function endEntries(state: State, screen: EndScreen): readonly EndEntry[] {
+	return answer(state, screen).entries;
+}
+
+/** What can be read after a story; none twice. */
 export function endItems(state: State, screen: EndScreen): readonly EndItem[] {
+	return answer(state, screen).items;
+}
+
+function answer(state: State, screen: EndScreen): Answer {
 	const {stories} = state.collection;
 	const isSame =
 		last?.stories === stories && last.of.story === screen.story && last.of.from === screen.from;
-	last = isSame && last ? last : {stories, of: screen, items: findItems(state, screen)};
-	return last.items;
+	if (isSame && last) return last;
+	const entries = findEntries(state, screen);
+	last = {stories, of: screen, entries, items: entries.filter(isHere)};
+	return last;
 }
 
-function findItems({collection}: State, screen: EndScreen): readonly EndItem[] {
+/** Whether an entry leads to a story of this shelf. */
+export function isHere(entry: EndEntry): entry is EndItem {
+	return entry.story !== undefined;
+}
+
+function findEntries({collection}: State, screen: EndScreen): readonly EndEntry[] {
 	const {stories, details} = collection;
 	const {next, previous} = neighbours(screen.story, screen.from, stories);
-	const items: EndItem[] = [];
-	if (next) items.push({group: 'neighbour', label: words.end.next, story: next});
-	if (previous) items.push({group: 'neighbour', label: words.end.previous, story: previous});
-	const taken = new Set([screen.story.id, next?.id, previous?.id]);
-	for (const {story, reason} of related(screen.story, stories, details)) {
-		if (items.filter(item => item.group === 'related').length === endFrame.related) break;
-		if (taken.has(story.id)) continue;
+	const entries: EndEntry[] = [];
+	const taken = new Set([screen.story.id]);
+	const add = (group: EndEntry['group'], label: SafeText, story: StoryHead | undefined): void => {
+		if (!story || taken.has(story.id)) return;
 		taken.add(story.id);
-		items.push({group: 'related', label: reason, story});
+		entries.push({group, label, title: story.title, story});
+	};
+
+	add('neighbour', words.end.next, next);
+	add('neighbour', words.end.previous, previous);
+	for (const entry of toldEntries(screen, stories, details)) {
+		if (isHere(entry)) add(entry.group, entry.label, entry.story);
+		else entries.push(entry);
+	}
+
+	const before = entries.length;
+	for (const {story, reason} of related(screen.story, stories, details)) {
+		if (entries.length === before + endFrame.related) break;
+		add('related', reason, story);
 	}
 
 	const recent = stories.filter(story => !taken.has(story.id)).slice(0, endFrame.recent);
-	return [...items, ...recent.map(story => ({group: 'recent', label: nothing, story}) as const)];
+	for (const story of recent) add('recent', nothing, story);
+	return entries;
 }

@@ -1,4 +1,5 @@
 import type {StoryHead} from '../../../core/collection/story.ts';
+import type {Told} from '../../../core/collection/told.ts';
 
 /** After the last page. */
 export interface EndScreen {
@@ -6,6 +7,8 @@ export interface EndScreen {
 	readonly story: StoryHead;
 	readonly from: readonly string[];
 	readonly chosen: number;
+	/** What the page of the story told of the stories around it. */
+	readonly told: Told | undefined;
 	/** Minutes that the reading took, when it was one sitting. */
 	readonly minutes: number | undefined;
 }

@@ -35,3 +35,12 @@ export function updateEnd(state: State, screen: EndScreen, command: Command, at:
 			return step(state);
 	}
 }
+
+/** The end after the collection changed, its cursor on the same story where that is still there. */
+export function followEnd(state: State, screen: EndScreen, before: State): EndScreen {
+	const id = endItems(before, screen)[screen.chosen]?.story.id;
+	const items = endItems(state, screen);
+	const index = items.findIndex(item => item.story.id === id);
+	const chosen = index < 0 ? Math.min(screen.chosen, items.length - 1) : index;
+	return {...screen, chosen: Math.max(0, chosen)};
+}

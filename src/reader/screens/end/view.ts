@@ -2,13 +2,13 @@ import {measure} from '../../../core/layout/ruler.ts';
 import {join, type SafeText, safe} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {chosenRow} from '../../chosen-row.ts';
-import {setColumns} from '../../columns.ts';
+import {type Column, setTable} from '../../columns.ts';
 import {cursorCells, endFrame, frameOf, teaserIndent} from '../../frame.ts';
 import {blank, fit, indent, piece, type Row, row, space, spread} from '../../row.ts';
 import type {State} from '../../state.ts';
 import {minutesColumn} from '../../story-row.ts';
 import {wrapWords} from '../../wrap-words.ts';
-import {type EndItem, endItems} from './items.ts';
+import {type EndEntry, type EndItem, endEntries, isHere} from './items.ts';
 import type {EndScreen} from './state.ts';
 
 interface Entry {
@@ -30,12 +30,13 @@ export function endBody(state: State, screen: EndScreen): readonly Row[] {
 }
 
 function head(state: State, screen: EndScreen, cells: number, margin: number): Entry[] {
-	const {story, minutes} = screen;
+	const {story, minutes, told} = screen;
 	const sign = state.glyphs.end;
 	const middle = indent(row(sign, 'secondary'), Math.max(0, (cells - measure(sign)) >> 1));
 	const facts = join(
 		[
 			join(story.categories, safe`, `),
+			...(told?.site ? [words.end.from(told.site)] : []),
 			...(minutes === undefined ? [] : [words.end.readIn(minutes)]),
 		],
 		safe` · `,
@@ -51,47 +52,68 @@ function head(state: State, screen: EndScreen, cells: number, margin: number): E
 }
 
 function list(state: State, screen: EndScreen, cells: number, margin: number): Entry[] {
-	const headings: Partial<Record<EndItem['group'], SafeText>> = {
+	const headings: Partial<Record<EndEntry['group'], SafeText>> = {
+		told: words.end.told,
 		related: words.end.related,
 		recent: words.home.recentStories,
 	};
-	let group: EndItem['group'] | undefined;
-	return endItems(state, screen).flatMap((item, index) => {
-		const heading = headings[item.group];
-		const isNew = item.group !== group && heading !== undefined;
-		group = item.group;
-		const entry = {
-			item: index,
-			rows: itemRows(state, item, index === screen.chosen, cells, margin),
-		};
-		return isNew ? [{rows: [blank, indent(row(heading, 'heading'), margin)]}, entry] : [entry];
+	let item = 0;
+	const entries = endEntries(state, screen);
+	return groups.flatMap(group => {
+		const own = entries.filter(entry => entry.group === group);
+		const table = setTable(
+			own.map(entry => columnsOf(entry, cells)),
+			cells,
+		);
+		const rows = own.map((entry, index): Entry => {
+			const main = table[index] ?? blank;
+			if (!isHere(entry)) return {rows: absentRows(main, cells, margin)};
+			const chosen = chosenRow(state, main, item === screen.chosen, margin);
+			return {item: item++, rows: [chosen, ...teaserOf(state, entry, cells, margin)]};
+		});
+		const heading = headings[group];
+		return rows.length > 0 && heading
+			? [{rows: [blank, indent(row(heading, 'heading'), margin)]}, ...rows]
+			: rows;
 	});
 }
 
-function itemRows(
+const groups = ['neighbour', 'told', 'related', 'recent'] as const;
+
+/** Label and title; where there is room also minutes, and why it is related or not to be had. */
+function columnsOf({group, label, title, story}: EndEntry, cells: number): readonly Column[] {
+	const isWide = cells >= endFrame.wide;
+	const hasLabel = group === 'neighbour' || group === 'told';
+	const why = {row: row(label, 'secondary'), width: Math.floor(cells / endFrame.reasonShare)};
+	return [
+		...(hasLabel ? [{row: row(label, 'secondary'), width: endFrame.label}] : []),
+		{row: row(title, story ? undefined : 'secondary')},
+		...(isWide && group === 'related' ? [why] : []),
+		...(isWide ? [story ? minutesColumn(story) : absentColumn] : []),
+	];
+}
+
+const absentColumn: Column = {
+	row: row(words.end.notHere, 'secondary'),
+	width: measure(words.end.notHere),
+	align: 'right',
+};
+
+/** A story that is not on this shelf; in a narrow window that is said below its title. */
+function absentRows(main: Row, cells: number, margin: number): readonly Row[] {
+	if (cells >= endFrame.wide) return [indent(main, margin)];
+	const said = fit(row(words.end.notHere, 'secondary'), cells - teaserIndent);
+	return [indent(main, margin), indent(said, margin + teaserIndent)];
+}
+
+function teaserOf(
 	state: State,
-	item: EndItem,
-	isChosen: boolean,
+	{group, story}: EndItem,
 	cells: number,
 	margin: number,
-): Row[] {
-	const {story, label} = item;
-	const minutes = minutesColumn(story);
-	const isWide = cells >= endFrame.wide;
-	const title = {row: row(story.title)};
-	const why = {row: row(label, 'secondary'), width: Math.floor(cells / endFrame.reasonShare)};
-	const columns =
-		item.group === 'neighbour'
-			? [{row: row(label, 'secondary'), width: endFrame.label}, title, minutes]
-			: [title, ...(isWide && item.group === 'related' ? [why] : []), minutes];
-	const main = chosenRow(
-		state,
-		setColumns(isWide ? columns : [...columns.slice(0, -1)], cells),
-		isChosen,
-		margin,
-	);
-	if (item.group !== 'related' || !isWide) return [main];
-	return [main, ...teaser(state.collection.details.excerptOf(story), cells, margin)];
+): readonly Row[] {
+	if (group !== 'related' || cells < endFrame.wide) return [];
+	return teaser(state.collection.details.excerptOf(story), cells, margin);
 }
 
 function teaser(excerpt: SafeText, cells: number, margin: number): Row[] {

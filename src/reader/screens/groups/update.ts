@@ -25,3 +25,12 @@ export function updateGroups(state: State, screen: GroupsScreen, command: Comman
 		? step(openList(state, sourceOf(screen.of, group), false))
 		: step(state);
 }
+
+/** The list after the collection changed, its cursor on the same group where that is still there. */
+export function followGroups(state: State, screen: GroupsScreen, before: State): GroupsScreen {
+	const key = groupsOf(before, screen)[screen.chosen]?.key;
+	const groups = groupsOf(state, screen);
+	const index = groups.findIndex(group => group.key === key);
+	const chosen = index < 0 ? Math.min(screen.chosen, groups.length - 1) : index;
+	return {...screen, chosen: Math.max(0, chosen)};
+}

@@ -1,5 +1,5 @@
 import type {State} from '../../state.ts';
-import {type HomeGroup, type HomeItem, homeBands} from './groups.ts';
+import {type HomeGroup, type HomeItem, homeBands, type Target} from './groups.ts';
 import {entriesInView, homeHeight, homeLines, lineOf} from './lines.ts';
 import {scrollTo} from './scroll.ts';
 import type {HomeScreen} from './state.ts';
@@ -10,6 +10,34 @@ export function refreshHome(state: State, screen: HomeScreen): HomeScreen {
 	const group = groups.find(each => each.key === screen.group) ?? groups[0];
 	const last = (group?.items.length ?? 1) - 1;
 	return moveTo(state, screen, group?.key ?? '', Math.min(screen.item, last));
+}
+
+/**
+ * Home after the collection changed: the cursor on the same entry, where that is still there. While
+ * stories are being read for the first time it stays where it is, and they come in under it.
+ */
+export function followHome(state: State, screen: HomeScreen, before: State): HomeScreen {
+	const chosen = itemAt(before, screen.group, screen.item)?.target;
+	const items = visitable(state).find(({key}) => key === screen.group)?.items ?? [];
+	const isChosen = (item: HomeItem | undefined): boolean =>
+		chosen !== undefined && item !== undefined && keyOf(item.target) === keyOf(chosen);
+	// Of several comments on one story each leads to it.
+	const item = isChosen(items[screen.item]) ? screen.item : items.findIndex(isChosen);
+	return before.scan || item < 0
+		? refreshHome(state, screen)
+		: moveTo(state, screen, screen.group, item);
+}
+
+/** What tells the entries of a menu from each other. */
+function keyOf(target: Target): string {
+	switch (target.kind) {
+		case 'story':
+			return target.story.id;
+		case 'list':
+			return 'key' in target.source ? target.source.key : '';
+		default:
+			return '';
+	}
 }
 
 /** The entry of a group with a number from 0. */

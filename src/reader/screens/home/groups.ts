@@ -8,7 +8,7 @@ import {keyFor} from '../../key-labels.ts';
 import {piece, type Row, row, space} from '../../row.ts';
 import {shelfOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
-import {continueRow, recentRow} from '../../story-row.ts';
+import {continueColumns, recentColumns, storyTable} from '../../story-row.ts';
 import type {GroupsScreen} from '../groups/state.ts';
 import {sourceOf} from '../list/source.ts';
 import type {ListSource} from '../list/state.ts';
@@ -58,10 +58,7 @@ export function homeBands(state: State): ReadonlyArray<readonly HomeGroup[]> {
 
 function continueGroup(state: State): HomeGroup {
 	const {continuing} = shelfOf(state);
-	const items = continuing.slice(0, homeFrame.continuing).map(story => ({
-		target: {kind: 'story', story} as const,
-		row: (cells: number) => continueRow(state, story, cells),
-	}));
+	const items = storyItems(state, continuing.slice(0, homeFrame.continuing), continueColumns);
 	const isFirstStart = state.records.size === 0;
 	return {
 		key: 'continue',
@@ -80,16 +77,25 @@ function recentGroup(state: State): HomeGroup {
 	const {stories, totals} = state.collection;
 	const total = totals?.total ?? stories.length;
 	const limit = recentEntries(state.window);
-	const items = stories.slice(0, limit).map(story => ({
-		target: {kind: 'story', story} as const,
-		row: (cells: number) => recentRow(state, story, cells),
-	}));
+	const items = storyItems(state, stories.slice(0, limit), recentColumns);
 	return {
 		key: 'recent',
 		title: words.home.recentStories,
 		items: stories.length > 0 ? [...items, more(words.home.allStories(total), {kind: 'all'})] : [],
 		otherwise: state.scan ? words.home.reading : words.home.noStories,
 	};
+}
+
+function storyItems(
+	state: State,
+	stories: readonly StoryHead[],
+	columnsOf: typeof recentColumns,
+): readonly HomeItem[] {
+	const row = storyTable(stories, (story, cells) => columnsOf(state, story, cells));
+	return stories.map((story, index) => ({
+		target: {kind: 'story', story},
+		row: cells => row(index, cells),
+	}));
 }
 
 function more(name: SafeText, source: ListSource): HomeItem {

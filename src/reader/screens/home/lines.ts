@@ -1,6 +1,6 @@
 import {safe} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
-import {columnGap, type Frame, frameOf, homeFrame} from '../../frame.ts';
+import {columnGap, type Frame, frameOf, homeFrame, homeFrameOf} from '../../frame.ts';
 import {blank, fit, indent, type Row, row, rowWidth, space, spread} from '../../row.ts';
 import {shelfOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
@@ -22,7 +22,7 @@ export type HomeLine =
 
 /** All lines of Home from top to bottom; the window shows a part of them. */
 export function homeLines(state: State): readonly HomeLine[] {
-	const frame = frameOf(state.window);
+	const frame = homeFrameOf(state.window);
 	const lines: HomeLine[] = header(state, frame).map(each => ({kind: 'row', row: each}));
 	for (const band of homeBands(state)) {
 		const groups =

@@ -3,11 +3,12 @@ import {sanitiseLine} from '../../../core/text/sanitise.ts';
 import {words} from '../../../core/words/words.ts';
 import {chosenRow} from '../../chosen-row.ts';
 import {firstInView} from '../../cursor.ts';
-import {columnGap, frameOf, listFrame} from '../../frame.ts';
-import {blank, fit, indent, piece, type Row, row, space, spread} from '../../row.ts';
+import {frameOf, listFrame} from '../../frame.ts';
+import {listHeading} from '../../list-heading.ts';
+import {blank, fit, indent, piece, type Row, row} from '../../row.ts';
 import {stateOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
-import {listRow} from '../../story-row.ts';
+import {listColumns, storyTable} from '../../story-row.ts';
 import {wrapWords} from '../../wrap-words.ts';
 import type {ListScreen} from './state.ts';
 
@@ -16,14 +17,15 @@ export function listBody(state: State, screen: ListScreen): readonly Row[] {
 	const {margin, cells} = frameOf(state.window);
 	const {height} = listFrame(state.window);
 	const top = firstInView(screen.chosen, height);
-	const rows = screen.stories.slice(top, top + height).map((story, index) => {
-		const isChosen = top + index === screen.chosen;
-		return chosenRow(state, listRow(state, story, cells), isChosen, margin);
-	});
+	const inView = screen.stories.slice(top, top + height);
+	const table = storyTable(inView, (story, wide) => listColumns(state, story, wide));
+	const rows = inView.map((_, index) =>
+		chosenRow(state, table(index, cells), top + index === screen.chosen, margin),
+	);
 	const shown = rows.length > 0 ? rows : [indent(row(wordsOf(screen), 'secondary'), margin)];
 	const air = Array.from({length: height - shown.length}, () => blank);
 	return [
-		indent(heading(state, screen, cells), margin),
+		indent(heading(state, screen, top, cells), margin),
 		blank,
 		...shown,
 		...air,
@@ -36,18 +38,18 @@ function wordsOf({filter}: ListScreen): SafeText {
 	return filter === '' ? words.lists.empty : words.lists.noneWith(sanitiseLine(filter));
 }
 
-function heading(state: State, screen: ListScreen, cells: number): Row {
+function heading(state: State, screen: ListScreen, top: number, cells: number): Row {
 	const names = {all: words.lists.allStories, continue: words.home.continueReading};
 	const {filter, order, source, stories} = screen;
 	const name: SafeText =
 		source.kind === 'all' || source.kind === 'continue' ? names[source.kind] : source.name;
 	const counts = words.lists.counts(stories.length, unreadOf(state, screen));
-	const filtered =
-		filter === '' ? [] : [piece(words.lists.filtered(sanitiseLine(filter)), 'secondary')];
-	const sorted = piece(words.lists.orders[order], 'secondary');
-	return spread(
+	const filtered = filter === '' ? nothing : words.lists.filtered(sanitiseLine(filter));
+	const {height} = listFrame(state.window);
+	return listHeading(
 		[piece(name, 'heading'), piece(counts, 'secondary')],
-		[...filtered, ...(filter === '' ? [] : [space(columnGap)]), sorted],
+		[filtered, words.lists.orders[order]],
+		{top, height, total: stories.length},
 		cells,
 	);
 }

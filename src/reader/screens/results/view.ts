@@ -5,9 +5,10 @@ import {words} from '../../../core/words/words.ts';
 import {chosenRow} from '../../chosen-row.ts';
 import {firstInView} from '../../cursor.ts';
 import {cursorCells, frameOf, resultsHeight} from '../../frame.ts';
-import {blank, fit, indent, piece, type Row, row, spread} from '../../row.ts';
+import {listHeading} from '../../list-heading.ts';
+import {blank, fit, indent, piece, type Row, row} from '../../row.ts';
 import type {State} from '../../state.ts';
-import {listRow} from '../../story-row.ts';
+import {listColumns, storyTable} from '../../story-row.ts';
 import {wrapWords} from '../../wrap-words.ts';
 import type {ResultsScreen} from './state.ts';
 
@@ -17,21 +18,22 @@ export function resultsBody(state: State, screen: ResultsScreen): readonly Row[]
 	const results = screen.results ?? [];
 	const height = resultsHeight(state.window);
 	const top = firstInView(screen.chosen, height);
-	const rows = results
-		.slice(top, top + height)
-		.flatMap((story, index) => [
-			chosenRow(state, listRow(state, story, cells), top + index === screen.chosen, margin),
-			indent(
-				fit(snippetRow(screen.snippets.get(story.id)), cells - cursorCells),
-				margin + cursorCells,
-			),
-		]);
+	const inView = results.slice(top, top + height);
+	const table = storyTable(inView, (story, wide) => listColumns(state, story, wide));
+	const rows = inView.flatMap((story, index) => [
+		chosenRow(state, table(index, cells), top + index === screen.chosen, margin),
+		indent(
+			fit(snippetRow(screen.snippets.get(story.id)), cells - cursorCells),
+			margin + cursorCells,
+		),
+	]);
 	const said = wrapWords(wordsOf(screen), cells).map(line =>
 		indent(row(line, 'secondary'), margin),
 	);
-	const heading = spread(
-		row(headingOf(screen), 'heading'),
-		row(progressOf(screen), 'secondary'),
+	const heading = listHeading(
+		[piece(headingOf(screen), 'heading')],
+		[progressOf(screen)],
+		{top, height, total: results.length},
 		cells,
 	);
 	return [indent(heading, margin), blank, ...(screen.refusal || rows.length === 0 ? said : rows)];

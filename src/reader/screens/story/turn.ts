@@ -66,6 +66,7 @@ function toEnd({state, effects}: Step, screen: StoryScreen, at: number): Step {
 		story: screen.story,
 		from: screen.from,
 		chosen: 0,
+		told: screen.content.told,
 		minutes: screen.isOneSitting && minutes >= 1 ? minutes : undefined,
 	});
 	return step(end, ...effects);
