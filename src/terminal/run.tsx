@@ -4,7 +4,7 @@ import type {State} from '../reader/state.ts';
 import type {Store} from '../reader/store.ts';
 import {App, type InkControls} from './app.tsx';
 import type {TerminalCapabilities} from './capabilities.ts';
-import {wrapOff} from './control.ts';
+import {takeModes} from './control.ts';
 import {drawOver} from './draw-over.ts';
 import {endings} from './endings.ts';
 import {followWindow} from './follow-window.ts';
@@ -84,7 +84,8 @@ export function run(store: Store, {input, output, capabilities, guard, splash}: 
 			maxFps: framesPerSecond,
 			patchConsole: false,
 		});
-	output.write(wrapOff);
+	// Whoever painted the splash has taken them.
+	if (!splash) output.write(takeModes);
 	const ink = splash ? drawOver(output, splash, draw) : draw();
 	const end = (code: number): void => {
 		exitCode = code;
