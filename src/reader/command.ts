@@ -5,6 +5,7 @@ export type Command =
 	| 'undo'
 	| 'search-shelf'
 	| 'suspend'
+	| 'redraw'
 	| 'quit'
 	| 'back'
 	// Menus and lists.

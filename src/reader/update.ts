@@ -74,6 +74,8 @@ function obey(state: State, command: Command, at: number): Step {
 			return step(state, {kind: 'quit'});
 		case 'suspend':
 			return step(state, {kind: 'suspend'});
+		case 'redraw':
+			return step(state, {kind: 'redraw'});
 		case 'undo': {
 			const undone = undo(state, at);
 			return {...undone, state: refresh(undone.state)};

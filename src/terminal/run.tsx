@@ -22,6 +22,8 @@ export interface Running {
 	readonly ended: Promise<number>;
 	readonly quit: () => void;
 	readonly suspend: () => void;
+	/** Clears the screen of whatever stands there and draws all of it. */
+	readonly redraw: () => void;
 }
 
 /** The terminal that is read in. */
@@ -63,7 +65,7 @@ export function run(store: Store, {input, output, capabilities, guard, splash}: 
 		/>
 	);
 	// Before Ink's own listener, so that Ink never lays out an old frame in a new window.
-	const unfollow = followWindow(output, {
+	const followed = followWindow(output, {
 		forget: () => ink.clear(),
 		redraw: () => ink.rerender(app),
 		isAway: guard.isAway,
@@ -115,10 +117,11 @@ export function run(store: Store, {input, output, capabilities, guard, splash}: 
 		),
 		quit: () => end(0),
 		suspend: guard.suspend,
+		redraw: followed.draw,
 	};
 
 	function finish(): number {
-		unfollow();
+		followed.stop();
 		guard.leave();
 		process.off('uncaughtException', fail);
 		keys.close();

@@ -1,5 +1,5 @@
 import type {Binding} from '../binding.ts';
-import {leavingKeys} from './everywhere.ts';
+import {terminalKeys} from './everywhere.ts';
 
 /** A text line: every other printable key is text. */
 export const textLineKeys: readonly Binding[] = [
@@ -9,5 +9,5 @@ export const textLineKeys: readonly Binding[] = [
 	{keys: ['ctrl+u'], command: 'erase-all', does: 'eraseAll'},
 	{keys: ['up'], command: 'up', does: 'up'},
 	{keys: ['down'], command: 'down', does: 'down'},
-	...leavingKeys,
+	...terminalKeys,
 ];

@@ -26,6 +26,7 @@ export const keys = {
 		searchShelf: safe`find words in all stories`,
 		undo: safe`undo setting aside, finished and unread`,
 		suspend: safe`leave for the shell; fg comes back`,
+		redraw: safe`draw the screen again`,
 		quit: safe`quit`,
 		back: safe`back`,
 		close: safe`close`,

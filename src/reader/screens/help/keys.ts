@@ -1,5 +1,5 @@
 import type {Binding} from '../../binding.ts';
-import {leavingKeys} from '../../keys/everywhere.ts';
+import {terminalKeys} from '../../keys/everywhere.ts';
 
 /** Pages of plain rows: help and problems. */
 export const pagesKeys: readonly Binding[] = [
@@ -8,5 +8,5 @@ export const pagesKeys: readonly Binding[] = [
 	{keys: ['space', 'pagedown'], command: 'page-down', does: 'pageDown'},
 	{keys: ['b', 'pageup'], command: 'page-up', does: 'pageUp'},
 	{keys: ['escape', 'q', '?', 'backspace'], command: 'back', does: 'close', hint: 'close'},
-	...leavingKeys,
+	...terminalKeys,
 ];
