@@ -7,10 +7,15 @@ export const terminalKeys: readonly Binding[] = [
 	{keys: ['ctrl+c'], command: 'quit', does: 'quit'},
 ];
 
+/** As editors and pagers have it. */
+export const quitByPair: Binding = {keys: ['Z Z'], command: 'quit', does: 'quit'};
+
 /** Keys that work on every screen but on pages of help and in a text line. */
 export const everywhereKeys: readonly Binding[] = [
 	{keys: ['?'], command: 'help', does: 'help', hint: 'help'},
 	{keys: ['S'], command: 'search-shelf', does: 'searchShelf'},
 	{keys: ['z'], command: 'undo', does: 'undo'},
+	{keys: [':'], command: 'command-line', does: 'commandLine'},
+	quitByPair,
 	...terminalKeys,
 ];
