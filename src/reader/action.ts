@@ -10,7 +10,7 @@ import type {Scan} from './state.ts';
 
 /** Something that happened. Times are milliseconds since the epoch: `update` reads no clock. */
 export type Action = {readonly at: number} /** A key that the keymap knows. */ & (
-	| {readonly kind: 'command'; readonly command: Command}
+	| {readonly kind: 'command'; readonly command: Command; readonly letter?: string}
 	/** A digit before a command, or text in a text line. */
 	| {readonly kind: 'type'; readonly text: string}
 	/** The first of two keys. */

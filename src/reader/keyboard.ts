@@ -2,6 +2,8 @@
 export interface Keyboard {
 	/** A key that waits for a second one, as the first `Z` of `ZZ`; empty for none. */
 	readonly pending: string;
+	/** The letter that was pressed last as a key: it tells the layout of the keyboard. */
+	readonly lastLetter: string;
 	/** What stands in the text line for commands, which `:` opens on any screen. */
 	readonly command: string | undefined;
 	/** UTF-16 units of the text line that stand after its cursor. */
@@ -19,6 +21,7 @@ const firstPages = 3;
 export function newKeyboard(isFirstSession: boolean): Keyboard {
 	return {
 		pending: '',
+		lastLetter: '',
 		command: undefined,
 		afterCursor: 0,
 		hasToldOfHelp: false,

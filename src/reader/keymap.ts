@@ -2,6 +2,7 @@ import {words} from '../core/words/words.ts';
 import type {Binding} from './binding.ts';
 import type {Command} from './command.ts';
 import {lineAt, type TextLine} from './edit-line.ts';
+import {keyOnUsLayout} from './other-layouts.ts';
 import {partsOf} from './screens/index.ts';
 import type {State} from './state.ts';
 import {shown} from './step.ts';
@@ -30,7 +31,7 @@ export function keymapOf(state: State): readonly Binding[] {
 
 /** What a key means: an action, but for its time. */
 export type Meaning =
-	| {readonly kind: 'command'; readonly command: Command}
+	| {readonly kind: 'command'; readonly command: Command; readonly letter?: string}
 	| {readonly kind: 'type'; readonly text: string}
 	/** It waits for a second key. */
 	| {readonly kind: 'begin-pair'; readonly key: string}
@@ -38,11 +39,18 @@ export type Meaning =
 	| {readonly kind: 'unknown-key'};
 
 /** What a key means now: a command, text for a text line or a count; undefined for what is no key. */
-export function meaningOf(state: State, key: string): Meaning | undefined {
+export function meaningOf(state: State, pressed: string): Meaning | undefined {
 	const table = keymapOf(state);
-	const {pending} = state.keyboard;
+	const {pending, lastLetter} = state.keyboard;
+	const elsewhere = isTyping(state) ? undefined : keyOnUsLayout(pressed, lastLetter);
+	const key = bindingFor(table, pressed) ? pressed : (elsewhere ?? pressed);
 	const binding = bindingFor(table, pair(pending, key)) ?? bindingFor(table, key);
-	if (binding) return {kind: 'command', command: binding.command};
+	if (binding) {
+		const {command} = binding;
+		const isLetter = /^\p{L}$/u.test(pressed);
+		return isLetter ? {kind: 'command', command, letter: pressed} : {kind: 'command', command};
+	}
+
 	if (isTyping(state)) {
 		const text = key === 'space' ? ' ' : key;
 		return isPrintable(text) ? {kind: 'type', text} : undefined;

@@ -22,7 +22,9 @@ import {editText, typeText, withKeyboard} from './type.ts';
 export function update(state: State, action: Action): Step {
 	switch (action.kind) {
 		case 'command':
-			return afterKey(state, seen => obey(seen, action.command, action.at));
+			return afterKey(hearLetter(state, action.letter), seen =>
+				obey(seen, action.command, action.at),
+			);
 		case 'type':
 			return afterKey(state, seen => typeText(seen, action.text));
 		case 'begin-pair':
@@ -63,6 +65,12 @@ function afterKey(state: State, answer: (seen: State) => Step): Step {
 	const {pending} = state.keyboard;
 	const after = answer(pending === '' ? before : withKeyboard(before, {pending: ''}));
 	return cameBack(state, {...after, state: settleKeyboard(state, after.state)});
+}
+
+/** The letter by which a key was pressed tells the layout of the keyboard. */
+function hearLetter(state: State, letter: string | undefined): State {
+	const isNew = letter !== undefined && letter !== state.keyboard.lastLetter;
+	return isNew ? withKeyboard(state, {lastLetter: letter}) : state;
 }
 
 /** A text line that is closed has no cursor; hints go with the pages that are turned. */

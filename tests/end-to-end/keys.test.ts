@@ -67,3 +67,21 @@ test('Delete leaves nothing, and in a text line it erases what is after the curs
 	program.press('\u0005\u0015');
 	await program.see('/ ▏');
 });
+
+test('with a Russian, a Greek, a Hebrew or an Arabic keyboard the same keys turn pages', async () => {
+	using folder = makeFolder();
+	using program = await openStory(folder);
+	for (const [index, key] of ['о', 'д', 'ξ', 'λ', 'ח', 'ך', 'ت', 'م'].entries()) {
+		program.press(key);
+		await seePage(program, index + 2);
+	}
+
+	program.press('лκלن');
+	await seePage(program, 5);
+	program.press('о/но');
+	await program.see('/ но▏');
+	program.press('\u001b');
+	await seePage(program, 6);
+	program.press('ЯЯ');
+	assert.equal((await program.ended).exitCode, 0);
+});
