@@ -41,27 +41,31 @@ export type Meaning =
 /** What a key means now: a command, text for a text line or a count; undefined for what is no key. */
 export function meaningOf(state: State, pressed: string): Meaning | undefined {
 	const table = keymapOf(state);
-	const {pending, lastLetter} = state.keyboard;
-	const elsewhere = isTyping(state) ? undefined : keyOnUsLayout(pressed, lastLetter);
-	const key = bindingFor(table, pressed) ? pressed : (elsewhere ?? pressed);
+	const isText = isTyping(state);
+	const key = isText || bindingFor(table, pressed) ? pressed : usualKey(state, pressed);
+	const {pending} = state.keyboard;
 	const binding = bindingFor(table, pair(pending, key)) ?? bindingFor(table, key);
-	if (binding) {
-		const {command} = binding;
-		const isLetter = /^\p{L}$/u.test(pressed);
-		return isLetter ? {kind: 'command', command, letter: pressed} : {kind: 'command', command};
-	}
-
-	if (isTyping(state)) {
-		const text = key === 'space' ? ' ' : key;
-		return isPrintable(text) ? {kind: 'type', text} : undefined;
-	}
-
-	if (partsOf(shown(state)).takeDigit && /^\d$/.test(key)) return {kind: 'type', text: key};
+	if (binding) return {kind: 'command', command: binding.command, ...letterOf(pressed)};
+	if (isText) return typed(key === 'space' ? ' ' : key);
+	if (partsOf(shown(state)).takeDigit && /^\d$/.test(key)) return typed(key);
 	if (table.some(({keys}) => keys.some(each => each.startsWith(pair(key, ''))))) {
 		return {kind: 'begin-pair', key};
 	}
 
 	return isKey(key) ? {kind: 'unknown-key'} : undefined;
+}
+
+/** The key of a US keyboard where another one sends something else. */
+function usualKey({keyboard}: State, pressed: string): string {
+	return keyOnUsLayout(pressed, keyboard.lastLetter) ?? pressed;
+}
+
+function letterOf(pressed: string): {readonly letter?: string} {
+	return /^\p{L}$/u.test(pressed) ? {letter: pressed} : {};
+}
+
+function typed(text: string): Meaning | undefined {
+	return isPrintable(text) ? {kind: 'type', text} : undefined;
 }
 
 /** The name of two keys that are pressed one after the other. */
