@@ -29,7 +29,7 @@ function start() {
 		() => now++,
 	);
 	const {lastFrame, stdin, unmount} = render(
-		<App session={session} ability={{hasColour: false, hasLinks: false}} />,
+		<App session={session} ability={{hasColour: false, hasLinks: false, hasItalics: false}} />,
 	);
 	return {
 		effects,
