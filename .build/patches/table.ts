@@ -16,6 +16,7 @@ export const patches: readonly Patch[] = [
 	{package: 'ajv', version: '8.20.0', original: 'dist/2020.js', ours: 'ajv.ts'},
 	{package: 'ajv-formats', version: '3.0.1', original: 'dist/index.js', ours: 'ajv-formats.ts'},
 	{package: 'ink', version: '8.0.0', original: 'build/output.js', ours: 'ink-output.ts'},
+	{package: 'ink', version: '8.0.0', original: 'build/log-update.js', ours: 'log-update.ts'},
 	{package: 'string-width', version: '8.3.0', original: 'index.js', ours: 'string-width.ts'},
 	{package: 'terminal-size', version: '4.0.1', original: 'index.js', ours: 'terminal-size.ts'},
 	{

@@ -10,9 +10,13 @@ import type {Scan} from './state.ts';
 
 /** Something that happened. Times are milliseconds since the epoch: `update` reads no clock. */
 export type Action = {readonly at: number} /** A key that the keymap knows. */ & (
-	| {readonly kind: 'command'; readonly command: Command}
+	| {readonly kind: 'command'; readonly command: Command; readonly letter?: string}
 	/** A digit before a command, or text in a text line. */
 	| {readonly kind: 'type'; readonly text: string}
+	/** The first of two keys. */
+	| {readonly kind: 'begin-pair'; readonly key: string}
+	/** A key that means nothing where it was pressed. */
+	| {readonly kind: 'unknown-key'}
 	| {readonly kind: 'resize'; readonly window: Window}
 	/** A story's file was read. */
 	| {readonly kind: 'opened'; readonly story: StoryHead; readonly content: OpenText}

@@ -30,4 +30,6 @@ export type Effect =
 	/** Tell of changes of this file with `changed`; undefined: of none. */
 	| {readonly kind: 'watch'; readonly story: StoryHead | undefined}
 	| {readonly kind: 'suspend'}
+	/** Draw the whole screen, whatever another program has written there. */
+	| {readonly kind: 'redraw'}
 	| {readonly kind: 'quit'};

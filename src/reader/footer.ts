@@ -1,9 +1,9 @@
 import {words} from '../core/words/words.ts';
-import {columnGap, frameOf, homeFrameOf, scanCells} from './frame.ts';
-import {hintLabel} from './key-labels.ts';
+import {frameOf, homeFrameOf, scanCells} from './frame.ts';
+import {hints} from './hints.ts';
 import {keymapOf, typedText} from './keymap.ts';
 import {progressBar} from './progress-bar.ts';
-import {blank, fit, indent, piece, type Row, row, rowWidth, space} from './row.ts';
+import {blank, fit, indent, piece, type Row, row, space} from './row.ts';
 import type {State} from './state.ts';
 import {shown} from './step.ts';
 import {textLine} from './text-line.ts';
@@ -15,7 +15,10 @@ export function footer(state: State): readonly Row[] {
 	const [first] = state.notices;
 	const notice = first ? row(first, 'secondary') : scanRow(state);
 	const typed = typedText(state);
-	const keys = typed === undefined ? hints(state, cells) : textLine(typed);
+	const keys =
+		typed === undefined
+			? hints(keymapOf(state), state.glyphs, cells)
+			: textLine(typed, state.keyboard, cells);
 	const set = (each: Row): Row => indent(fit(each, cells), margin);
 	return hasNoticeRow ? [notice ? set(notice) : blank, set(keys)] : [set(notice ?? keys)];
 }
@@ -26,23 +29,4 @@ function scanRow(state: State): Row | undefined {
 	if (!scan || scan.found === 0 || shown(state).kind !== 'home') return undefined;
 	const bar = progressBar(scan.read / scan.found, scanCells, glyphs);
 	return [...bar, space(2), piece(words.home.read(scan.read, scan.found), 'secondary')];
-}
-
-/** The keys of the screen that have a short word, as many as there is room for. */
-function hints(state: State, cells: number): Row {
-	let shownHints: Row = [];
-	const table = keymapOf(state);
-	for (const binding of table) {
-		if (!binding.hint) continue;
-		const does = words.keys.hints[binding.hint];
-		const hint = [
-			piece(hintLabel(binding, table, state.glyphs)),
-			space(1),
-			piece(does, 'secondary'),
-		];
-		const longer = shownHints.length > 0 ? [...shownHints, space(columnGap), ...hint] : hint;
-		if (rowWidth(longer) <= cells) shownHints = longer;
-	}
-
-	return shownHints;
 }

@@ -14,6 +14,8 @@ const control = 'ctrl+';
 
 /** How a key is written on the screen and in the README: `Space`, `→`, `Ctrl-Z`, `j`. */
 export function keyLabel(key: string, {isUnicode}: Signs): SafeText {
+	// Two keys after each other.
+	if (key.includes(' ')) return key.replace(' ', '') as SafeText;
 	const arrow = isUnicode ? arrows[key] : undefined;
 	if (arrow) return arrow as SafeText;
 	const {names, withControl} = words.keys;

@@ -6,6 +6,7 @@ import type {SafeText} from '../core/text/safe-text.ts';
 import type {Keymaps} from './binding.ts';
 import type {Window} from './frame.ts';
 import type {Glyphs} from './glyphs.ts';
+import type {Keyboard} from './keyboard.ts';
 import type {Screen} from './screens/screen.ts';
 
 /** One step that `z` takes back. */
@@ -31,6 +32,7 @@ export interface State {
 	readonly glyphs: Glyphs;
 	/** What the keys mean. */
 	readonly keymaps: Keymaps;
+	readonly keyboard: Keyboard;
 	/** The way here: the last is shown, `back` drops it. */
 	readonly screens: readonly [Screen, ...Screen[]];
 	/** Quiet words for the reader: the first is shown, a key takes it away and shows the next. */

@@ -1,16 +1,35 @@
-import {safe} from '../core/text/safe-text.ts';
+import {measure} from '../core/layout/ruler.ts';
+import {type SafeText, safe} from '../core/text/safe-text.ts';
 import {sanitiseLine} from '../core/text/sanitise.ts';
+import {lineAt} from './edit-line.ts';
+import type {Keyboard} from './keyboard.ts';
 import {piece, type Row} from './row.ts';
 
-/** What is being typed, with a cursor after it. */
-export function textLine(typed: string): Row {
-	return [piece(safe`/ `, 'accent'), piece(sanitiseLine(typed)), piece(safe`▏`, 'accent')];
+/** Cells of the sign at the beginning with its space, and of the cursor. */
+const signCells = 2;
+const cursorCells = 1;
+
+/** A text line with its cursor, in so many cells; of a long text the part before the cursor. */
+export function textLine(typed: string, keyboard: Keyboard, cells: number): Row {
+	const {before, after} = lineAt(typed, keyboard.afterCursor);
+	const sign = keyboard.command === undefined ? safe`/ ` : safe`: `;
+	return [
+		piece(sign, 'accent'),
+		piece(endOf(sanitiseLine(before), cells - signCells - cursorCells)),
+		piece(safe`▏`, 'accent'),
+		piece(sanitiseLine(after)),
+	];
 }
 
-/** A text without its last character as a reader sees it. */
-export function withoutLast(text: string): string {
-	return [...new Intl.Segmenter().segment(text)]
-		.slice(0, -1)
-		.map(({segment}) => segment)
-		.join('');
+/** The end of a text that has room in so many cells. */
+function endOf(text: SafeText, cells: number): SafeText {
+	if (measure(text) <= cells) return text;
+	const characters = Array.from(new Intl.Segmenter().segment(text), ({segment}) => segment);
+	let end = characters.length;
+	for (let left = cells; end > 0; end--) {
+		left -= measure(characters[end - 1] as SafeText);
+		if (left < 0) break;
+	}
+
+	return characters.slice(end).join('') as SafeText;
 }

@@ -1,7 +1,11 @@
 import type {StoryHead} from '../core/collection/story.ts';
+import {words} from '../core/words/words.ts';
 import type {Action} from './action.ts';
 import type {Command} from './command.ts';
+import {endCommandLine, openCommandLine} from './command-line.ts';
 import type {Window} from './frame.ts';
+import {keyFor} from './key-labels.ts';
+import {isTyping, typedText} from './keymap.ts';
 import {undo} from './marks.ts';
 import {leaveStory} from './open-story.ts';
 import {partsOf} from './screens/index.ts';
@@ -11,15 +15,22 @@ import {changeText, growText} from './screens/story/change.ts';
 import {countSettled, settleOpen} from './screens/story/settle.ts';
 import {showStory} from './screens/story/show.ts';
 import type {State} from './state.ts';
-import {addNotices, push, replace, type Step, shown, step} from './step.ts';
+import {addNotices, push, replace, type Step, say, shown, step} from './step.ts';
+import {editText, typeText, withKeyboard} from './type.ts';
 
 /** What happens: the next state and what the shell is asked to do. Pure but for a book's memory. */
 export function update(state: State, action: Action): Step {
 	switch (action.kind) {
 		case 'command':
-			return afterKey(state, seen => obey(seen, action.command, action.at));
+			return afterKey(hearLetter(state, action.letter), seen =>
+				obey(seen, action.command, action.at),
+			);
 		case 'type':
-			return afterKey(state, seen => type(seen, action.text));
+			return afterKey(state, seen => typeText(seen, action.text));
+		case 'begin-pair':
+			return afterKey(state, seen => step(withKeyboard(seen, {pending: action.key})));
+		case 'unknown-key':
+			return step(tellOfHelp(state));
 		case 'resize':
 			return resize(state, action.window);
 		case 'opened':
@@ -51,7 +62,35 @@ export function update(state: State, action: Action): Step {
 /** A key takes the notice away that is shown, and brings a screen up to date that it comes back to. */
 function afterKey(state: State, answer: (seen: State) => Step): Step {
 	const before = state.notices.length > 0 ? {...state, notices: state.notices.slice(1)} : state;
-	return cameBack(state, answer(before));
+	const {pending} = state.keyboard;
+	const after = answer(pending === '' ? before : withKeyboard(before, {pending: ''}));
+	return cameBack(state, {...after, state: settleKeyboard(state, after.state)});
+}
+
+/** The letter by which a key was pressed tells the layout of the keyboard. */
+function hearLetter(state: State, letter: string | undefined): State {
+	const isNew = letter !== undefined && letter !== state.keyboard.lastLetter;
+	return isNew ? withKeyboard(state, {lastLetter: letter}) : state;
+}
+
+/** A text line that is closed has no cursor; hints go with the pages that are turned. */
+function settleKeyboard(before: State, after: State): State {
+	const {afterCursor, pagesWithHints} = after.keyboard;
+	const [old, now] = [shown(before), shown(after)];
+	const hasTurned = old.kind === 'story' && now.kind === 'story' && old.spread !== now.spread;
+	if (pagesWithHints > 0 && hasTurned) {
+		return settleKeyboard(after, withKeyboard(after, {pagesWithHints: pagesWithHints - 1}));
+	}
+
+	return afterCursor > 0 && !isTyping(after) ? withKeyboard(after, {afterCursor: 0}) : after;
+}
+
+/** The first key of a session that means nothing names the one that tells what keys mean. */
+function tellOfHelp(state: State): State {
+	if (state.keyboard.hasToldOfHelp) return state;
+	const {keys} = partsOf(shown(state));
+	const notice = words.keys.unknown(keyFor(state, keys === 'pages' ? 'home' : keys, 'help'));
+	return say(withKeyboard(state, {hasToldOfHelp: true}), notice);
 }
 
 function cameBack(before: State, after: Step): Step {
@@ -69,27 +108,30 @@ function refresh(state: State): State {
 
 function obey(state: State, command: Command, at: number): Step {
 	const screen = shown(state);
+	// Erasing what is empty leaves it.
+	if (command === 'erase' && typedText(state) === '') return obey(state, 'cancel', at);
+	const typed = editText(state, command) ?? endCommandLine(state, command, at);
+	if (typed) return typed;
 	switch (command) {
 		case 'quit':
 			return step(state, {kind: 'quit'});
 		case 'suspend':
 			return step(state, {kind: 'suspend'});
+		case 'redraw':
+			return step(state, {kind: 'redraw'});
 		case 'undo': {
 			const undone = undo(state, at);
 			return {...undone, state: refresh(undone.state)};
 		}
 		case 'help':
 			return step(push(state, {kind: 'help', of: partsOf(screen).keys, scroll: 0}));
+		case 'command-line':
+			return openCommandLine(state);
 		case 'search-shelf':
 			return searchShelf(state);
 		default:
 			return partsOf(screen).update(state, screen, command, at);
 	}
-}
-
-function type(state: State, text: string): Step {
-	const screen = shown(state);
-	return partsOf(screen).type?.(state, screen, text) ?? step(state);
 }
 
 function resize(state: State, window: Window): Step {

@@ -1,7 +1,7 @@
 import {Box, useApp, useInput, usePaste} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import {sanitiseLine} from '../core/text/sanitise.ts';
-import {commandFor, isTyping} from '../reader/keymap.ts';
+import {isTyping, meaningOf} from '../reader/keymap.ts';
 import type {Store} from '../reader/store.ts';
 import {view} from '../reader/view.ts';
 import {Boundary} from './boundary.tsx';
@@ -70,13 +70,8 @@ function Keys({store, onReady}: Pick<AppProps, 'store' | 'onReady'>) {
 	useEffect(() => onReady?.({exit, suspendTerminal}), [exit, suspendTerminal, onReady]);
 	useInput((input, key) => {
 		const name = keyName(input, key);
-		const meaning = name === undefined ? undefined : commandFor(store.state(), name);
-		if (!meaning) return;
-		store.dispatch(
-			'command' in meaning
-				? {kind: 'command', command: meaning.command}
-				: {kind: 'type', text: meaning.text},
-		);
+		const meaning = name === undefined ? undefined : meaningOf(store.state(), name);
+		if (meaning) store.dispatch(meaning);
 	});
 	usePaste(text => {
 		if (isTyping(store.state())) store.dispatch({kind: 'type', text: sanitiseLine(text)});

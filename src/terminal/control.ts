@@ -13,8 +13,18 @@ export const leaveAlternateScreen = `${csi}?1049l`;
 export const hideCursor = `${csi}?25l`;
 export const showCursor = `${csi}?25h`;
 /** DECAWM, auto-wrap mode (DEC STD 070, 5.4.5): off, rows are cut at the edge. */
-export const wrapOff = `${csi}?7l`;
-export const wrapOn = `${csi}?7h`;
+const wrapOff = `${csi}?7l`;
+const wrapOn = `${csi}?7h`;
+/**
+ * xterm's alternate scroll, mode 1007: on the alternate screen the wheel sends arrow keys, several a
+ * notch. Saved and switched off (XTSAVE); switched on, as most terminals begin, and then as it was
+ * saved (XTRESTORE), which a few of them do not know.
+ */
+const wheelOff = `${csi}?1007s${csi}?1007l`;
+const wheelAsBefore = `${csi}?1007h${csi}?1007r`;
+/** The modes in which pages are shown: to be taken once, as one of them saves what was before. */
+export const takeModes = wrapOff + wheelOff;
+export const giveModesBack = wrapOn + wheelAsBefore;
 /** CUP to the first cell. */
 export const home = `${csi}H`;
 /** ED: the whole screen; the cursor stays. */

@@ -13,12 +13,19 @@ interface Drawn {
 	readonly resize: () => void;
 }
 
+/** A window whose changes are followed. */
+interface FollowedWindow {
+	/** Clears the screen and draws all of it. */
+	readonly draw: () => void;
+	readonly stop: () => void;
+}
+
 /**
  * Draws from scratch whenever the window changes: a terminal cuts and moves rows as it likes, and
  * what was written meanwhile was meant for another window, so no difference to the last frame can be
- * right. To be called before anybody else hears of sizes. Gives what ends it.
+ * right. To be called before anybody else hears of sizes.
  */
-export function followWindow(output: WriteStream, drawn: Drawn): () => void {
+export function followWindow(output: WriteStream, drawn: Drawn): FollowedWindow {
 	let hasResized = false;
 	const draw = (): void => {
 		if (drawn.isAway()) return;
@@ -38,8 +45,11 @@ export function followWindow(output: WriteStream, drawn: Drawn): () => void {
 	};
 	output.on('resize', resized);
 	process.on('SIGWINCH', signalled);
-	return () => {
-		output.off('resize', resized);
-		process.off('SIGWINCH', signalled);
+	return {
+		draw,
+		stop() {
+			output.off('resize', resized);
+			process.off('SIGWINCH', signalled);
+		},
 	};
 }

@@ -2,11 +2,11 @@ import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {
 	enterAlternateScreen,
+	giveModesBack,
 	hideCursor,
 	leaveAlternateScreen,
 	showCursor,
-	wrapOff,
-	wrapOn,
+	takeModes,
 } from './control.ts';
 import {endings} from './endings.ts';
 
@@ -61,13 +61,13 @@ export function guardTerminal(
 	};
 	const leave = (): void => {
 		setRawMode(false);
-		if (painter) output.write(wrapOn + leaveAlternateScreen + showCursor);
+		if (painter) output.write(giveModesBack + leaveAlternateScreen + showCursor);
 	};
 	return guardFor({
 		enter() {
 			setRawMode(true);
 			if (!painter) return;
-			output.write(enterAlternateScreen + hideCursor + wrapOff);
+			output.write(enterAlternateScreen + hideCursor + takeModes);
 			painter.draw();
 		},
 		leave,

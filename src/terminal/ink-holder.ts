@@ -1,11 +1,11 @@
 import type {WriteStream} from 'node:tty';
 import type {InkControls} from './app.tsx';
-import {wrapOff, wrapOn} from './control.ts';
+import {giveModesBack, takeModes} from './control.ts';
 import type {Holder} from './guard.ts';
 
 /**
  * The program as the holder of the terminal: Ink gives back what it took, and takes it again; it
- * knows nothing of auto-wrap. `ready` resolves once Ink is there, `end` ends it with an exit code.
+ * knows nothing of the modes of our own. `ready` resolves once Ink is there, `end` ends it with an exit code.
  */
 export function inkHolder(
 	ready: Promise<InkControls>,
@@ -13,7 +13,7 @@ export function inkHolder(
 	end: (exitCode: number) => void,
 ): Holder {
 	let suspension: Awaited<ReturnType<InkControls['suspendTerminal']>> | undefined;
-	const release = (): void => void output.write(wrapOn);
+	const release = (): void => void output.write(giveModesBack);
 	return {
 		async leave() {
 			const {suspendTerminal} = await ready;
@@ -22,7 +22,7 @@ export function inkHolder(
 		},
 		async enter() {
 			await suspension?.resume();
-			output.write(wrapOff);
+			output.write(takeModes);
 		},
 		end,
 		release,

@@ -19,8 +19,9 @@ const namedKeys: Readonly<Record<string, NamedKey>> = {
 	end: {ink: ['end'], bytes: ['\u{1B}[F', '\u{1B}OF', '\u{1B}[4~']},
 	enter: {ink: ['return'], bytes: ['\r']},
 	escape: {ink: ['escape'], bytes: ['\u{1B}']},
-	// Terminals send either for the key above Enter; dogear has no use for a forward delete.
-	backspace: {ink: ['backspace', 'delete'], bytes: ['\u{7F}', '\b', '\u{1B}[3~']},
+	// Terminals send either for the key above Enter; Delete is another one, which erases forwards.
+	backspace: {ink: ['backspace'], bytes: ['\u{7F}', '\b']},
+	delete: {ink: ['delete'], bytes: ['\u{1B}[3~']},
 	'shift+tab': {ink: [], bytes: ['\u{1B}[Z']},
 	tab: {ink: [], bytes: ['\t']},
 	space: {ink: [], bytes: [' ']},
@@ -38,7 +39,9 @@ export function keyName(input: string, key: Key): string | undefined {
 	return input === ' ' ? 'space' : input;
 }
 
-/** What terminals send for a key of the tables; nothing for a key that is held with Ctrl. */
+/** What terminals send for a key of the tables: for a letter held with Ctrl, its lowest five bits. */
 export function bytesOf(name: string): readonly string[] {
-	return namedKeys[name]?.bytes ?? (name.startsWith('ctrl+') ? [] : [name]);
+	const [, letter] = /^ctrl\+(.)$/.exec(name) ?? [];
+	if (letter !== undefined) return [String.fromCharCode(letter.charCodeAt(0) & 0x1f)];
+	return namedKeys[name]?.bytes ?? [name];
 }

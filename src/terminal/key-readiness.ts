@@ -1,3 +1,4 @@
+import {isTyping} from '../reader/keymap.ts';
 import type {Screen} from '../reader/screens/screen.ts';
 import {shown} from '../reader/step.ts';
 import type {Store} from '../reader/store.ts';
@@ -20,7 +21,13 @@ export function readinessOf(store: Store): Readiness {
 	const mustWait = (): boolean =>
 		isReadingOn(shown(store.state())) ||
 		(openingSince !== undefined && performance.now() - openingSince < openingMs);
-	return {mustWait, mayHurry: () => shown(store.state()).kind === 'story' && !mustWait()};
+	const turnsPages = (): boolean =>
+		shown(store.state()).kind === 'story' && !isTyping(store.state());
+	return {
+		mustWait,
+		mayHurry: () => shown(store.state()).kind === 'story' && !mustWait(),
+		turnsPages,
+	};
 }
 
 function isReadingOn(screen: Screen): boolean {

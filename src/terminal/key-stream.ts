@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events';
 import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream} from 'node:tty';
+import {isArrow} from './is-arrow.ts';
 import {splitKeys} from './split-keys.ts';
 
 /** A lone ESC is the key when nothing has followed it after so many milliseconds. */
@@ -20,6 +21,15 @@ export interface Readiness {
 	 * at the state, and at nothing that was drawn.
 	 */
 	readonly mayHurry: () => boolean;
+	/** Whether an arrow turns a page now, and moves no cursor. */
+	readonly turnsPages: () => boolean;
+}
+
+/** A key that waits. */
+interface Waiting {
+	readonly key: string;
+	/** An arrow that came in one read with the same arrow before it. */
+	readonly isRepeated: boolean;
 }
 
 /**
@@ -32,9 +42,11 @@ export class KeyStream extends EventEmitter {
 	readonly #source: ReadStream;
 	readonly #readiness: Readiness;
 	readonly #decoder = new StringDecoder('utf8');
-	readonly #queue: string[] = [];
+	readonly #queue: Waiting[] = [];
 	#rest = '';
 	#current: string | null = null;
+	/** Whether the arrow that was delivered last turned a page. */
+	#hasTurned = false;
 	#isPumping = false;
 	#timer: NodeJS.Timeout | undefined;
 
@@ -87,7 +99,10 @@ export class KeyStream extends EventEmitter {
 	readonly #receive = (chunk: Buffer): void => {
 		clearTimeout(this.#timer);
 		const {keys, rest} = splitKeys(this.#rest + this.#decoder.write(chunk));
-		this.#queue.push(...keys);
+		for (const [index, key] of keys.entries()) {
+			this.#queue.push({key, isRepeated: isArrow(key) && key === keys[index - 1]});
+		}
+
 		this.#rest = rest;
 		if (rest !== '') this.#timer = setTimeout(this.#endWait, escapeWaitMs);
 		this.#pump();
@@ -96,7 +111,7 @@ export class KeyStream extends EventEmitter {
 	readonly #endWait = (): void => {
 		// A paste comes in many chunks and is waited for; anything else was a key.
 		if (this.#rest.startsWith('\u{1B}[200~')) return;
-		this.#queue.push(this.#rest);
+		this.#queue.push({key: this.#rest, isRepeated: false});
 		this.#rest = '';
 		this.#pump();
 	};
@@ -111,16 +126,27 @@ export class KeyStream extends EventEmitter {
 
 		const end = performance.now() + burstMs;
 		do {
-			this.#current = this.#queue.shift() ?? null;
-			this.emit('readable');
+			this.#deliver();
 		} while (this.#queue.length > 0 && this.#readiness.mayHurry() && performance.now() < end);
 		// Whatever the key changed is committed before the next one is delivered.
 		setImmediate(this.#pumpAgain);
 	}
 
+	/**
+	 * Delivers the next key. One notch of a wheel is several arrows in one read: it turns one page, and
+	 * nothing of it reaches what stands behind the last page.
+	 */
+	#deliver(): void {
+		const next = this.#queue.shift();
+		if (!next || (next.isRepeated && this.#hasTurned)) return;
+		this.#hasTurned = isArrow(next.key) && this.#readiness.turnsPages();
+		this.#current = next.key;
+		this.emit('readable');
+	}
+
 	/** Whether Ctrl-C is next: it waits for nothing, and what was typed before it is not wanted any more. */
 	#isInterrupted(): boolean {
-		const interrupt = this.#queue.indexOf(controlC);
+		const interrupt = this.#queue.findIndex(({key}) => key === controlC);
 		this.#queue.splice(0, Math.max(0, interrupt));
 		return interrupt >= 0;
 	}

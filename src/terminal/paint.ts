@@ -8,13 +8,13 @@ export function paint(row: Row, capabilities: TerminalCapabilities): string {
 	return row.map(piece => paintPiece(piece, capabilities)).join('');
 }
 
-function paintPiece(piece: Piece, {hasColour, hasLinks}: TerminalCapabilities): string {
-	const looks = looksOf(piece, hasColour);
+function paintPiece(piece: Piece, capabilities: TerminalCapabilities): string {
+	const looks = looksOf(piece, capabilities);
 	const on = looks.map(([code]) => selectGraphics(code)).join('');
 	const off = looks
 		.map(([, code]) => selectGraphics(code))
 		.reverse()
 		.join('');
 	const painted = `${on}${piece.text}${off}`;
-	return piece.link && hasLinks ? hyperlink(piece.link, painted) : painted;
+	return piece.link && capabilities.hasLinks ? hyperlink(piece.link, painted) : painted;
 }

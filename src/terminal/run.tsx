@@ -4,7 +4,7 @@ import type {State} from '../reader/state.ts';
 import type {Store} from '../reader/store.ts';
 import {App, type InkControls} from './app.tsx';
 import type {TerminalCapabilities} from './capabilities.ts';
-import {wrapOff} from './control.ts';
+import {takeModes} from './control.ts';
 import {drawOver} from './draw-over.ts';
 import {endings} from './endings.ts';
 import {followWindow} from './follow-window.ts';
@@ -22,6 +22,8 @@ export interface Running {
 	readonly ended: Promise<number>;
 	readonly quit: () => void;
 	readonly suspend: () => void;
+	/** Clears the screen of whatever stands there and draws all of it. */
+	readonly redraw: () => void;
 }
 
 /** The terminal that is read in. */
@@ -66,7 +68,7 @@ export function run(store: Store, terminal: Terminal): Running {
 		/>
 	);
 	// Before Ink's own listener, so that Ink never lays out an old frame in a new window.
-	const unfollow = followWindow(output, {
+	const followed = followWindow(output, {
 		forget: () => ink.clear(),
 		redraw: () => ink.rerender(app),
 		isAway: guard.isAway,
@@ -87,7 +89,8 @@ export function run(store: Store, terminal: Terminal): Running {
 			maxFps: framesPerSecond,
 			patchConsole: false,
 		});
-	output.write(wrapOff);
+	// Whoever painted the splash has taken them.
+	if (!splash) output.write(takeModes);
 	const ink = splash ? drawOver(output, splash, draw) : draw();
 	const end = (code: number): void => {
 		exitCode = code;
@@ -124,10 +127,11 @@ export function run(store: Store, terminal: Terminal): Running {
 		),
 		quit: () => end(0),
 		suspend: guard.suspend,
+		redraw: followed.draw,
 	};
 
 	function finish(): number {
-		unfollow();
+		followed.stop();
 		guard.leave();
 		process.off('uncaughtException', fail);
 		keys.close();

@@ -1,4 +1,5 @@
 import type {Piece, Role} from '../reader/row.ts';
+import type {TerminalCapabilities} from './capabilities.ts';
 
 /** Select Graphic Rendition parameters (ECMA-48 8.3.117): on, and off again. */
 type Look = readonly [on: string, off: string];
@@ -22,9 +23,12 @@ const roles: Record<Role, {readonly colour: readonly Look[]; readonly plain: rea
 };
 
 /** The looks of a piece, in the order in which they are switched on. */
-export function looksOf(piece: Piece, hasColour: boolean): readonly Look[] {
+export function looksOf(
+	piece: Piece,
+	{hasColour, hasItalics}: Pick<TerminalCapabilities, 'hasColour' | 'hasItalics'>,
+): readonly Look[] {
 	const looks = piece.role ? [...roles[piece.role][hasColour ? 'colour' : 'plain']] : [];
-	if (piece.emphasis) looks.push(italic);
+	if (piece.emphasis) looks.push(hasItalics ? italic : underline);
 	if (piece.strong && !looks.includes(bold)) looks.push(bold);
 	if (piece.strike) looks.push(strike);
 	if (piece.code && hasColour) looks.push(accent);

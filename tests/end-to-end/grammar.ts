@@ -11,6 +11,7 @@ const allowed = [
 	String.raw`\[(?:\d+;\d+)?H`,
 	String.raw`\[2?[JK]`,
 	String.raw`\[\?(?:7|1049|25|2004|2026)[hl]`,
+	String.raw`\[\?1007[hlrs]`,
 	String.raw`\]8;;(?:(?:https?://|mailto:)[!-~]+)?${esc}\\`,
 ];
 const sequence = new RegExp(`${esc}(?:${allowed.join('|')})`, 'gu');

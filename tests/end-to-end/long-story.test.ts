@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {firstParagraph, makeFolder, makeStory, seePage} from './support.ts';
+import {firstParagraph, makeFolder, makeStory, seePage, takenOver} from './support.ts';
 import {start} from './terminal.ts';
 
 const window = {columns: 80, rows: 24};
-/** How the program takes over a page that was painted before it was there: as it stands. */
-const takenOver = /\u001B\[\?7l\u001B\[H(?!\u001B\[2J)/u;
 const paragraphs = 2000;
 const longStory = makeStory('Long', paragraphs);
 
@@ -53,7 +51,7 @@ test('a page that is turned before the program is there stays turned in a long s
 	using program = start({home: folder.home, words: ['--continue'], ...window});
 	await program.see('page 3 of');
 	program.press(' ');
-	await program.until(() => takenOver.test(program.written()), 'the program');
+	await program.until(() => program.written().includes(takenOver), 'the program');
 	await program.rest();
 	await seePage(program, 4);
 });

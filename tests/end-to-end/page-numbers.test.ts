@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type Folder, makeFolder, makeStory, seePage} from './support.ts';
+import {type Folder, makeFolder, makeStory, painted, seePage} from './support.ts';
 import {pause, type Running, start} from './terminal.ts';
 
 const window = {columns: 80, rows: 24};
-/** How a page begins that is painted before the program is there. */
-const painted = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[H\u001B[2J';
 
 async function untilPainted(program: Running): Promise<void> {
 	while (!program.written().includes(painted)) await pause(1);

@@ -4,12 +4,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import xterm from '@xterm/headless';
+import {painted, takenOver} from './support.ts';
 import {type Running, type Start, start} from './terminal.ts';
 
 const size = {columns: 90, rows: 30};
-/** How a page begins that is painted before the program is there, and how the program takes over. */
-const painted = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[H\u001B[2J';
-const takenOver = '\u001B[H\u001B[?7l\u001B[H';
 
 let folder: string;
 let story: string;

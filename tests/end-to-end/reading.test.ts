@@ -79,7 +79,7 @@ test('pages turn with single keys, and in bursts of 40 keys no key is lost or do
 	for (const [burst, by] of [
 		[' '.repeat(40), 40],
 		['j'.repeat(40), 40],
-		[left.repeat(40), -40],
+		['b'.repeat(40), -40],
 		[`${right}j${right} f${left}b`.repeat(6).slice(0, -4), 20],
 	] as const) {
 		page += by;

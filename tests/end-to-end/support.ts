@@ -49,6 +49,11 @@ export function pageOf(running: Running): number {
 	return Number(/page (\d+) of \d+/.exec(running.text())?.[1] ?? 0);
 }
 
+/** How a page begins that is painted before the program is there, and how the program takes over. */
+export const painted =
+	'\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[?1007s\u001B[?1007l\u001B[H\u001B[2J';
+export const takenOver = '\u001B[H\u001B[H\u001B[?25l';
+
 /** Waits for a page of the open story. */
 export function seePage(running: Running, page: number): Promise<string[]> {
 	return running.until(() => pageOf(running) === page, `page ${page}`);

@@ -170,7 +170,14 @@ function changesOf(terminal: Emulator, written: string): string[] {
 		...modes.map(([name]) => name),
 		...(terminal.buffer.active.type === 'alternate' ? ['the alternate screen'] : []),
 		...(lastCursor?.endsWith('l') ? ['a hidden cursor'] : []),
+		...(isWheelAsBefore(written) ? [] : ['the wheel']),
 	];
+}
+
+/** Whether alternate scroll was saved and switched off, switched on and restored, in turn. */
+function isWheelAsBefore(written: string): boolean {
+	const changes = [...written.matchAll(/\u{1B}\[\?1007([hlrs])/gu)].map(([, change]) => change);
+	return /^(?:slhr(?:hr)*)*$/.test(changes.join(''));
 }
 
 function cellsOf(terminal: Emulator, row: number): Cells {

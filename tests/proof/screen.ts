@@ -42,7 +42,7 @@ export function watchScreens(collection: Collection): Watched {
 		frames++;
 		for (const row of rowsOf(reader.state)) {
 			for (const {text} of row) assert.ok(!acting.test(text), JSON.stringify(text));
-			const painted = paint(row, {hasColour: true, hasLinks: true});
+			const painted = paint(row, {hasColour: true, hasLinks: true, hasItalics: true});
 			assert.equal(findForeign(painted), undefined, reader.state.screens.at(-1)?.kind);
 		}
 	};

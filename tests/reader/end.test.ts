@@ -114,13 +114,14 @@ test('] and [ open the next and the previous story', () => {
 	assert.match(atEnd(0).press('[').screen, /There is no previous story\./);
 });
 
-test('b, PageUp and ← go back to the last page; Space does nothing', () => {
+test('b, PageUp and ← go back to the last page; Space moves nothing', () => {
 	for (const key of ['b', 'pageup', 'left']) {
 		assert.match(atEnd().press(key).screen, /page \d of \d · 100 %/);
 	}
 
-	const reader = atEnd();
-	assert.deepEqual(atEnd().press('space').rows, reader.rows);
+	const reader = atEnd().press('space');
+	assert.match(reader.screen, /This key means nothing here; \? tells the keys\./);
+	assert.deepEqual(reader.press('space', 'down', 'up').rows, atEnd().rows);
 });
 
 test('Escape, q and Backspace go back', () => {

@@ -103,14 +103,14 @@ test('the footer names keys of the table and nothing else', () => {
 
 test('other keys are other commands, other labels, and other words of what they do', () => {
 	const story = usualKeymaps.story.map(binding =>
-		binding.command === 'bookmarks' ? {...binding, keys: ['ctrl+b']} : binding,
+		binding.command === 'bookmarks' ? {...binding, keys: ['ctrl+o']} : binding,
 	);
 	const keymaps = {...usualKeymaps, story};
 	const reader = new Reader(shelf(stories, {keymaps}), library(stories)).press('enter', 'm');
-	assert.match(reader.screen, /The corner is folded; Ctrl-B lists them\./);
+	assert.match(reader.screen, /The corner is folded; Ctrl-O lists them\./);
 	assert.match(reader.press("'").screen, /Posted on/);
-	assert.match(reader.press('ctrl+b').screen, /Folded corners/);
-	assert.match(reader.press('escape', '?').resize(80, 40).screen, /Ctrl-B +folded corners/);
+	assert.match(reader.press('ctrl+o').screen, /Folded corners/);
+	assert.match(reader.press('escape', '?').resize(80, 40).screen, /Ctrl-O +folded corners/);
 });
 
 test('where the locale is not UTF-8, keys are written in ASCII', () => {

@@ -8,7 +8,8 @@ import {sanitiseLine} from '../../src/core/text/sanitise.ts';
 import type {Action} from '../../src/reader/action.ts';
 import type {Effect} from '../../src/reader/effect.ts';
 import {glyphsFor} from '../../src/reader/glyphs.ts';
-import {commandFor} from '../../src/reader/keymap.ts';
+import {newKeyboard} from '../../src/reader/keyboard.ts';
+import {meaningOf} from '../../src/reader/keymap.ts';
 import {usualKeymaps} from '../../src/reader/keymaps.ts';
 import type {OpenText} from '../../src/reader/open-text.ts';
 import {commentBlocks} from '../../src/reader/opening.ts';
@@ -74,6 +75,7 @@ export function shelf(
 		settings: usualSettings,
 		glyphs: glyphsFor(true),
 		keymaps: usualKeymaps,
+		keyboard: newKeyboard(false),
 		screens: [newHome()],
 		notices: [],
 		undo: [],
@@ -140,14 +142,8 @@ export class Reader {
 	press(...keys: string[]): this {
 		for (const key of keys) {
 			this.now += 1000;
-			const meaning = commandFor(this.state, key);
-			if (meaning) {
-				this.tell(
-					'command' in meaning
-						? {kind: 'command', command: meaning.command, at: this.now}
-						: {kind: 'type', text: meaning.text, at: this.now},
-				);
-			}
+			const meaning = meaningOf(this.state, key);
+			if (meaning) this.tell({...meaning, at: this.now});
 		}
 
 		return this;

@@ -29,7 +29,7 @@ function start() {
 		() => now++,
 	);
 	const {lastFrame, stdin, unmount} = render(
-		<App store={store} capabilities={{hasColour: false, hasLinks: false}} />,
+		<App store={store} capabilities={{hasColour: false, hasLinks: false, hasItalics: false}} />,
 	);
 	return {
 		effects,

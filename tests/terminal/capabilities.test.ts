@@ -2,14 +2,32 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {capabilitiesOf, isUnicode} from '../../src/terminal/capabilities.ts';
 
-test('the environment says whether there are colours and links', () => {
-	assert.deepEqual(capabilitiesOf({TERM: 'xterm'}), {hasColour: true, hasLinks: true});
-	assert.deepEqual(capabilitiesOf({TERM: 'xterm', NO_COLOR: '1'}), {
-		hasColour: false,
-		hasLinks: true,
-	});
-	assert.deepEqual(capabilitiesOf({TERM: 'linux'}), {hasColour: true, hasLinks: false});
-	assert.deepEqual(capabilitiesOf({TERM: 'vt220'}), {hasColour: false, hasLinks: false});
+const xterm = {hasColour: true, hasLinks: true, hasItalics: true};
+
+test('the environment says whether there are colours, links and italics', () => {
+	for (const [environment, capabilities] of [
+		[{TERM: 'xterm'}, xterm],
+		[{TERM: 'tmux-256color'}, xterm],
+		[
+			{TERM: 'xterm', NO_COLOR: '1'},
+			{...xterm, hasColour: false},
+		],
+		[{TERM: 'screen-256color'}, {...xterm, hasItalics: false}],
+		[{TERM: 'screen'}, {...xterm, hasItalics: false}],
+		[{TERM: 'ansi'}, {...xterm, hasItalics: false}],
+		[{TERM: 'linux'}, {hasColour: true, hasLinks: false, hasItalics: false}],
+		[{TERM: 'vt220'}, {hasColour: false, hasLinks: false, hasItalics: false}],
+	] as const) {
+		assert.deepEqual(capabilitiesOf(environment), capabilities, environment.TERM);
+	}
+});
+
+test('a console font has no signs for our furniture, whatever the locale is', () => {
+	for (const TERM of ['linux', 'linux-16color', 'vt100', 'vt220']) {
+		assert.equal(isUnicode({TERM, LANG: 'en_GB.UTF-8'}), false, TERM);
+	}
+
+	assert.ok(isUnicode({TERM: 'screen', LANG: 'en_GB.UTF-8'}));
 });
 
 test('the first of the variables of the locale that is set says whether it is Unicode', () => {

@@ -11,6 +11,7 @@ const readers = [
 	'src/core/boxes/parse-ansi.ts',
 	'src/core/boxes/render.ts',
 	'src/core/text/escape-sequences.ts',
+	'src/terminal/is-arrow.ts',
 	'src/terminal/key-name.ts',
 	'src/terminal/key-stream.ts',
 	'src/terminal/split-keys.ts',

@@ -10,7 +10,7 @@ import {Menus} from '../../src/terminal/menus.tsx';
 
 const down = '\u{1B}[B';
 const up = '\u{1B}[A';
-const plain = {hasColour: false, hasLinks: false};
+const plain = {hasColour: false, hasLinks: false, hasItalics: false};
 
 function menu(group: string, names: readonly string[], more: Partial<Menu> = {}): Menu {
 	return {

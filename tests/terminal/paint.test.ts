@@ -8,8 +8,8 @@ import {paint} from '../../src/terminal/paint.ts';
 import {hostileText} from '../core/text/hostile-text.ts';
 import {findForeign} from '../end-to-end/grammar.ts';
 
-const all = {hasColour: true, hasLinks: true};
-const bare = {hasColour: false, hasLinks: false};
+const all = {hasColour: true, hasLinks: true, hasItalics: true};
+const bare = {hasColour: false, hasLinks: false, hasItalics: false};
 const roles: readonly Role[] = [
 	'secondary',
 	'accent',
@@ -33,6 +33,11 @@ test('looks stand in one another and are switched off in reverse', () => {
 		paint([{text: text('a'), emphasis: true, strong: true, strike: true}], all),
 		'\u{1B}[3m\u{1B}[1m\u{1B}[9ma\u{1B}[29m\u{1B}[22m\u{1B}[23m',
 	);
+});
+
+test('where there are no italics, emphasis is underlined', () => {
+	const row = [{text: text('a'), emphasis: true}] as const;
+	assert.equal(paint(row, {...all, hasItalics: false}), '\u{1B}[4ma\u{1B}[24m');
 });
 
 test('without colour none is written, and every look that tells something remains', () => {

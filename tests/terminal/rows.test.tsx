@@ -6,7 +6,7 @@ import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import {blank, type Row, row} from '../../src/reader/row.ts';
 import {Rows} from '../../src/terminal/rows.tsx';
 
-const plain = {hasColour: false, hasLinks: false};
+const plain = {hasColour: false, hasLinks: false, hasItalics: false};
 
 /** What stands on the screen: 100 cells wide. */
 function show(rows: readonly Row[]): string[] {

@@ -121,6 +121,8 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 			case 'suspend':
 				places.sync();
 				return running?.suspend();
+			case 'redraw':
+				return running?.redraw();
 			case 'quit':
 				return running?.quit();
 		}

@@ -1,4 +1,5 @@
 import {emptyCollection} from '../../core/collection/collection.ts';
+import {newKeyboard} from '../../reader/keyboard.ts';
 import {usualKeymaps} from '../../reader/keymaps.ts';
 import type {OpenText} from '../../reader/open-text.ts';
 import {newHome} from '../../reader/screens/home/state.ts';
@@ -27,6 +28,8 @@ export function startState(
 		...base,
 		collection: emptyCollection,
 		keymaps: usualKeymaps,
+		// Nothing is kept of somebody who reads for the first time.
+		keyboard: newKeyboard(base.records.size === 0),
 		notices: [],
 		undo: [],
 	};

@@ -81,7 +81,7 @@ function paintStory(
 	const {record, screen, next, previous, pages, layoutKey} = start;
 	const draw = (rows: readonly Row[]): string[] => rows.map(row => paint(row, capabilities));
 	const bytesFor = (command: Command): readonly string[] =>
-		(keymaps.story.find(binding => binding.command === command)?.keys ?? []).flatMap(bytesOf);
+		keymaps.story.flatMap(each => (each.command === command ? each.keys.flatMap(bytesOf) : []));
 	return {
 		kind: 'story',
 		id: record.id,

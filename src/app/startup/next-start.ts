@@ -5,6 +5,7 @@ import type {StoryRecord} from '../../core/progress/record.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import {layoutKeyOf} from '../../reader/book-of.ts';
 import {storyFrame} from '../../reader/frame.ts';
+import {newKeyboard} from '../../reader/keyboard.ts';
 import {type Spread, spreadAt, turned} from '../../reader/pages.ts';
 import type {Row} from '../../reader/row.ts';
 import {newHome} from '../../reader/screens/home/state.ts';
@@ -77,6 +78,7 @@ function rowsAtStart(state: State, screen: StoryScreen): readonly Row[] {
 		collection: emptyCollection,
 		guests: [screen.story],
 		notices: [],
+		keyboard: newKeyboard(false),
 		screens: [{...screen, count: '', search: undefined}],
 	});
 	return seen.kind === 'rows' ? seen.rows : [];

@@ -2,6 +2,7 @@ import process from 'node:process';
 import {findDirectories} from '../../disk/storage/directories.ts';
 import {eraseScreen, home} from '../../terminal/control.ts';
 import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
+import {isArrow} from '../../terminal/is-arrow.ts';
 import {readSnapshot, type Snapshot, type Start, type StorySnapshot} from './snapshot.ts';
 
 /** A page that is shown, and may be turned, or Home, while the program is still loading. */
@@ -82,11 +83,11 @@ function turnPages({lines, next, previous, keys}: StorySnapshot): Turning {
 		let rest = bytes.toString('latin1');
 		for (;;) {
 			const on = keys.next.find(key => rest.startsWith(key));
-			const back = keys.previous.find(key => rest.startsWith(key));
+			const key = on ?? keys.previous.find(each => rest.startsWith(each));
 			const page = on ? shown + 1 : shown - 1;
-			if (!(on ?? back) || !pages[page]) break;
+			if (key === undefined || !pages[page]) break;
 			shown = page;
-			rest = rest.slice((on ?? back)?.length);
+			rest = withoutRepeats(rest.slice(key.length), key);
 		}
 
 		if (shown !== before) draw();
@@ -96,4 +97,11 @@ function turnPages({lines, next, previous, keys}: StorySnapshot): Turning {
 	};
 
 	return {lines: current, draw, begin: () => void stdin.on('data', answer), end};
+}
+
+/** What follows a key: the same arrow again in one read is the same notch of a wheel. */
+function withoutRepeats(rest: string, key: string): string {
+	let left = rest;
+	while (isArrow(key) && left.startsWith(key)) left = left.slice(key.length);
+	return left;
 }

@@ -222,3 +222,14 @@ export function fractionAt(book: Book, ref: PageRef): number {
 	const all = book.characters;
 	return all === 0 ? 1 : Math.min(1, charactersTo(book, ref) / all);
 }
+
+/** The character after so much of the text, 0 to 1. */
+export function placeAtFraction(book: Book, fraction: number): Place {
+	const {charactersBefore, characters} = book;
+	const character = Math.max(0, Math.ceil(characters * Math.min(1, fraction)) - 1);
+	const block = Math.max(
+		0,
+		charactersBefore.findLastIndex(before => before <= character),
+	);
+	return {block, offset: character - (charactersBefore[block] ?? 0)};
+}

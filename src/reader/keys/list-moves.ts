@@ -4,8 +4,8 @@ import type {Binding} from '../binding.ts';
 export const listMoves: readonly Binding[] = [
 	{keys: ['up', 'k'], command: 'up', does: 'up', hint: 'move', beside: 'down'},
 	{keys: ['down', 'j'], command: 'down', does: 'down'},
-	{keys: ['pageup', 'b'], command: 'page-up', does: 'pageUp'},
-	{keys: ['pagedown', 'space'], command: 'page-down', does: 'pageDown'},
+	{keys: ['pageup', 'b', 'ctrl+b'], command: 'page-up', does: 'pageUp'},
+	{keys: ['pagedown', 'space', 'ctrl+f'], command: 'page-down', does: 'pageDown'},
 	{keys: ['home', 'g'], command: 'first', does: 'firstRow'},
 	{keys: ['end', 'G'], command: 'last', does: 'lastRow'},
 	{keys: ['enter', 'right', 'l'], command: 'open', does: 'open', hint: 'open'},

@@ -10,7 +10,7 @@ import {followHome, refreshHome} from './home/cursor.ts';
 import {chooseNumber, updateHome} from './home/update.ts';
 import {homeParts} from './home/view.ts';
 import {refreshList} from './list/select.ts';
-import {typeFilter, updateList} from './list/update.ts';
+import {retypeFilter, updateList} from './list/update.ts';
 import {listBody} from './list/view.ts';
 import {updateLoading} from './loading/update.ts';
 import {loadingBody} from './loading/view.ts';
@@ -18,12 +18,13 @@ import {updatePlaces} from './places/update.ts';
 import {placesBody} from './places/view.ts';
 import {updateProblems} from './problems/update.ts';
 import {problemsBody} from './problems/view.ts';
-import {typeQuery, updateResults} from './results/update.ts';
+import {retypeQuery, updateResults} from './results/update.ts';
 import {resultsBody} from './results/view.ts';
 import type {Screen} from './screen.ts';
 import type {Drawn, ScreenParts} from './screen-parts.ts';
 import {relayout} from './story/relayout.ts';
-import {typeInStory} from './story/type.ts';
+import {retypeSearch} from './story/search.ts';
+import {countDigit} from './story/type.ts';
 import {updateStory} from './story/update.ts';
 import {storyRows} from './story/view.ts';
 
@@ -37,9 +38,8 @@ type ScreenOf<Kind, Each = Screen> = Each extends Screen
 const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} = {
 	home: {
 		keys: 'home',
-		takesDigits: true,
 		update: updateHome,
-		type: chooseNumber,
+		takeDigit: chooseNumber,
 		refresh: refreshHome,
 		follow: followHome,
 		draw: (state, screen) => ({kind: 'menus', parts: homeParts(state, screen)}),
@@ -47,7 +47,7 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 	list: {
 		keys: 'list',
 		update: updateList,
-		type: typeFilter,
+		retype: retypeFilter,
 		typed: screen => (screen.isTyping ? screen.filter : undefined),
 		refresh: refreshList,
 		follow: refreshList,
@@ -57,9 +57,9 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 	loading: {keys: 'pages', update: updateLoading, draw: body(loadingBody)},
 	story: {
 		keys: 'story',
-		takesDigits: true,
 		update: updateStory,
-		type: typeInStory,
+		takeDigit: countDigit,
+		retype: retypeSearch,
 		typed: ({search}) => (search?.isTyping ? search.query : undefined),
 		resize: relayout,
 		draw: (state, screen) => ({kind: 'whole', rows: storyRows(state, screen)}),
@@ -73,7 +73,7 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 	results: {
 		keys: 'results',
 		update: updateResults,
-		type: typeQuery,
+		retype: retypeQuery,
 		typed: screen => (screen.isTyping ? screen.text : undefined),
 		draw: body(resultsBody),
 	},

@@ -18,12 +18,12 @@ export type Drawn =
 export interface ScreenParts<Shown> {
 	/** The table of its keys. */
 	readonly keys: KeymapName;
-	/** Whether digits go to `type` though no text line has the keys. */
-	readonly takesDigits?: true;
 	/** Carries out a key; `at` is the time in milliseconds since the epoch. */
 	readonly update: (state: State, screen: Shown, command: Command, at: number) => Step;
-	/** Takes text into its text line, or a digit. */
-	readonly type?: (state: State, screen: Shown, text: string) => Step;
+	/** Takes a digit while no text line has the keys. */
+	readonly takeDigit?: (state: State, screen: Shown, digit: string) => Step;
+	/** Takes another text into its text line. */
+	readonly retype?: (state: State, screen: Shown, text: string) => Step;
 	/** What stands in its text line while that has the keys; undefined while it has not. */
 	readonly typed?: (screen: Shown) => string | undefined;
 	/** The screen after records or the collection have changed, or when one comes back to it. */

@@ -26,6 +26,7 @@ export const story = {
 	counting: (number: number): SafeText => safe`${number} …`,
 	firstPage: safe`This is the first page.`,
 	lastPage: safe`This is the last page.`,
+	noShare: safe`A number before it tells how much: 50 % leads to the middle.`,
 	noNext: safe`There is no next story.`,
 	noPrevious: safe`There is no previous story.`,
 	noJumpBack: safe`No jump to go back from.`,

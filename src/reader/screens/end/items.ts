@@ -5,18 +5,8 @@ import {nothing, type SafeText} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {endFrame} from '../../frame.ts';
 import type {State} from '../../state.ts';
-import type {EndScreen} from './state.ts';
+import type {EndEntry, EndScreen} from './state.ts';
 import {toldEntries} from './told.ts';
-
-/** A row of the end of a story. */
-export interface EndEntry {
-	readonly group: 'neighbour' | 'told' | 'related' | 'recent';
-	/** `Next`, `Previous`, or why it is related. */
-	readonly label: SafeText;
-	readonly title: SafeText;
-	/** Undefined where it is not on this shelf. */
-	readonly story: StoryHead | undefined;
-}
 
 /** An entry that can be chosen. */
 export type EndItem = EndEntry & {readonly story: StoryHead};

@@ -68,6 +68,26 @@ export function moveGroup(state: State, screen: HomeScreen, by: 1 | -1): HomeScr
 	return next ? moveTo(state, screen, next.key, 0) : screen;
 }
 
+/** To the first entry of all (0), or to the last (-1). */
+export function moveToEdge(state: State, screen: HomeScreen, index: 0 | -1): HomeScreen {
+	const group = visitable(state).at(index);
+	if (!group) return screen;
+	return moveTo(state, screen, group.key, index === 0 ? 0 : group.items.length - 1);
+}
+
+/** A window up or down, to the nearest entry there: of the same group where it goes so far. */
+export function movePage(state: State, screen: HomeScreen, by: 1 | -1): HomeScreen {
+	const lines = homeLines(state);
+	const line = lineOf(lines, screen.group, screen.item) + by * homeHeight(state);
+	const entries = visitable(state).flatMap(({key, items}) =>
+		items.map((_, item) => ({group: key, item, line: lineOf(lines, key, item)})),
+	);
+	const distanceOf = (entry: (typeof entries)[number]): number =>
+		Math.abs(entry.line - line) + (entry.group === screen.group ? 0 : 0.5);
+	const nearest = entries.toSorted((one, other) => distanceOf(one) - distanceOf(other))[0];
+	return nearest ? moveTo(state, screen, nearest.group, nearest.item) : screen;
+}
+
 /** To an entry, scrolled so that it is in view. */
 export function moveTo(state: State, screen: HomeScreen, group: string, item: number): HomeScreen {
 	const lines = homeLines(state);

@@ -5,6 +5,10 @@ import {everywhereKeys} from '../../keys/everywhere.ts';
 export const homeKeys: readonly Binding[] = [
 	{keys: ['up', 'k'], command: 'up', does: 'upThroughGroups', hint: 'move', beside: 'down'},
 	{keys: ['down', 'j'], command: 'down', does: 'downThroughGroups'},
+	{keys: ['pageup', 'b', 'ctrl+b'], command: 'page-up', does: 'pageUp'},
+	{keys: ['pagedown', 'space', 'ctrl+f'], command: 'page-down', does: 'pageDown'},
+	{keys: ['home', 'g'], command: 'first', does: 'firstRow'},
+	{keys: ['end', 'G'], command: 'last', does: 'lastRow'},
 	{keys: ['enter', '1-9'], command: 'open', does: 'openOrNumber', hint: 'open'},
 	{keys: ['tab', 'right'], command: 'next-group', does: 'nextGroup', hint: 'nextGroup'},
 	{keys: ['shift+tab', 'left'], command: 'previous-group', does: 'previousGroup'},

@@ -4,7 +4,7 @@ import {openStory} from '../../open-story.ts';
 import type {State} from '../../state.ts';
 import {push, replace, type Step, step} from '../../step.ts';
 import {openList} from '../list/select.ts';
-import {itemAt, move, moveGroup, moveTo, refreshHome} from './cursor.ts';
+import {itemAt, move, moveGroup, movePage, moveTo, moveToEdge, refreshHome} from './cursor.ts';
 import type {Target} from './groups.ts';
 import type {HomeScreen} from './state.ts';
 
@@ -39,6 +39,14 @@ function moveCursor(state: State, screen: HomeScreen, command: Command): HomeScr
 			return moveGroup(state, screen, 1);
 		case 'previous-group':
 			return moveGroup(state, screen, -1);
+		case 'first':
+			return moveToEdge(state, screen, 0);
+		case 'last':
+			return moveToEdge(state, screen, -1);
+		case 'page-up':
+			return movePage(state, screen, -1);
+		case 'page-down':
+			return movePage(state, screen, 1);
 		default:
 			return undefined;
 	}

@@ -6,7 +6,6 @@ import {markFinished, markUnread, setAside} from '../../marks.ts';
 import {openStory} from '../../open-story.ts';
 import type {State} from '../../state.ts';
 import {pop, replace, type Step, step} from '../../step.ts';
-import {withoutLast} from '../../text-line.ts';
 import {selectStories} from './select.ts';
 import type {ListScreen} from './state.ts';
 
@@ -33,12 +32,6 @@ function updateFilter(state: State, screen: ListScreen, command: Command): Step 
 			return step(replace(state, {...screen, isTyping: false}));
 		case 'cancel':
 			return reselected({...screen, isTyping: false, filter: ''});
-		case 'erase':
-			return screen.filter === ''
-				? step(replace(state, {...screen, isTyping: false}))
-				: reselected({...screen, filter: withoutLast(screen.filter)});
-		case 'erase-all':
-			return reselected({...screen, filter: ''});
 		case 'back':
 			return screen.filter === ''
 				? step(pop(state))
@@ -77,9 +70,8 @@ function marked(step: Step, screen: ListScreen): Step {
 	return {...step, state: replace(step.state, selectStories(step.state, screen))};
 }
 
-/** Text typed into the filter. */
-export function typeFilter(state: State, screen: ListScreen, text: string): Step {
-	const filter = screen.filter + text;
+/** Another text of the filter. */
+export function retypeFilter(state: State, screen: ListScreen, filter: string): Step {
 	return step(replace(state, selectStories(state, {...screen, filter, chosen: 0})));
 }
 

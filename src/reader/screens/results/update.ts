@@ -7,14 +7,13 @@ import {markFinished, markUnread, setAside} from '../../marks.ts';
 import {openStory} from '../../open-story.ts';
 import type {State} from '../../state.ts';
 import {pop, replace, type Step, shown, step} from '../../step.ts';
-import {withoutLast} from '../../text-line.ts';
 import {settling} from '../story/settle.ts';
 import {find} from './answers.ts';
 import type {ResultsScreen} from './state.ts';
 
-/** Text typed into the line. */
-export function typeQuery(state: State, screen: ResultsScreen, text: string): Step {
-	return step(replace(state, {...screen, text: screen.text + text, refusal: undefined}));
+/** Another text of the line. */
+export function retypeQuery(state: State, screen: ResultsScreen, text: string): Step {
+	return step(replace(state, {...screen, text, refusal: undefined}));
 }
 
 /** Carries out a key on results. */
@@ -33,12 +32,6 @@ export function updateResults(
 			return ask(state, screen);
 		case 'cancel':
 			return cancel(state, screen);
-		case 'erase':
-			return screen.text === ''
-				? cancel(state, screen)
-				: step(replace(state, {...screen, text: withoutLast(screen.text), refusal: undefined}));
-		case 'erase-all':
-			return step(replace(state, {...screen, text: '', refusal: undefined}));
 		case 'back':
 			return leave(state);
 		default:

@@ -3,9 +3,10 @@ import {measure} from '../../../core/layout/ruler.ts';
 import {join, nothing, type SafeText, safe} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {columnGap, type StoryFrame} from '../../frame.ts';
+import {hints} from '../../hints.ts';
 import {lastOf, type Spread} from '../../pages.ts';
 import {percent, progressBar} from '../../progress-bar.ts';
-import {blank, fit, indent, piece, type Row, row, space, spread} from '../../row.ts';
+import {blank, fit, indent, piece, type Row, row, rowWidth, space, spread} from '../../row.ts';
 import {minutesLeft, recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {textLine} from '../../text-line.ts';
@@ -16,17 +17,28 @@ export function storyFoot(state: State, screen: StoryScreen, frame: StoryFrame):
 	const set = (each: Row): Row => indent(fit(each, frame.width), frame.left);
 	const [first] = state.notices;
 	const notice = first ? row(first, 'secondary') : undefined;
-	const line = screen.search?.isTyping
-		? spread(textLine(screen.search.query), row(matchWords(screen), 'secondary'), frame.width)
-		: facts(state, screen, frame);
-	return frame.hasNoticeRow
-		? [set(notice ?? keptSearch(screen)), set(line)]
-		: [set(notice ?? line)];
+	const line = typedLine(state, screen, frame) ?? facts(state, screen, frame);
+	if (frame.hasNoticeRow) return [set(notice ?? keptSearch(state, screen, frame)), set(line)];
+	return [set(notice ?? line)];
 }
 
-/** The matches of a search that was kept; while it is typed they stand beside the words. */
-function keptSearch(screen: StoryScreen): Row {
-	return screen.search?.isTyping ? blank : row(matchWords(screen), 'secondary');
+/** The text line for commands, or that of a search with what it finds; undefined without one. */
+function typedLine({keyboard}: State, screen: StoryScreen, {width}: StoryFrame): Row | undefined {
+	if (keyboard.command !== undefined) return textLine(keyboard.command, keyboard, width);
+	if (!screen.search?.isTyping) return undefined;
+	const found = row(matchWords(screen), 'secondary');
+	return spread(textLine(screen.search.query, keyboard, width - rowWidth(found) - 1), found, width);
+}
+
+/** The matches of a search that was kept, or the keys that matter to whoever reads for the first time. */
+function keptSearch(
+	{keymaps, keyboard, glyphs}: State,
+	screen: StoryScreen,
+	frame: StoryFrame,
+): Row {
+	if (screen.search?.isTyping) return blank;
+	if (screen.search || keyboard.pagesWithHints === 0) return row(matchWords(screen), 'secondary');
+	return hints(keymaps.story, glyphs, frame.width);
 }
 
 /** How many matches there are and which one is shown. */
@@ -51,6 +63,13 @@ function savedFraction(state: State, {story, place}: StoryScreen): number | unde
 	return isHere && record.fraction > 0 ? record.fraction : undefined;
 }
 
+/** The keys that matter beside a short foot of so many cells, where there is no row for notices. */
+function shortHints({keymaps, keyboard, glyphs}: State, frame: StoryFrame, cells: number): Row {
+	if (frame.hasNoticeRow || keyboard.pagesWithHints === 0) return [];
+	const room = frame.width - cells - columnGap;
+	return [space(columnGap), ...hints(keymaps.story, glyphs, room)];
+}
+
 /** Bar, page, percent, minutes; only the page where there is little room. */
 function facts(state: State, screen: StoryScreen, frame: StoryFrame): Row {
 	const {book, story, content, spread: shown} = screen;
@@ -64,7 +83,8 @@ function facts(state: State, screen: StoryScreen, frame: StoryFrame): Row {
 	const share = words.story.percent(percent(fraction));
 	if (frame.isFootShort) {
 		const short = number && total ? safe`${number}/${total}` : share;
-		return row(screen.count === '' ? short : safe`${short}  ${Number(screen.count)}`, 'secondary');
+		const counted = screen.count === '' ? short : safe`${short}  ${Number(screen.count)}`;
+		return [piece(counted, 'secondary'), ...shortHints(state, frame, measure(counted))];
 	}
 
 	const said = join(

@@ -6,7 +6,6 @@ import type {Command} from '../../command.ts';
 import {keyFor} from '../../key-labels.ts';
 import type {State} from '../../state.ts';
 import {replace, type Step, say, step} from '../../step.ts';
-import {withoutLast} from '../../text-line.ts';
 import {atPageOf, atPlace} from './place.ts';
 import {savePlace} from './save-place.ts';
 import type {StoryScreen, StorySearch} from './state.ts';
@@ -25,10 +24,6 @@ export function updateSearch(
 			return keepSearch(state, screen, at);
 		case 'cancel':
 			return cancelSearch(state, screen);
-		case 'erase':
-			return eraseSearch(state, screen, false);
-		case 'erase-all':
-			return eraseSearch(state, screen, true);
 		case 'next-match':
 			return goToMatch(state, screen, 1, at);
 		case 'previous-match':
@@ -50,17 +45,9 @@ function startSearch(state: State, screen: StoryScreen): Step {
 	return step(replace(state, {...screen, search}));
 }
 
-/** Text typed into the search line: the first match at or after the reader's place is shown. */
-export function typeSearch(state: State, screen: StoryScreen, text: string): Step {
-	if (!screen.search) return step(state);
-	return look(state, screen, {...screen.search, query: screen.search.query + text});
-}
-
-/** Erases a character, or all of them; on an empty line, closes it. */
-function eraseSearch(state: State, screen: StoryScreen, isAll: boolean): Step {
-	const {search} = screen;
-	if (!search || search.query === '') return cancelSearch(state, screen);
-	return look(state, screen, {...search, query: isAll ? '' : withoutLast(search.query)});
+/** Another text of the search line: the first match at or after the reader's place is shown. */
+export function retypeSearch(state: State, screen: StoryScreen, query: string): Step {
+	return screen.search ? look(state, screen, {...screen.search, query}) : step(state);
 }
 
 /** Keeps the match that is shown; where the reader was is one jump back. */

@@ -1,4 +1,4 @@
-import {firstPage, lastTextPage, pageNumber} from '../../../core/layout/book.ts';
+import {firstPage, lastTextPage, pageNumber, placeAtFraction} from '../../../core/layout/book.ts';
 import {words} from '../../../core/words/words.ts';
 import type {Command} from '../../command.ts';
 import {storyFrame} from '../../frame.ts';
@@ -29,6 +29,10 @@ export function turnPages(
 			return jumpTo(state, screen, placeOfSpread(book, [firstPage(book)]), at);
 		case 'last-page':
 			return jumpTo(state, screen, placeOfSpread(book, lastOrNumbered(state, screen, count)), at);
+		case 'share':
+			return count === undefined
+				? step(say(state, words.story.noShare))
+				: jumpTo(state, screen, placeAtFraction(book, count / 100), at);
 		default:
 			return undefined;
 	}
