@@ -2,32 +2,22 @@ import {existsSync} from 'node:fs';
 import {findStory} from '../../core/collection/find-story.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {StoryFile} from '../../core/story-format/parse-story.ts';
-import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {safe} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {readStory} from '../../disk/folder/read-story.ts';
-import type {OpenText} from '../../reader/open-text.ts';
 import type {AppContext} from '../context.ts';
 import {rootOfFile} from './collection-root.ts';
+import type {FoundText} from './found-text.ts';
 import {loadCollection} from './open-shelf.ts';
 import {isFile, realPath} from './paths.ts';
+import {isPiped} from './piped-bytes.ts';
+import {readPipedStory} from './piped-story.ts';
 import {isForeign, readForeign} from './read-foreign.ts';
-import {readStandardInput} from './standard-input.ts';
 import {type BegunText, beginText} from './story-text.ts';
-
-/** A story with its text, or why there is none. */
-export type FoundText =
-	| {
-			readonly kind: 'found';
-			readonly story: StoryHead;
-			/** Whether the file calls itself a page of the site and no story. */
-			readonly isPage: boolean;
-			readonly content: OpenText;
-	  }
-	| {readonly kind: 'refused'; readonly message: SafeText};
 
 /** Finds a story of the shelf by its id, the beginning of one, or a path, and reads its text. */
 export async function findText(context: AppContext, name: string): Promise<FoundText> {
-	if (name === '-') return readStandardInput();
+	if (isPiped(name)) return readPipedStory(name, context.say);
 	if (isFile(name)) return readFile(context, name);
 	const loaded = await loadCollection(context, []);
 	if (loaded.kind === 'refused') return loaded;
