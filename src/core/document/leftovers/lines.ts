@@ -67,11 +67,17 @@ function pageBreak(line: string): string | undefined {
 		: undefined;
 }
 
+/** A heading without its attributes; its name stays, for links that lead to it. */
+function withName(_: string, heading: string, attributes: string): string {
+	const name = /#([\w\p{L}:.-]+)/u.exec(attributes)?.[1];
+	return name === undefined ? heading : `${heading} <a id="${name}"></a>`;
+}
+
 /** `{: .class #id}` anywhere and `{#id .class}` behind a heading or an image, as kramdown has it. */
 function attributes(line: string): string | undefined {
 	if (!line.includes('{')) return undefined;
 	return line
 		.replace(/\{:[^}\n]{0,300}\}/g, '')
-		.replace(/^( {0,3}#{1,6} .*?)[ \t]*\{[#.][^{}]{0,300}\}[ \t]*#*$/, '$1')
+		.replace(/^( {0,3}#{1,6} .*?)[ \t]*\{([#.][^{}]{0,300})\}[ \t]*#*$/, withName)
 		.replace(/(\))\{(?=[#.]|\w+=)[^{}]{0,300}\}/g, '$1');
 }
