@@ -37,9 +37,16 @@ export function selectGraphics(parameter: string): string {
 	return `${csi}${parameter}m`;
 }
 
-/** OSC 8, a link around a text; of the address nothing but printable ASCII leaves here. */
+/** Characters of the longest address that terminals agree to take (VTE's limit is 2083). */
+const longestAddress = 2000;
+
+/**
+ * OSC 8, a link around a text; of the address nothing but printable ASCII leaves here. The text alone
+ * where it leads to a place in the same story, or the address is too long.
+ */
 export function hyperlink(address: string, text: string): string {
 	const printable = encodeURI(address).replaceAll('%25', '%');
+	if (printable.startsWith('#') || printable.length > longestAddress) return text;
 	const to = (target: string): string => `${esc}]8;;${target}${esc}\\`;
 	return `${to(printable)}${text}${to('')}`;
 }

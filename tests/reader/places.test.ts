@@ -127,3 +127,16 @@ test('a jump to where one is is none', () => {
 test('turning pages is no jump', () => {
 	assert.match(reading().press('space', 'b', 'o').screen, /No jump to go back from\./);
 });
+
+test('L lists links to headings of the same story: Enter jumps, o comes back', () => {
+	const links =
+		'[Home again](#coming-back), [nowhere](#nowhere), [out](https://xn--e1afmkfd.xn--p1ai/x).';
+	const reader = reading(`${links}\n\n${chapters}`).press('L');
+	assert.deepEqual(
+		reader.rows.slice(2, 5).map(row => row.replace(/ {2,}/g, ' | ')),
+		[' ❯ Home again | page 6 · 100 %', ' | out | https://xn--e1afmkfd.xn--p1ai/x (пример.рф)', ''],
+	);
+	assert.equal(page(reader.press('enter')), 'page 6');
+	assert.match(reader.screen, /Coming back/);
+	assert.equal(page(reader.press('o')), 'page 1');
+});

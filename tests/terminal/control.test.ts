@@ -30,3 +30,10 @@ test('a painted row holds text, graphics and links alone', () => {
 	assert.equal(isPaintedRow(`${bold}${eraseScreen}`), false);
 	assert.equal(isPaintedRow('\u{9B}2J'), false);
 });
+
+test('a link is its text alone where its address is too long, or leads into the story', () => {
+	const address = (length: number) => 'https://example.org/'.padEnd(length, 'a');
+	assert.match(hyperlink(address(2000), 'here'), /https:/);
+	assert.equal(hyperlink(address(2001), 'here'), 'here');
+	assert.equal(hyperlink('#part-one', 'here'), 'here');
+});

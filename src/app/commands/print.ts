@@ -1,8 +1,10 @@
 import {openingOf} from '../../reader/opening.ts';
 import type {AppContext} from '../context.ts';
 import {findFile} from '../shelf/find-story.ts';
+import type {FoundText} from '../shelf/found-text.ts';
+import {isPiped} from '../shelf/piped-bytes.ts';
+import {readPipedStory} from '../shelf/piped-story.ts';
 import {readWhole} from '../shelf/read-file.ts';
-import {type PipedStory, readStandardInput} from '../shelf/standard-input.ts';
 import {toOpenText} from '../shelf/story-text.ts';
 import {printStory} from './print-story.ts';
 
@@ -14,26 +16,20 @@ export async function print(
 	name: string,
 	width: number = defaultWidth,
 ): Promise<number> {
-	const found: PrintedStory =
-		name === '-' ? await readStandardInput() : await readNamed(context, name);
+	const found = await findText(context, name);
 	if (found.kind === 'refused') {
 		context.say(found.message);
 		return 1;
 	}
 
 	for (const notice of found.content.notices) context.say(notice);
-	for (const line of printStory(
-		openingOf(found.story, found.isPage ?? false),
-		found.content,
-		width,
-	))
+	for (const line of printStory(openingOf(found.story, found.isPage), found.content, width))
 		context.write(`${line}\n`);
 	return 0;
 }
 
-type PrintedStory = PipedStory & {readonly isPage?: boolean};
-
-async function readNamed(context: AppContext, name: string): Promise<PrintedStory> {
+async function findText(context: AppContext, name: string): Promise<FoundText> {
+	if (isPiped(name)) return readPipedStory(name, context.say);
 	const found = await findFile(context, name);
 	if (found.kind === 'refused') return found;
 	const read = await readWhole(context, found.path);

@@ -5,11 +5,12 @@ import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {newestUnfinished} from '../shelf/newest-unfinished.ts';
 import {isFolder} from '../shelf/paths.ts';
+import {hasPipedInput} from '../shelf/piped-bytes.ts';
 import {startOf} from '../startup/snapshot.ts';
 
 type ReadRequest = Extract<Request, {command: 'read'}>;
 
-/** `dogear`, `dogear PATH…`, `dogear -`, `dogear --continue`. */
+/** `dogear`, `dogear PATH…`, `dogear -`, `dogear --continue`; as `-` where a text is on standard input. */
 export async function read(context: AppContext, request: ReadRequest): Promise<number> {
 	if (!process.stdout.isTTY) return readPlainly(context, request);
 	if (process.env.TERM === 'dumb') {
@@ -21,7 +22,7 @@ export async function read(context: AppContext, request: ReadRequest): Promise<n
 	const guard = splash?.guard ?? holdKeys();
 	const {resolveStart} = await import('../session/resolve-start.ts');
 	await splash?.yieldToInput();
-	const target = await resolveStart(context, request);
+	const target = await resolveStart(context, withPipedInput(request));
 	if (target.kind === 'refused') {
 		splash?.close();
 		guard.leave();
@@ -33,6 +34,12 @@ export async function read(context: AppContext, request: ReadRequest): Promise<n
 	const {runSession} = await import('../session/run-session.ts');
 	await splash?.yieldToInput();
 	return runSession(context, target, guard, startOf(request));
+}
+
+/** Where no path is named, a text on standard input is what is meant. */
+function withPipedInput(request: ReadRequest): ReadRequest {
+	const isNothingNamed = request.paths.length === 0 && !request.isContinue;
+	return isNothingNamed && hasPipedInput() ? {...request, paths: ['-']} : request;
 }
 
 /** Keys that are pressed while the program is loaded wait in the terminal. */

@@ -4,9 +4,10 @@ import type {AppContext} from '../context.ts';
 import {rootOfFile} from '../shelf/collection-root.ts';
 import {findFile} from '../shelf/find-story.ts';
 import {isFile, isFolder} from '../shelf/paths.ts';
+import {isPiped} from '../shelf/piped-bytes.ts';
+import {openPipedStory, patienceMs} from '../shelf/piped-story.ts';
 import {readBeginning} from '../shelf/read-file.ts';
 import {relinkRecords} from '../shelf/relink-records.ts';
-import {readStandardInput} from '../shelf/standard-input.ts';
 import {continueNewest} from './continue-newest.ts';
 import {followShelf, homeOf, storyAtPlace} from './make-target.ts';
 import type {Follow, StartTarget} from './start-target.ts';
@@ -17,8 +18,8 @@ export function resolveStart(
 	{paths, isContinue}: Extract<Request, {command: 'read'}>,
 ): Promise<StartTarget> {
 	const [first, ...others] = paths;
-	if (first === '-') return fromStandardInput(context);
 	if (first !== undefined && others.length === 0) {
+		if (isPiped(first)) return fromPipe(context, first);
 		if (isFile(first)) return oneFile(context, first);
 		if (!isFolder(first)) return oneStory(context, first);
 	}
@@ -43,14 +44,19 @@ async function oneFile(context: AppContext, path: string): Promise<StartTarget> 
 	});
 }
 
-async function fromStandardInput(context: AppContext): Promise<StartTarget> {
-	const found = await readStandardInput();
+/** What comes through a pipe: all of it, or what has come in the time that a reader waits. */
+async function fromPipe(context: AppContext, path: string): Promise<StartTarget> {
+	const piped = openPipedStory(path);
+	const isWhole = await piped.pipe.wait(patienceMs);
+	const found = await (isWhole ? piped.whole() : piped.soFar());
+	if (isWhole || found.kind === 'refused') piped.pipe.close();
 	if (found.kind === 'refused') return found;
 	const {story, content} = found;
 	return {
 		kind: 'story',
 		story,
 		content,
+		...(isWhole ? {} : {piped}),
 		isOverHome: false,
 		follow: followShelf(context),
 	};

@@ -13,6 +13,7 @@ import {keepNextHome, keepNextPage} from '../startup/keep-snapshots.ts';
 import type {Start} from '../startup/snapshot.ts';
 import {makeEffectRunner} from './effects.ts';
 import {followCollection} from './follow-collection.ts';
+import {followPipe} from './follow-pipe.ts';
 import {startState} from './start-state.ts';
 import type {ReadTarget} from './start-target.ts';
 
@@ -60,10 +61,13 @@ export async function runSession(
 	effects.attach(running);
 	effects.tellNotices(store.dispatch);
 	const follower = followCollection(context, target, store);
+	const piped = target.kind === 'story' ? target.piped : undefined;
+	if (target.kind === 'story' && piped) void followPipe(piped, target.story, store);
 	try {
 		return await running.ended;
 	} finally {
 		follower.stop();
+		piped?.pipe.close();
 		effects.close();
 		const told = places.notices.length;
 		places.close();

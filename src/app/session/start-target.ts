@@ -5,6 +5,7 @@ import type {SafeText} from '../../core/text/safe-text.ts';
 import type {OpenText} from '../../reader/open-text.ts';
 import type {Scan} from '../../reader/state.ts';
 import type {CollectionListener} from '../shelf/open-shelf.ts';
+import type {PipedStory} from '../shelf/piped-story.ts';
 import type {BegunText} from '../shelf/story-text.ts';
 
 /** Opens the collection and tells of it; what it gives back is the whole of it, as it is now. */
@@ -31,6 +32,8 @@ export interface StoryTarget {
 	readonly content: OpenText;
 	/** The text, where only its beginning has been read. */
 	readonly rest?: BegunText | undefined;
+	/** Where the text comes from, while more of it may come. */
+	readonly piped?: PipedStory | undefined;
 	/** Whether Home is where one comes back to. */
 	readonly isOverHome: boolean;
 	/** The collection around the story: it is opened while the first page is read. */

@@ -8,7 +8,7 @@ export interface Span {
 	readonly strong?: true;
 	readonly strike?: true;
 	readonly code?: true;
-	/** Where a link leads: http, https or mailto only. */
+	/** Where a link leads: an address (http, https, mailto), or `#name` in the same story. */
 	readonly link?: SafeText;
 	/** The label of the footnote that this mark stands for. */
 	readonly note?: SafeText;
@@ -29,6 +29,8 @@ interface Common {
 	readonly inside: readonly Container[];
 	/** The block's words. Its plain text, which anchors count in, is these texts joined. */
 	readonly spans: readonly Span[];
+	/** Names by which links of the same story lead here. */
+	readonly names?: readonly string[];
 }
 
 /** A cell of a table. */

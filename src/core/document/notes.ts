@@ -12,7 +12,7 @@ export interface Reference extends Spot {
 	readonly kind: 'link' | 'note';
 	/** What is read there. */
 	readonly text: SafeText;
-	/** Where it leads: an address, or the label of a note. */
+	/** Where it leads: an address, `#name` in the story, or the label of a note. */
 	readonly target: SafeText;
 }
 

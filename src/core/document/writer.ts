@@ -11,6 +11,7 @@ export class Writer {
 	readonly #frames: Frame[] = [outermost];
 	readonly #outermost: Sink = {blocks: [], pieces: []};
 	readonly #sinks: Sink[] = [this.#outermost];
+	#names: string[] = [];
 
 	/** How many frames are open, for `closeTo`. */
 	get depth(): number {
@@ -61,7 +62,15 @@ export class Writer {
 
 	/** Adds a block that is complete but for the containers it stands in. */
 	add(block: Block): void {
-		this.#sink.blocks.push({...block, inside: enter(this.frame)});
+		const names = this.#names;
+		this.#names = [];
+		const named = names.length > 0 ? {...block, names} : block;
+		this.#sink.blocks.push({...named, inside: enter(this.frame)});
+	}
+
+	/** Gives the next block a name, by which links lead to it. */
+	name(name: string): void {
+		this.#names.push(name);
 	}
 
 	/** Adds what was captured, in the place where it now goes. */

@@ -1,6 +1,6 @@
 import {type SafeText, safe} from '../../text/safe-text.ts';
 import {sanitiseLine} from '../../text/sanitise.ts';
-import {safeAddress} from '../address.ts';
+import {linkTarget} from '../address.ts';
 import {decodeEntities} from '../entities.ts';
 import {imageWords} from '../figures.ts';
 import type {Format} from '../piece.ts';
@@ -37,7 +37,7 @@ export const special: ReadonlyMap<string, OpenElement> = new Map<string, OpenEle
 ]);
 
 function openLink(writer: Writer, attributes: Attributes): void {
-	const link = safeAddress(decodeEntities(attributes.get('href') ?? ''));
+	const link = linkTarget(decodeEntities(attributes.get('href') ?? ''));
 	writer.open('a', {isInline: true, ...(link !== undefined && {format: {link}})});
 }
 

@@ -23,6 +23,8 @@ function openElement({name, attributes}: Extract<HtmlToken, {kind: 'open'}>, wri
 	if (write !== undefined) write(writer, attributes, element, name);
 	else if (element.isDropped) dropElement(name, writer);
 	else if (!element.isVoid) writer.open(name, element);
+	const id = attributes.get('id') ?? (name === 'a' ? attributes.get('name') : undefined);
+	if (id) writer.name(decodeEntities(id));
 }
 
 function closeElement(name: string, writer: Writer): void {

@@ -107,13 +107,21 @@ function blockName(line: string): string | undefined {
 const attribute = String.raw`\{[ \t]?(?:[.#][\w-]|[\w-]+=["'\w])[^{}\n]{0,300}\}`;
 const behind = new RegExp(`(?<=[)*_\`])${attribute}`, 'g');
 const ofSpan = new RegExp(`(?<![!\\\\])\\[([^[\\]\\n]{1,300})\\]${attribute}`, 'g');
+const ofHeading = /^( {0,3}#{1,6} .*?)[ \t]*\{([#.][^{}]{0,300})\}[ \t]*#*$/;
 const atEnd = new RegExp(`(?:^|[ \\t])${attribute}[ \\t]*#*[ \\t]*$`);
+
+/** A heading without its attributes; its name stays, for links that lead to it. */
+function withName(_: string, heading: string, attributes: string): string {
+	const name = /#([\w\p{L}:.-]+)/u.exec(attributes)?.[1];
+	return name === undefined ? heading : `${heading} <a id="${name}"></a>`;
+}
 
 /** `{: .class #id}` as kramdown has it, and `{#id .class}` as Pandoc and others have. */
 function attributes(line: string): string | undefined {
 	if (!line.includes('{')) return undefined;
 	return line
 		.replace(/\{:[^}\n]{0,300}\}/g, '')
+		.replace(ofHeading, withName)
 		.replace(ofSpan, '$1')
 		.replace(behind, '')
 		.replace(atEnd, '');

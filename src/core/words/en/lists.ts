@@ -24,5 +24,7 @@ export const lists = {
 	links: safe`Links and notes`,
 	noLinks: safe`No links and no notes on this page.`,
 	note: safe`note`,
+	/** An address, and its host in its other form: with letters of all scripts, or without. */
+	withOtherHost: (address: SafeText, host: SafeText): SafeText => safe`${address} (${host})`,
 	pageAndShare: (page: number, share: SafeText): SafeText => safe`page ${page} · ${share}`,
 };

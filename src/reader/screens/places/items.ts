@@ -2,8 +2,10 @@ import {makeAnchor} from '../../../core/anchors/anchor.ts';
 import type {Place} from '../../../core/anchors/place.ts';
 import {type Document, plainText} from '../../../core/document/block.ts';
 import {listContents} from '../../../core/document/contents.ts';
+import {findFragment} from '../../../core/document/fragments.ts';
 import {findNote, listReferences} from '../../../core/document/notes.ts';
 import {fractionAt, nextPage, pageNumber, pageOf, placeOf} from '../../../core/layout/book.ts';
+import {otherHost} from '../../../core/text/other-host.ts';
 import {nothing, type SafeText, safe} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
 import {words} from '../../../core/words/words.ts';
@@ -77,13 +79,24 @@ function linkItems(screen: StoryScreen): readonly PlaceItem[] {
 	const after = nextPage(book, lastOf(spread));
 	const from = placeOf(book, spread[0]);
 	const to = after ? placeOf(book, after) : {block: screen.content.text.length, offset: 0};
-	return listReferences(documentOf(screen), from, to).map(({kind, text, target}) =>
-		kind === 'note' ? noteItem(screen, target) : linkItem(text, target),
-	);
+	return listReferences(documentOf(screen), from, to).flatMap(({kind, text, target}) => {
+		if (kind === 'note') return [noteItem(screen, target)];
+		return target.startsWith('#') ? jumpItems(screen, text, target) : [linkItem(text, target)];
+	});
+}
+
+/** A link to a place in the same story, if it is there. */
+function jumpItems(screen: StoryScreen, title: SafeText, fragment: SafeText): readonly PlaceItem[] {
+	const block = findFragment(screen.content.text, fragment);
+	if (block === undefined) return [];
+	const place = {block, offset: 0};
+	return [{title, depth: 0, place, facts: factsAt(screen, place)}];
 }
 
 function linkItem(title: SafeText, address: SafeText): PlaceItem {
-	return {title, depth: 0, place: undefined, facts: address};
+	const host = otherHost(address);
+	const facts = host === undefined ? address : words.lists.withOtherHost(address, host);
+	return {title, depth: 0, place: undefined, facts};
 }
 
 function noteItem(screen: StoryScreen, label: SafeText): PlaceItem {

@@ -48,7 +48,19 @@ export function changeText(state: State, story: StoryHead, content: OpenText): S
 	) as unknown as State['screens'];
 	const open = screens.find(screen => screen.kind === 'story');
 	if (!open || open.content !== content) return step(state);
-	return step(addNotices({...state, screens}, [words.story.changedNow]), ...settling(open));
+	const next = {...state, screens};
+	if (content.isPassing) return step(tellAnew(next, state, content), ...settling(open));
+	return step(addNotices(next, [words.story.changedNow]), ...settling(open));
+}
+
+/** More of a passing text came: what was said of it goes, unless it is said again. */
+function tellAnew(next: State, before: State, {notices}: OpenText): State {
+	const told = before.screens.flatMap(screen =>
+		screen.kind === 'story' && screen.isPassing ? screen.content.notices : [],
+	);
+	const left = next.notices.filter(notice => !told.includes(notice) || notices.includes(notice));
+	const fresh = notices.filter(notice => !told.includes(notice));
+	return addNotices({...next, notices: left}, fresh);
 }
 
 function withText(state: State, screen: StoryScreen, content: OpenText): StoryScreen {
