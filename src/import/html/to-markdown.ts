@@ -6,5 +6,5 @@ import {parsePage} from './parse.ts';
 /** An element's content as Markdown, in time that grows with its size. HTML as text is parsed first. */
 export function toMarkdown(source: Element | string): string {
 	const root = typeof source === 'string' ? parsePage(source).body : source;
-	return joinBlocks(writeBlocks(root, {holders: findHolders(root), marks: []}));
+	return joinBlocks(writeBlocks(root, {holders: findHolders(root), marks: [], writeBlocks}));
 }

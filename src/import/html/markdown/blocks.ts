@@ -1,27 +1,14 @@
 import {isOrnament} from '../../../core/document/ornament.ts';
 import type {Element, Node} from '../dom.ts';
+import type {Block, Context} from './block.ts';
 import {marksOf, tokensOf} from './inlines.ts';
 import {writeList} from './list.ts';
 import {writePreformatted} from './preformatted.ts';
 import {renderLines} from './render.ts';
-import {type Holders, isBlock} from './shape.ts';
+import {isBlock} from './shape.ts';
 import {writeTable} from './table.ts';
-import {type Mark, settle} from './tokens.ts';
+import {settle} from './tokens.ts';
 import {isStanza, writeStanza} from './verse.ts';
-
-/** One block of Markdown. */
-export interface Block {
-	readonly text: string;
-	/** A list inside an item may follow its words without an empty line. */
-	readonly isList?: true;
-}
-
-/** What holds for all blocks inside an element. */
-export interface Context {
-	readonly holders: Holders;
-	/** The marks that inline elements around whole blocks put on every paragraph. */
-	readonly marks: readonly Mark[];
-}
 
 /** The blocks of an element's children, in order. */
 export function writeBlocks(parent: Element, context: Context): readonly Block[] {

@@ -1,5 +1,5 @@
 import type {Element} from '../dom.ts';
-import {type Block, type Context, writeBlocks} from './blocks.ts';
+import type {Block, Context} from './block.ts';
 
 /** `- item` and `3. item`, what follows indented below the first word. */
 export function writeList(list: Element, context: Context): readonly Block[] {
@@ -8,8 +8,8 @@ export function writeList(list: Element, context: Context): readonly Block[] {
 	const items: string[] = [];
 	for (const child of list.children) {
 		const blocks = isItem(child)
-			? writeBlocks(child, context)
-			: writeBlocks(wrap(child), {...context});
+			? context.writeBlocks(child, context)
+			: context.writeBlocks(wrap(child), {...context});
 		if (blocks.length === 0) continue;
 		const marker = isOrdered ? `${number}. ` : '- ';
 		const indent = ' '.repeat(marker.length);

@@ -1,5 +1,5 @@
 import type {Element} from '../dom.ts';
-import type {Block} from './blocks.ts';
+import type {Block} from './block.ts';
 
 /** `pre` is for programs only when it says so; on pages of stories it holds verse and letters. */
 export function writePreformatted(element: Element): readonly Block[] {

@@ -1,5 +1,5 @@
 import type {Element} from '../dom.ts';
-import {type Block, type Context, writeBlocks} from './blocks.ts';
+import type {Block, Context} from './block.ts';
 
 /** The most columns that a cell may be said to span. */
 const widest = 50;
@@ -15,11 +15,11 @@ const longestCell = 400;
 export function writeTable(table: Element, context: Context): readonly Block[] {
 	const rows = rowsOf(table);
 	const captions = [...table.children].filter(({nodeName}) => /^caption$/i.test(nodeName));
-	const above = captions.flatMap(caption => writeBlocks(caption, context));
+	const above = captions.flatMap(caption => context.writeBlocks(caption, context));
 	const cells = rows.map(row => cellsOf(row));
 	const columns = cells.reduce((most, row) => Math.max(most, spanOf(row)), 0);
 	if (columns < 2 || cells.flat().some(cell => isLayout(cell)))
-		return [...above, ...cells.flat().flatMap(cell => writeBlocks(cell, context))];
+		return [...above, ...cells.flat().flatMap(cell => context.writeBlocks(cell, context))];
 	const lines = cells.map(row => writeRow(row, columns, context));
 	const isHeaded = cells[0]?.every(({nodeName}) => /^th$/i.test(nodeName)) ?? false;
 	const header = isHeaded ? (lines.shift() ?? '') : `|${'     |'.repeat(columns)}`;
@@ -62,7 +62,8 @@ function writeRow(cells: readonly Element[], columns: number, context: Context):
 }
 
 function writeCell(cell: Element, context: Context): string {
-	return writeBlocks(cell, context)
+	return context
+		.writeBlocks(cell, context)
 		.map(({text}) => text.replace(/\\?\n/g, '<br>'))
 		.join('<br>')
 		.replaceAll('|', '\\|')
