@@ -39,7 +39,7 @@ test('inline marks, links and notes', () => {
 			'*a* **b** ``c*`` `d <http://e.example/>`_ F_ :ref:`g <h>` 5\\ th |i| [1]_ and j_k\n\n.. _F: http://f.example/\n.. |i| replace:: eye\n.. [1] Or not.',
 		),
 		[
-			'¶ _a_ *b* {c*} [d](http://e.example/) [F](http://f.example/) g 5th eye [¹](^1) and j_k',
+			'¶ _a_ *b* {c*} [d](http://e.example/) [F](http://f.example/) g 5th eye[¹](^1) and j_k',
 			'note(1) Or not.',
 		],
 	);

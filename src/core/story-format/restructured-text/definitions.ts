@@ -11,7 +11,7 @@ export interface Definitions {
 }
 
 const target = /^\.\. _(?:`([^`]+)`|([^:]+)):\s*(\S*)\s*$/;
-const note = /^\.\. \[([#\w*.-]{1,60})\]\s+(.*)$/;
+const note = /^\.\. \[([#\w*.-]{1,60})\](?:\s+(.*))?$/;
 const substitution = /^\.\. \|([^|]{1,60})\| (replace|unicode|date|image)::\s*(.*)$/;
 
 /** Takes the definitions out of a text. */

@@ -27,6 +27,7 @@ export function writeInline(words: string, definitions: Definitions): string {
 				return whole === '\\ ' ? '' : `\\${whole}`;
 			},
 		)
+		.replace(/ (?=\[\^)/g, '')
 		.replace(/^(?=#{1,6}\s|>)/gm, '\\');
 }
 

@@ -112,7 +112,7 @@ function writeTable(lines: readonly string[], at: number): Written {
 	return {text: `~~~\n${lines.slice(at, end).join('\n')}\n~~~`, end};
 }
 
-const item = /^(?:[-*+•]|(?:\d{1,3}|#|[a-zA-Z])[.)]|\((?:\d{1,3}|#|[a-zA-Z])\))\s+\S/;
+const item = /^(?:[-*+•]|(?:\d{1,3}|#)[.)]|\((?:\d{1,3}|#)\))\s+\S/;
 
 function writeParagraph(lines: readonly string[], at: number, context: Context): Written {
 	let end = at;
