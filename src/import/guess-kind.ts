@@ -59,7 +59,7 @@ export function guessBinary(bytes: Uint8Array, name: string): Guess | undefined 
 	return found && {what: found.what};
 }
 
-const markdownName = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+const markdownName = /\.(?:md|markdown|mdown|mkd|mdx|rst|rest)$/i;
 const htmlName = /\.(?:html?|xhtml|xht)$/i;
 const htmlHead =
 	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;

@@ -1,5 +1,9 @@
 import {splitFrontMatter} from '../core/story-format/front-matter.ts';
 import {parseStory} from '../core/story-format/parse-story.ts';
+import {
+	isRestructuredText,
+	readRestructuredText,
+} from '../core/story-format/restructured-text/read.ts';
 import {repairText} from '../core/text/damage/repair-text.ts';
 import {sanitise, sanitiseLine} from '../core/text/sanitise.ts';
 import {type Imported, type ImportOptions, makeStory} from './imported.ts';
@@ -11,8 +15,10 @@ const fewestKinds = 3;
 /** Reads Markdown as the shelf reads it. A file with front matter is a story already and is kept whole. */
 export async function importMarkdown(text: string, options: ImportOptions): Promise<Imported> {
 	const {name} = options;
-	const {text: sound, repaired} = await repairText(text);
-	const {head, body, comments} = await parseStory(sound, {path: name, relativePath: name});
+	const {text: whole, repaired} = await repairText(text);
+	const isConverted = isRestructuredText(name);
+	const sound = isConverted ? readRestructuredText(whole) : whole;
+	const {head, body, comments} = await parseStory(whole, {path: name, relativePath: name});
 	const {body: below} = await splitFrontMatter(sound);
 	const hasFrontMatter = below.length < sound.trimEnd().length;
 	if (!hasFrontMatter && options.as === undefined && countFurniture(sound) >= fewestKinds) {
@@ -35,7 +41,7 @@ export async function importMarkdown(text: string, options: ImportOptions): Prom
 		comments: comments.map(comment => ({...comment, text: sanitise(comment.text)})),
 		commentCount: head.comments || undefined,
 		repaired: repaired === undefined ? undefined : sanitiseLine(repaired),
-		...(hasFrontMatter && {verbatim: new TextEncoder().encode(sound)}),
+		...(hasFrontMatter && !isConverted && {verbatim: new TextEncoder().encode(sound)}),
 	});
 	return {stories: [story]};
 }

@@ -7,6 +7,7 @@ import {proveDamage} from './damage.ts';
 import {proveFailingDisk} from './failing-disk.ts';
 import {proveFileSizeLimit} from './file-size-limit.ts';
 import {proveFrontMatter} from './front-matter.ts';
+import {proveGrowth} from './growth.ts';
 import {proveMarkdown} from './markdown.ts';
 import {provePipeline} from './pipeline.ts';
 import {provePowerCuts} from './power-cuts.ts';
@@ -31,6 +32,7 @@ const proofs = [
 	() => proveWindowSizes(1000),
 	() => proveAnything(true, 2000),
 	() => proveMarkdown([1000, 50_000, 500_000, 5_000_000], 2000),
+	() => proveGrowth([10_000, 100_000, 1_000_000], 15),
 	() => proveFrontMatter(1),
 	() => proveTracing(),
 	() => proveAnyKeys(5000),

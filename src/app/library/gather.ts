@@ -28,7 +28,7 @@ export interface Gathered {
 /** The most files that are taken from folders at once. */
 const mostFiles = 20_000;
 /** How the names of texts and pages end. */
-const readable = /\.(?:txt|text|md|markdown|mdown|mkd|html?|xhtml)$/i;
+const readable = /\.(?:txt|text|md|markdown|mdown|mkd|rst|html?|xhtml)$/i;
 
 /** Whether a file of a folder is worth opening: a text, a page or a book. */
 function isReadable(name: string): boolean {

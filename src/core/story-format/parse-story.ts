@@ -9,6 +9,7 @@ import {type Fields, readFields} from './fields.ts';
 import {splitFrontMatter} from './front-matter.ts';
 import {factsOfText, makeHead, type StoryPath, type TextFacts, withoutText} from './make-head.ts';
 import {type PathFacts, readPath} from './path-facts.ts';
+import {isRestructuredText, readRestructuredText} from './restructured-text/read.ts';
 import {takeTitle} from './take-title.ts';
 
 /** A story's file, read whole. */
@@ -71,7 +72,8 @@ export async function parseFrontMatterOnly(
 }
 
 async function readFrontMatter(text: string, where: StoryPath) {
-	const {fields, body, isClosed, problem} = await splitFrontMatter(text);
+	const source = isRestructuredText(where.path) ? readRestructuredText(text) : text;
+	const {fields, body, isClosed, problem} = await splitFrontMatter(source);
 	const facts = readPath(where.relativePath);
 	return {
 		fields: readFields(fields, facts),

@@ -198,5 +198,5 @@ const notStories = /^(?:.*\/)?_index(?:\.[\w-]+)?\.\w+$|^readme\.\w+$/i;
 export function isStoryName(relativePath: string): boolean {
 	const name = relativePath.slice(relativePath.lastIndexOf('/') + 1);
 	if (name.startsWith('.') || notStories.test(relativePath)) return false;
-	return /\.(?:md|markdown|mdx|txt)$/i.test(name);
+	return /\.(?:md|markdown|mdx|rst|txt)$/i.test(name);
 }

@@ -14,6 +14,6 @@ export interface Context {
 	readonly holders: Holders;
 	/** The marks that inline elements around whole blocks put on every paragraph. */
 	readonly marks: readonly Mark[];
-	/** Writes the blocks of an element's children; a block may hold others. */
+	/** The blocks of an element's children, in order. */
 	readonly writeBlocks: (parent: Element, context: Context) => readonly Block[];
 }
