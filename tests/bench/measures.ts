@@ -2,6 +2,7 @@ import type {Measure} from './measure.ts';
 import {answerKeys} from './measures/answer-keys.ts';
 import {continueLong} from './measures/continue-long.ts';
 import {continueShort} from './measures/continue-short.ts';
+import {firstMemory} from './measures/first-memory.ts';
 import {holdKey} from './measures/hold-key.ts';
 import {homeFirst, homeLarge, homeMemory, homeSeen, scanWhole} from './measures/home.ts';
 import {memory} from './measures/memory.ts';
@@ -32,6 +33,7 @@ export const measures: readonly Measure[] = [
 	scanWhole,
 	homeLarge,
 	homeMemory,
+	firstMemory,
 	checkKnown,
 	searchShelf,
 	listKey,

@@ -75,8 +75,9 @@ export async function readFrontMatterOnly(
 	const opened = openSafely(path, largestStory, frontMatterBytes);
 	if (opened.kind === 'problem') return opened;
 	const {bytes, stats} = opened;
-	const text = decodeUtf8(withoutCutCharacter(bytes));
-	const isSound = text !== undefined && !mayBeDamaged(text);
+	const whole = withoutCutCharacter(bytes);
+	const text = decodeUtf8(whole);
+	const isSound = text !== undefined && !mayBeDamaged(whole);
 	const story = isSound && (await parseFrontMatterOnly(text, placeIn(path, root)));
 	return story ? {kind: 'read', story, stats} : readWhole(path, root, foreign);
 }

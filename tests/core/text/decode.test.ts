@@ -49,6 +49,7 @@ test('damage that is certain is repaired, sound text stays as it is', async () =
 		await decodeText(Buffer.from('I donâ€™t know, itâ€™s late.')),
 		'I don’t know, it’s late.',
 	);
+	assert.equal(await decodeText(Buffer.from('\ufeffI donâ€™t know.')), 'I don’t know.');
 	for (const text of [
 		'“Don’t,” she said – “no…”',
 		'Шёл дождь. «Нет», – сказала Анна.',

@@ -1,9 +1,13 @@
 import {mayBeDamaged} from './may-be-damaged.ts';
 import type {Repair} from './repair.ts';
 
-/** `repair`, loading the tables of code pages only for a text that may be damaged. */
+/** Repairs a text where the evidence of damage is complete (`repair`). */
 export async function repairText(text: string): Promise<Repair> {
-	if (!/[^\0-\x7f]/.test(text) || !mayBeDamaged(text)) return {text};
+	return mayBeDamaged(Buffer.from(text)) ? await repairDamaged(text) : {text};
+}
+
+/** The same for what may be damaged: only for that the tables of code pages are loaded. */
+export async function repairDamaged(text: string): Promise<Repair> {
 	const {repair} = await import('./repair.ts');
 	return repair(text);
 }

@@ -1,4 +1,5 @@
-import {repairText} from '../damage/repair-text.ts';
+import {mayBeDamaged} from '../damage/may-be-damaged.ts';
+import {repairDamaged, repairText} from '../damage/repair-text.ts';
 import {decodeBytes} from './decode-bytes.ts';
 import {decodeUtf8} from './decode-utf8.ts';
 
@@ -7,8 +8,9 @@ import {decodeUtf8} from './decode-utf8.ts';
  * NUL characters go. The bytes may be used again as soon as a promise has been given.
  */
 export async function decodeText(bytes: Uint8Array): Promise<string> {
-	const text = decodeUtf8(bytes) ?? (await decodeOther(Uint8Array.from(bytes)));
-	return (await repairText(text)).text;
+	const text = decodeUtf8(bytes);
+	if (text === undefined) return (await repairText(await decodeOther(Uint8Array.from(bytes)))).text;
+	return mayBeDamaged(bytes) ? (await repairDamaged(text)).text : text;
 }
 
 async function decodeOther(bytes: Uint8Array): Promise<string> {
