@@ -71,15 +71,18 @@ type ByRow = ReadonlyArray<StoryHead | undefined>;
 
 const indexes = new WeakMap<readonly StoryHead[], ByRow>();
 
+/** The stories by their rows, made once: but a story may learn its row after it was shown. */
 function indexByRow(stories: readonly StoryHead[], rowOf: Finder['rowOf']): ByRow {
 	const known = indexes.get(stories);
 	if (known) return known;
 	const made = new Array<StoryHead | undefined>(stories.length + 1);
+	let isWhole = true;
 	for (const story of stories) {
 		const row = rowOf(story);
-		if (row !== undefined) made[row] = story;
+		if (row === undefined) isWhole = false;
+		else made[row] = story;
 	}
 
-	indexes.set(stories, made);
+	if (isWhole) indexes.set(stories, made);
 	return made;
 }
