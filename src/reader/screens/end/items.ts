@@ -5,11 +5,9 @@ import {nothing, type SafeText} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {endFrame} from '../../frame.ts';
 import type {State} from '../../state.ts';
-import type {EndEntry, EndScreen} from './state.ts';
+import {type EndEntry, type EndItem, isHere} from './entry.ts';
+import type {EndScreen} from './state.ts';
 import {toldEntries} from './told.ts';
-
-/** An entry that can be chosen. */
-export type EndItem = EndEntry & {readonly story: StoryHead};
 
 interface Answer {
 	readonly stories: readonly StoryHead[];
@@ -39,11 +37,6 @@ function answer(state: State, screen: EndScreen): Answer {
 	const entries = findEntries(state, screen);
 	last = {stories, of: screen, entries, items: entries.filter(isHere)};
 	return last;
-}
-
-/** Whether an entry leads to a story of this shelf. */
-export function isHere(entry: EndEntry): entry is EndItem {
-	return entry.story !== undefined;
 }
 
 function findEntries({collection}: State, screen: EndScreen): readonly EndEntry[] {

@@ -1,6 +1,5 @@
 import type {StoryHead} from '../../../core/collection/story.ts';
 import type {Told} from '../../../core/collection/told.ts';
-import type {SafeText} from '../../../core/text/safe-text.ts';
 
 /** After the last page. */
 export interface EndScreen {
@@ -12,14 +11,4 @@ export interface EndScreen {
 	readonly told: Told | undefined;
 	/** Minutes that the reading took, when it was one sitting. */
 	readonly minutes: number | undefined;
-}
-
-/** A row of the end of a story. */
-export interface EndEntry {
-	readonly group: 'neighbour' | 'told' | 'related' | 'recent';
-	/** `Next`, `Previous`, or why it is related. */
-	readonly label: SafeText;
-	readonly title: SafeText;
-	/** Undefined where it is not on this shelf. */
-	readonly story: StoryHead | undefined;
 }

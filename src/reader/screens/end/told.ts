@@ -4,7 +4,8 @@ import {type ToldStory, toldFinder} from '../../../core/collection/told.ts';
 import type {SafeText} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {endFrame} from '../../frame.ts';
-import type {EndEntry, EndScreen} from './state.ts';
+import type {EndEntry} from './entry.ts';
+import type {EndScreen} from './state.ts';
 
 /** What the page of a story names: the stories before and after it, and some related ones. */
 export function toldEntries(

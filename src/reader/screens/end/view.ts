@@ -8,8 +8,9 @@ import {blank, fit, indent, piece, type Row, row, space, spread} from '../../row
 import type {State} from '../../state.ts';
 import {minutesColumn} from '../../story-row.ts';
 import {wrapWords} from '../../wrap-words.ts';
-import {type EndItem, endEntries, isHere} from './items.ts';
-import type {EndEntry, EndScreen} from './state.ts';
+import {type EndEntry, type EndItem, isHere} from './entry.ts';
+import {endEntries} from './items.ts';
+import type {EndScreen} from './state.ts';
 
 interface Entry {
 	readonly rows: readonly Row[];
