@@ -1,14 +1,17 @@
-import {fractionAt, pageCount, pageNumber} from '../../../core/layout/book.ts';
+import {fractionAt, pageCount, pageNumber, pageOf} from '../../../core/layout/book.ts';
 import {measure} from '../../../core/layout/ruler.ts';
 import {join, nothing, type SafeText, safe} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {columnGap, type StoryFrame} from '../../frame.ts';
+import {keyFor} from '../../key-labels.ts';
 import {lastOf, type Spread} from '../../pages.ts';
 import {percent, progressBar} from '../../progress-bar.ts';
 import {blank, fit, indent, piece, type Row, row, space, spread} from '../../row.ts';
 import {minutesLeft, recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {textLine} from '../../text-line.ts';
+import {isShown} from './bookmarks.ts';
+import {isLookedUp} from './jumps.ts';
 import type {StoryScreen} from './state.ts';
 
 /** The foot of an open story: notice or search above, bar and page numbers below. */
@@ -20,13 +23,25 @@ export function storyFoot(state: State, screen: StoryScreen, frame: StoryFrame):
 		? spread(textLine(screen.search.query), row(matchWords(screen), 'secondary'), frame.width)
 		: facts(state, screen, frame);
 	return frame.hasNoticeRow
-		? [set(notice ?? keptSearch(screen)), set(line)]
+		? [set(notice ?? lookedUp(state, screen)), set(line)]
 		: [set(notice ?? line)];
 }
 
-/** The matches of a search that was kept; while it is typed they stand beside the words. */
-function keptSearch(screen: StoryScreen): Row {
-	return screen.search?.isTyping ? blank : row(matchWords(screen), 'secondary');
+/**
+ * The matches of a search that was kept (while it is typed they stand beside the words), and how one
+ * comes back from a place that was looked up.
+ */
+function lookedUp(state: State, screen: StoryScreen): Row {
+	if (screen.search?.isTyping) return blank;
+	const said = [matchWords(screen), wayBack(state, screen)].filter(each => each !== '');
+	return row(join(said, safe` · `), 'secondary');
+}
+
+function wayBack(state: State, screen: StoryScreen): SafeText {
+	const {book, reading} = screen;
+	if (!isLookedUp(screen) || isShown(screen, reading)) return nothing;
+	const number = pageNumber(book, pageOf(book, reading));
+	return words.story.wayBack(keyFor(state, 'story', 'jump-back'), number);
 }
 
 /** How many matches there are and which one is shown. */
