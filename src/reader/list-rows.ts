@@ -5,16 +5,16 @@ import {frameOf, placesHeight} from './frame.ts';
 import {blank, indent, type Row, row} from './row.ts';
 import type {State} from './state.ts';
 
-/** A heading, and the rows of a list in view; other words where it has none. */
+/** A heading, and the rows of a list in view, so many at a time; other words where it has none. */
 export function listRows(
 	state: State,
 	title: SafeText,
 	rows: ReadonlyArray<(cells: number) => Row>,
 	chosen: number,
 	empty: SafeText,
+	height: number = placesHeight(state.window),
 ): readonly Row[] {
 	const {margin, cells} = frameOf(state.window);
-	const height = placesHeight(state.window);
 	const top = firstInView(chosen, height);
 	const inView = rows
 		.slice(top, top + height)
