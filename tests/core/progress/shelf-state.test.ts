@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import type {StoryRecord, UnsavedRecord} from '../../../src/core/progress/record.ts';
 import {
 	continueReading,
+	hasPlace,
 	markFinished,
 	markUnread,
 	setAside,
@@ -22,13 +23,30 @@ test('a story is unread until a page is turned', () => {
 	assert.equal(shelfState(turnPage(undefined, 'a', page(0.1), 1)), 'reading');
 });
 
-test('a finished story stays finished when it is read again', () => {
+test('a finished story that is read again has a place, and its finish is not forgotten', () => {
 	const finished = markFinished(turnPage(undefined, 'a', page(1), 1), 2);
-	assert.equal(shelfState(finished), 'finished');
+	assert.deepEqual([shelfState(finished), hasPlace(finished)], ['finished', false]);
 	const again = turnPage(finished, 'a', page(0.1), 3);
-	assert.equal(shelfState(again), 'finished');
+	assert.deepEqual([shelfState(again), hasPlace(again)], ['reading', true]);
 	assert.equal(again.finishedAt, 2);
-	assert.equal(again.fraction, 0.1);
+	const atItsEnd = turnPage(again, 'a', page(1), 4);
+	assert.deepEqual([shelfState(atItsEnd), hasPlace(atItsEnd)], ['finished', false]);
+	const twice = markFinished(again, 5);
+	assert.deepEqual([shelfState(twice), hasPlace(twice)], ['finished', false]);
+	assert.equal(twice.finishedAt, 5);
+});
+
+test('a second reading that is set aside leaves the story finished, and keeps its place', () => {
+	const again = turnPage(markFinished(makeRecord('a'), 2), 'a', page(0.5), 3);
+	const aside = setAside(again, 4);
+	assert.deepEqual([shelfState(aside), hasPlace(aside)], ['finished', true]);
+	assert.equal(shelfState(turnPage(aside, 'a', page(0.6), 5)), 'reading');
+	assert.equal(markUnread(aside, 5).isReadAgain, undefined);
+});
+
+test('a second reading has its place though the clock was ahead at the finish', () => {
+	const finished = markFinished(makeRecord('a'), 900);
+	assert.ok(hasPlace(turnPage(finished, 'a', page(0.5), 3)));
 });
 
 test('a story that was set aside is taken up by turning a page', () => {
@@ -61,5 +79,32 @@ test('continue reading is what is being read, newest first', () => {
 	assert.deepEqual(
 		continueReading(records).map(({id}) => id),
 		['also new', 'new', 'old'],
+	);
+});
+
+test('what was read last is told by the numbers of the store, though the clock was once ahead', () => {
+	const read = (id: string, at: number, logicalTime?: number): StoryRecord => ({
+		...makeRecord(id, at),
+		...(logicalTime === undefined ? {} : {logicalTime}),
+		seq: 1,
+	});
+	const records = [
+		read('with a clock ahead', 9_000, 1),
+		read('after that', 20, 2),
+		read('by an earlier version', 10),
+		read('by it with a clock ahead', 9_500),
+		read('last', 30, 3),
+		read('on another machine', 40, 2),
+	];
+	assert.deepEqual(
+		continueReading(records).map(({id}) => id),
+		[
+			'last',
+			'on another machine',
+			'after that',
+			'with a clock ahead',
+			'by it with a clock ahead',
+			'by an earlier version',
+		],
 	);
 });

@@ -1,6 +1,7 @@
 import {makeAnchor, restore} from '../../../core/anchors/anchor.ts';
 import {comparePlaces, type Place} from '../../../core/anchors/place.ts';
 import {pageOf} from '../../../core/layout/book.ts';
+import {notOfNow} from '../../../core/progress/reading-order.ts';
 import type {Bookmark} from '../../../core/progress/record.ts';
 import {words} from '../../../core/words/words.ts';
 import {keyFor} from '../../key-labels.ts';
@@ -33,7 +34,8 @@ export function cornersShown(state: State, screen: StoryScreen): readonly Folded
 	return foldedCorners(state, screen).filter(({place}) => isShown(screen, place));
 }
 
-function isShown({book, spread}: StoryScreen, place: Place): boolean {
+/** Whether a place is on the shown pages. */
+export function isShown({book, spread}: StoryScreen, place: Place): boolean {
 	const page = pageOf(book, place);
 	return spread.some(shown => shown.section === page.section && shown.page === page.page);
 }
@@ -53,6 +55,7 @@ export function toggleBookmark(state: State, screen: StoryScreen, at: number): S
 			? record.bookmarks.filter(bookmark => !shown.includes(bookmark))
 			: [...record.bookmarks, fresh];
 	const saved = save(state, {
+		...notOfNow,
 		...record,
 		fingerprint: record.fingerprint || screen.content.fingerprint,
 		bookmarks,

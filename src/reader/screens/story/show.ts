@@ -1,14 +1,16 @@
 import {type Restored, restore} from '../../../core/anchors/anchor.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
 import {firstPage, placeOf} from '../../../core/layout/book.ts';
+import {hasPlace} from '../../../core/progress/shelf-state.ts';
 import type {Match} from '../../../core/search/find-in-story.ts';
 import {findTerm} from '../../../core/search/find-term.ts';
 import {words} from '../../../core/words/words.ts';
 import {bookOf} from '../../book-of.ts';
 import type {OpenText} from '../../open-text.ts';
-import {recordOf, stateOf} from '../../shelf.ts';
+import {recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {addNotices, replace, type Step, shown, step} from '../../step.ts';
+import {jumpedFrom} from './jumps.ts';
 import {atPageOf, atPlace} from './place.ts';
 import {settling} from './settle.ts';
 import type {StoryScreen} from './state.ts';
@@ -19,12 +21,14 @@ export function showStory(state: State, story: StoryHead, content: OpenText, at:
 	if (screen.kind !== 'loading' || screen.story.id !== story.id) return step(state);
 	const book = bookOf(state, story, content);
 	const restored = placeOfRecord(state, story, content);
+	const reading = restored?.place ?? placeOf(book, firstPage(book));
 	const fresh = {
 		kind: 'story',
 		story,
 		from: screen.from,
 		content,
 		book,
+		reading,
 		settled: 0,
 		count: '',
 		search: undefined,
@@ -34,7 +38,7 @@ export function showStory(state: State, story: StoryHead, content: OpenText, at:
 		isOneSitting: restored === undefined,
 		isPassing: content.isPassing === true,
 	} as const;
-	const open = atPlace(state, fresh, restored?.place ?? placeOf(book, firstPage(book)));
+	const open = atPlace(state, fresh, reading);
 	const found = screen.find ? atMatch(state, open, screen.find) : open;
 	const lost = restored && isUncertain(restored) ? [words.story.changedSince] : [];
 	const next = addNotices(replace(state, found), [...lost, ...content.notices]);
@@ -47,13 +51,12 @@ function atMatch(state: State, open: StoryScreen, terms: readonly string[]): Sto
 	if (!found) return open;
 	const {block, start: offset} = found.matches[found.current] as Match;
 	const search = {...found, origin: open.place, isTyping: false};
-	return {...atPageOf(state, open, {block, offset}), search, back: [open.place]};
+	return jumpedFrom(open.place, {...atPageOf(state, open, {block, offset}), search});
 }
 
 function placeOfRecord(state: State, story: StoryHead, content: OpenText): Restored | undefined {
 	const record = recordOf(state, story);
-	// A finished story opens at its start; one set aside keeps its place.
-	if (!record || record.fraction === 0 || stateOf(state, story) === 'finished') return undefined;
+	if (!record || !hasPlace(record)) return undefined;
 	const isSameText = record.fingerprint === content.fingerprint;
 	return restore(content.text, record.anchor, isSameText, record.fraction);
 }
