@@ -5,7 +5,7 @@ import {test} from 'node:test';
 const files = globSync('src/core/**/*.ts').map(file => ({file, text: readFileSync(file, 'utf8')}));
 
 test('core knows no disk, thread, engine or process', () => {
-	const modules = /from 'node:(?!path'|zlib')|\bprocess\./;
+	const modules = /from 'node:(?!path'|url'|zlib')|\bprocess\./;
 	assert.deepEqual(
 		files.filter(({text}) => modules.test(text)).map(({file}) => file),
 		[],

@@ -64,7 +64,7 @@ test('in a low window the list keeps its rows and its path', () => {
 	const reader = home([]).resize(30, 7).press('enter');
 	reader.tell({kind: 'hidden', stories: hidden, at: 0}).press('G');
 	assert.deepEqual(reader.rows.slice(0, 6), [
-		'  Not shown',
+		'  Not shown         3–3 of 3',
 		'',
 		'❯ Unfinished           draft',
 		'',
