@@ -2,10 +2,19 @@ import {EventEmitter} from 'node:events';
 import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream} from 'node:tty';
 import {isArrow} from './is-arrow.ts';
-import {splitKeys} from './split-keys.ts';
+import {Paste, pasteBegins} from './paste.ts';
+import {isString, splitKeys} from './split-keys.ts';
 
 /** A lone ESC is the key when nothing has followed it after so many milliseconds. */
 const escapeWaitMs = 30;
+/** What a terminal sends in one piece, a paste or an answer, is given up after so many. */
+const stringWaitMs = 500;
+/** So many keys may wait, more than anybody types ahead. */
+const mostWaiting = 1000;
+/** Of so many keys before it, Ctrl-C waits for none. */
+const manyWaiting = 100;
+/** UTF-16 units that a single key may have. */
+const longestKey = 32;
 const controlC = '\u{3}';
 /** So many milliseconds of keys may be answered before a frame. */
 const burstMs = 16;
@@ -44,6 +53,9 @@ export class KeyStream extends EventEmitter {
 	readonly #decoder = new StringDecoder('utf8');
 	readonly #queue: Waiting[] = [];
 	#rest = '';
+	/** Since when the rest has been waiting for its end, in milliseconds. */
+	#restSince: number | undefined;
+	#paste: Paste | undefined;
 	#current: string | null = null;
 	/** Whether the arrow that was delivered last turned a page. */
 	#hasTurned = false;
@@ -98,28 +110,72 @@ export class KeyStream extends EventEmitter {
 
 	readonly #receive = (chunk: Buffer): void => {
 		clearTimeout(this.#timer);
-		const {keys, rest} = splitKeys(this.#rest + this.#decoder.write(chunk));
+		this.#hear(this.#decoder.write(chunk));
+		if (this.#paste) this.#timer = setTimeout(this.#endPaste, stringWaitMs);
+		else if (this.#rest === '') this.#restSince = undefined;
+		else this.#timer = setTimeout(this.#endWait, this.#waitMs());
+		this.#pump();
+	};
+
+	#hear(input: string): void {
+		if (this.#paste) {
+			this.#hearPaste(this.#paste, input);
+			return;
+		}
+
+		const {keys, rest} = splitKeys(this.#rest + input);
 		for (const [index, key] of keys.entries()) {
 			this.#queue.push({key, isRepeated: isArrow(key) && key === keys[index - 1]});
 		}
 
-		this.#rest = rest;
-		if (rest !== '') this.#timer = setTimeout(this.#endWait, escapeWaitMs);
+		// The latest wishes are those that count.
+		this.#queue.splice(0, Math.max(0, this.#queue.length - mostWaiting));
+		const isPaste = rest.startsWith(pasteBegins);
+		this.#rest = isPaste ? '' : rest;
+		if (!isPaste) return;
+		this.#paste = new Paste(performance.now());
+		this.#hearPaste(this.#paste, rest.slice(pasteBegins.length));
+	}
+
+	#hearPaste(paste: Paste, input: string): void {
+		const now = performance.now();
+		const {keys, rest} = splitKeys(input.slice(0, longestKey));
+		const isKey = keys.length === 1 && rest === '' && input.length < longestKey;
+		const after = isKey && paste.isOver(input, now) ? input : paste.take(input, now);
+		if (after === undefined) return;
+		this.#endPaste();
+		this.#hear(after);
+	}
+
+	readonly #endPaste = (): void => {
+		if (this.#paste) this.#queue.push({key: this.#paste.key, isRepeated: false});
+		this.#paste = undefined;
 		this.#pump();
 	};
 
+	/** Milliseconds until what has not ended is given up. Keys that come meanwhile do not put it off. */
+	#waitMs(): number {
+		if (!isString(this.#rest)) return escapeWaitMs;
+		const now = performance.now();
+		this.#restSince ??= now;
+		return Math.max(0, this.#restSince + stringWaitMs - now);
+	}
+
 	readonly #endWait = (): void => {
-		// A paste comes in many chunks and is waited for; anything else was a key.
-		if (this.#rest.startsWith('\u{1B}[200~')) return;
-		this.#queue.push({key: this.#rest, isRepeated: false});
+		// A string of a terminal is no key.
+		if (!isString(this.#rest)) this.#queue.push({key: this.#rest, isRepeated: false});
 		this.#rest = '';
+		this.#restSince = undefined;
 		this.#pump();
 	};
 
 	#pump(): void {
 		if (this.#isPumping || this.#queue.length === 0) return;
 		this.#isPumping = true;
-		if (this.#readiness.mustWait() && !this.#isInterrupted()) {
+		const isLong = this.#queue.length > manyWaiting;
+		const mustWait = this.#readiness.mustWait();
+		const isInterrupted = (mustWait || isLong) && this.#isInterrupted();
+		if (mustWait && !isInterrupted) {
 			setTimeout(this.#pumpAgain, shortWaitMs);
 			return;
 		}

@@ -1,7 +1,13 @@
-const paste = /^\u{1B}\[200~.*?\u{1B}\[201~/su;
+import {pasteBegins} from './paste.ts';
+
 /** ECMA-48 5.4 control sequences, SS3 keys, X10 mouse reports, and ESC before another key (Alt). */
 const sequence =
-	/^(?:\u{1B}\[M[\s\S]{3}|\u{1B}\[\[?[0-?]*[ -/]*[@-~]|\u{1B}O[ -~]|\u{1B}\][^\u{7}\u{1B}]*(?:\u{7}|\u{1B}\\)|\u{1B}[P_^X][^\u{1B}]*\u{1B}\\|\u{1B}\u{1B}?[^\u{1B}[\]O])/u;
+	/^(?:\u{1B}\[M[\s\S]{3}|\u{1B}\[\[?[0-?]*[ -/]*[@-~]|\u{1B}O[ -~]|\u{1B}\][^\u{7}\u{1B}\u{3}\u{18}\u{1A}]*(?:\u{7}|\u{1B}\\)|\u{1B}[P_^X][^\u{1B}\u{3}\u{18}\u{1A}]*\u{1B}\\|\u{1B}\u{1B}?[^\u{1B}[\]OP_^X])/u;
+/** A sequence that another one, Ctrl-C, or CAN or SUB (ECMA-48 8.3.6) breaks off. */
+const brokenOff =
+	/^\u{1B}[[\]OP_^X][^\u{1B}\u{3}\u{18}\u{1A}]*(?=[\u{3}\u{18}\u{1A}]|\u{1B}[^\\])/u;
+/** The beginning of a string of a terminal (OSC, DCS, APC, PM, SOS), which may be long. */
+const stringBegins = /^\u{1B}[\]P_^X]/u;
 const graphemes = new Intl.Segmenter();
 
 /** Keys cut out of what the terminal sent, and the beginning of one that has not ended yet. */
@@ -10,14 +16,20 @@ export interface Keys {
 	readonly rest: string;
 }
 
+/** Whether what has not ended may be a string of a terminal, and not a key. */
+export function isString(rest: string): boolean {
+	return stringBegins.test(rest);
+}
+
 /**
- * Cuts terminal input into single keys: an escape sequence or a paste is one, a character as a
- * reader sees it is one. A lone ESC at the end may be the key or a beginning: it is the rest.
+ * Cuts terminal input into single keys: an escape sequence is one, a character as a reader sees it is
+ * one. A lone ESC at the end may be the key or a beginning: it is the rest, and so is all from where
+ * a paste begins.
  */
 export function splitKeys(input: string): Keys {
 	const keys: string[] = [];
 	let rest = input;
-	while (rest !== '') {
+	while (rest !== '' && !rest.startsWith(pasteBegins)) {
 		const key = rest.startsWith('\u{1B}') ? escapeAt(rest) : characterAt(rest);
 		if (key === undefined) break;
 		keys.push(key);
@@ -28,8 +40,7 @@ export function splitKeys(input: string): Keys {
 }
 
 function escapeAt(input: string): string | undefined {
-	if (input.startsWith('\u{1B}[200~')) return paste.exec(input)?.[0];
-	return sequence.exec(input)?.[0];
+	return (sequence.exec(input) ?? brokenOff.exec(input))?.[0];
 }
 
 function characterAt(input: string): string {

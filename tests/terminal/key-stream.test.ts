@@ -88,3 +88,57 @@ test('what is left of a notch that turned the last page moves nothing behind it'
 	assert.deepEqual(delivered, [down, down]);
 	keys.close();
 });
+
+const begin = '\u{1B}[200~';
+const end = '\u{1B}[201~';
+
+test('a paste is one key, in however many reads it comes, and keys go on behind it', async () => {
+	const {delivered, press, keys} = listen({isBusy: false});
+	for (const part of ['j', `${begin}one\n`, 'two q', '\u{1B}[2', '01~k', `${begin}x${end}l`]) {
+		press(part);
+	}
+
+	await pause(50);
+	assert.deepEqual(delivered, ['j', `${begin}one\ntwo q${end}`, 'k', `${begin}x${end}`, 'l']);
+	keys.close();
+});
+
+for (const begun of [begin, '\u{1B}]0;', '\u{1B}P1$r', '\u{1B}_', '\u{1B}[1;']) {
+	test(`after ${JSON.stringify(begun)} without an end, keys are heard within a second`, async () => {
+		const {delivered, press, keys} = listen({isBusy: false});
+		press(begun);
+		const stop = Date.now() + 1500;
+		while (!delivered.includes('j') && Date.now() < stop) {
+			await pause(40);
+			press('j');
+		}
+
+		await pause(50);
+		assert.equal(delivered.at(-1), 'j');
+		keys.close();
+	});
+
+	test(`after ${JSON.stringify(begun)} without an end, Ctrl-C is heard at once`, async () => {
+		const {delivered, press, keys} = listen({isBusy: false});
+		press(`${begun}some`);
+		press('\u{3}');
+		await pause(0);
+		await pause(0);
+		assert.equal(delivered.at(-1), '\u{3}');
+		keys.close();
+	});
+}
+
+test('of very many keys at once the last are answered, and Ctrl-C waits for none', async () => {
+	const {delivered, press, keys} = listen({isBusy: false});
+	press('j'.repeat(100_000));
+	press('k'.repeat(999));
+	await pause(100);
+	assert.equal(delivered.filter(key => key === 'k').length, 999);
+	assert.ok(delivered.length < 3000);
+	delivered.length = 0;
+	press(`${'j'.repeat(50_000)}\u{3}`);
+	await pause(50);
+	assert.deepEqual(delivered, ['\u{3}']);
+	keys.close();
+});

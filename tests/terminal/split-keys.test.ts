@@ -26,10 +26,17 @@ test('the beginning of a sequence waits for its end', () => {
 	assert.deepEqual(splitKeys('\u{1B}[1;'), {keys: [], rest: '\u{1B}[1;'});
 });
 
-test('a paste is one key, however long it is in coming', () => {
+test('a paste, however long it is in coming, is the rest', () => {
 	const paste = `\u{1B}[200~two\nlines ${up}\u{1B}[201~`;
-	assert.deepEqual(splitKeys(`${paste}q`), {keys: [paste, 'q'], rest: ''});
-	assert.deepEqual(splitKeys(paste.slice(0, -3)), {keys: [], rest: paste.slice(0, -3)});
+	assert.deepEqual(splitKeys(`j${paste}q`), {keys: ['j'], rest: `${paste}q`});
+});
+
+test('what breaks a sequence off is a key of its own', () => {
+	for (const begun of ['\u{1B}]0;title', '\u{1B}P1$r', '\u{1B}_app', '\u{1B}[1;', '\u{1B}O']) {
+		assert.deepEqual(splitKeys(`${begun}\u{3}`), {keys: [begun, '\u{3}'], rest: ''});
+		assert.deepEqual(splitKeys(`${begun}${up}j`), {keys: [begun, up, 'j'], rest: ''});
+		assert.deepEqual(splitKeys(begun), {keys: [], rest: begun});
+	}
 });
 
 test('what a reader sees as one character is one key', () => {
