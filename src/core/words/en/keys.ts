@@ -24,7 +24,7 @@ export const keys = {
 	unknown: (helpKey: SafeText): SafeText =>
 		safe`This key means nothing here; ${helpKey} tells the keys.`,
 	unknownCommand: (typed: SafeText): SafeText =>
-		safe`“${typed}” is no command: q quits, 12 is a page, 50 % a place in the story.`,
+		safe`“${typed}” is no command: q quits, 12 is a page, 50 % the middle.`,
 	noPagesHere: safe`Pages are turned to in an open story.`,
 	/** What a row of the help says. */
 	does: {
