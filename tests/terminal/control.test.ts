@@ -13,7 +13,7 @@ const readers = [
 	'src/core/text/escape-sequences.ts',
 	'src/terminal/is-arrow.ts',
 	'src/terminal/key-name.ts',
-	'src/terminal/key-stream.ts',
+	'src/terminal/paste.ts',
 	'src/terminal/split-keys.ts',
 ];
 
