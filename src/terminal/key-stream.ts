@@ -2,12 +2,12 @@ import {EventEmitter} from 'node:events';
 import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream} from 'node:tty';
 import {isArrow} from './is-arrow.ts';
-import {Paste, pasteBegins} from './paste.ts';
+import {Paste, pasteBegins, pastePatienceMs} from './paste.ts';
 import {isString, splitKeys} from './split-keys.ts';
 
 /** A lone ESC is the key when nothing has followed it after so many milliseconds. */
 const escapeWaitMs = 30;
-/** What a terminal sends in one piece, a paste or an answer, is given up after so many. */
+/** What a terminal answers is given up after so many. */
 const stringWaitMs = 500;
 /** So many keys may wait, more than anybody types ahead. */
 const mostWaiting = 1000;
@@ -111,7 +111,7 @@ export class KeyStream extends EventEmitter {
 	readonly #receive = (chunk: Buffer): void => {
 		clearTimeout(this.#timer);
 		this.#hear(this.#decoder.write(chunk));
-		if (this.#paste) this.#timer = setTimeout(this.#endPaste, stringWaitMs);
+		if (this.#paste) this.#timer = setTimeout(this.#endPaste, pastePatienceMs);
 		else if (this.#rest === '') this.#restSince = undefined;
 		else this.#timer = setTimeout(this.#endWait, this.#waitMs());
 		this.#pump();

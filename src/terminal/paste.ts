@@ -5,7 +5,7 @@ const pasteEnds = '\u{1B}[201~';
 /** A text line takes so much of a paste, in UTF-16 units. */
 const mostKept = 100_000;
 /** A paste whose end has not come after so many milliseconds may have none. */
-const patienceMs = 1000;
+export const pastePatienceMs = 900;
 /** Milliseconds between two keys, which nobody presses faster; a paste that goes on does not wait. */
 const keyGapMs = 10;
 const controlC = '\u{3}';
@@ -46,7 +46,7 @@ export class Paste {
 	 */
 	isOver(key: string, now: number): boolean {
 		if (key === controlC) return true;
-		return now - this.#beganAt > patienceMs && now - this.#lastAt >= keyGapMs;
+		return now - this.#beganAt > pastePatienceMs && now - this.#lastAt >= keyGapMs;
 	}
 
 	/** The whole of it as one key, as Ink takes it. */
