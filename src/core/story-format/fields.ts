@@ -3,6 +3,7 @@ import type {Told} from '../collection/told.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {readCommentCount, readComments} from './comments.ts';
 import {type Identity, readIdentity} from './identity.ts';
+import {oddCategory, oddDate} from './odd-values.ts';
 import type {PathFacts} from './path-facts.ts';
 import {readAddresses, readTold} from './read-told.ts';
 import {
@@ -29,6 +30,8 @@ export interface Fields extends Identity, Omit<StoryFacts, 'title'> {
 	readonly told: Told | undefined;
 	/** The addresses and names by which other pages may name it. */
 	readonly addresses: readonly string[];
+	/** Sentences about what is not written as it is meant, one of each kind. */
+	readonly oddities: readonly SafeText[];
 	readonly isDraft: boolean;
 	/** Whether its layout or type calls it a page of the site. */
 	readonly isPage: boolean;
@@ -57,6 +60,7 @@ export function readFields(fields: Readonly<Record<string, unknown>>, path: Path
 		commentCount: Math.max(comments.length, readCommentCount(find)),
 		told: readTold(find),
 		addresses: readAddresses(find),
+		oddities: findOddities(find),
 		isDraft: isDraft(find),
 		isPage: find('layout', 'type').some(value => asText(value)?.toLowerCase() === 'page'),
 		appears: firstDate(find('publishdate')),
@@ -66,6 +70,12 @@ export function readFields(fields: Readonly<Record<string, unknown>>, path: Path
 
 /** `date` in most, `pubDate` in Astro, the rest in notes and exports. */
 const dateKeys = ['date', 'pubdate', 'publishdate', 'published', 'created', 'createdat'];
+
+function findOddities(find: Find): readonly SafeText[] {
+	const dates = find(...dateKeys, 'expirydate', 'unpublishdate');
+	const odd = [oddDate(dates), oddCategory(find('categories', 'category'))];
+	return odd.filter(sentence => sentence !== undefined);
+}
 
 /** `author` is one name, even "Le Guin, Ursula K."; `authors` may be several with commas. */
 function readAuthors(find: Find): readonly SafeText[] {

@@ -2,6 +2,7 @@ import type {DetailedStory} from '../collection/details.ts';
 import {quoteName} from '../collection/problem.ts';
 import type {Comment, Problem, StoryDate, StoryHead} from '../collection/story.ts';
 import type {Told} from '../collection/told.ts';
+import {findEmbeds} from '../document/embeds.ts';
 import {type SafeText, safe} from '../text/safe-text.ts';
 import {visibleLine} from '../text/visible.ts';
 import {words} from '../words/words.ts';
@@ -33,8 +34,10 @@ export interface StoryFile {
 	readonly appears: StoryDate | undefined;
 	/** The day from which on it is no longer to be shown. */
 	readonly expires: StoryDate | undefined;
-	/** What could not be read as it was meant; the text is there all the same. */
-	readonly problem?: Problem;
+	/** What it embeds as Obsidian does: names and paths as written. */
+	readonly embeds: readonly string[];
+	/** What could not be read as it was meant, one of each kind; the text is there all the same. */
+	readonly problems: readonly Problem[];
 }
 
 /** A story with its words counted and its details at hand, so that its text can go. */
@@ -50,11 +53,12 @@ export function withDetails({head, facts, addresses}: StoryFile): DetailedStory 
 
 /** Reads a decoded text as a story. Never throws. */
 export async function parseStory(text: string, where: StoryPath): Promise<StoryFile> {
-	const {fields, facts, body: whole, problem} = await readFrontMatter(text, where);
+	const {fields, facts, body: whole, problems} = await readFrontMatter(text, where);
 	const {title, body} = takeTitle(whole, fields.title);
 	const head = makeHead(where, fields, title ?? titleOf(facts));
-	const story = {head, facts: factsOfText(fields, body, text), body};
-	return makeStory(fields, story, problem);
+	const embeds = findEmbeds(body);
+	const story = {head, facts: factsOfText(fields, body, text), body, embeds, problems};
+	return makeStory(fields, story);
 }
 
 /**
@@ -65,32 +69,29 @@ export async function parseFrontMatterOnly(
 	text: string,
 	where: StoryPath,
 ): Promise<StoryFile | undefined> {
-	const {fields, isClosed, problem} = await readFrontMatter(text, where);
+	const {fields, isClosed, problems} = await readFrontMatter(text, where);
 	if (!isClosed || fields.title === undefined) return undefined;
 	const head = makeHead(where, fields, fields.title);
-	return makeStory(fields, {head, facts: withoutText, body: ''}, problem);
+	return makeStory(fields, {head, facts: withoutText, body: '', embeds: [], problems});
 }
 
 async function readFrontMatter(text: string, where: StoryPath) {
 	const source = isRestructuredText(where.path) ? readRestructuredText(text) : text;
 	const {fields, body, isClosed, problem} = await splitFrontMatter(source);
 	const facts = readPath(where.relativePath);
-	return {
-		fields: readFields(fields, facts),
-		facts,
-		body,
-		isClosed,
-		problem: problem && {
-			path: where.path,
-			message: safe`${quoteName(where.path)}: ${problem}`,
-		},
-	};
+	const read = readFields(fields, facts);
+	const {path} = where;
+	const name = quoteName(path);
+	const problems = [...(problem ? [problem] : []), ...read.oddities].map(sentence => ({
+		path,
+		message: safe`${name}: ${sentence}`,
+	}));
+	return {fields: read, facts, body, isClosed, problems};
 }
 
 function makeStory(
 	{comments, told, addresses, isPage, isDraft, appears, expires}: Fields,
-	story: Pick<StoryFile, 'head' | 'facts' | 'body'>,
-	problem: Problem | undefined,
+	story: Pick<StoryFile, 'head' | 'facts' | 'body' | 'embeds' | 'problems'>,
 ): StoryFile {
 	return {
 		kind: 'story',
@@ -102,7 +103,6 @@ function makeStory(
 		isDraft,
 		appears,
 		expires,
-		...(problem && {problem}),
 	};
 }
 

@@ -140,7 +140,7 @@ function textsIn(value: unknown, split: (text: string) => readonly string[]): re
 }
 
 /** What is in a list and the lists in it. An alias may make a list its own item: that has an end. */
-function flatten(list: readonly unknown[]): readonly unknown[] {
+export function flatten(list: readonly unknown[]): readonly unknown[] {
 	const items: unknown[] = [];
 	let left = 1000;
 	const take = (item: unknown): void => {

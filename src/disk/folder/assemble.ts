@@ -11,6 +11,7 @@ import {words} from '../../core/words/words.ts';
 import type {CollectionSettings} from './collection-settings.ts';
 import {type Entry, plainFacts} from './entry.ts';
 import {settingsName} from './find-root.ts';
+import {lostEmbeds} from './lost-embeds.ts';
 import {keepIdsUnique} from './unique-ids.ts';
 import type {Walk} from './walk.ts';
 
@@ -41,7 +42,8 @@ export function assemble(
 			...(settings.problem ? [settings.problem] : []),
 			...missingPages(settings, found),
 			...found.problems,
-			...read.flatMap(each => ('head' in each ? (each.facts?.problem ?? []) : each)),
+			...read.flatMap(each => ('head' in each ? (each.facts?.problems ?? []) : each)),
+			...lostEmbeds(found, unique),
 			...problems,
 		],
 		hidden: {

@@ -13,7 +13,9 @@ export interface Facts {
 	readonly isDraft: boolean;
 	readonly appears: StoryDate | undefined;
 	readonly expires: StoryDate | undefined;
-	readonly problem: Problem | undefined;
+	readonly problems: readonly Problem[];
+	/** What it embeds as Obsidian does. */
+	readonly embeds: readonly string[];
 }
 
 /** The facts of a plain story. */
@@ -22,17 +24,14 @@ export const plainFacts: Facts = {
 	isDraft: false,
 	appears: undefined,
 	expires: undefined,
-	problem: undefined,
+	problems: [],
+	embeds: [],
 };
 
 /** The facts of a file that was read. */
-export function factsOf({
-	isPage,
-	isDraft,
-	appears,
-	expires,
-	problem,
-}: Omit<Facts, 'problem'> & {readonly problem?: Problem}): Facts | undefined {
-	const isPlain = !(isPage || isDraft || appears || expires || problem);
-	return isPlain ? undefined : {isPage, isDraft, appears, expires, problem};
+export function factsOf(facts: Facts): Facts | undefined {
+	const {isPage, isDraft, appears, expires, problems, embeds} = facts;
+	const hasMore = problems.length + embeds.length > 0;
+	const isPlain = !(isPage || isDraft || appears || expires || hasMore);
+	return isPlain ? undefined : {isPage, isDraft, appears, expires, problems, embeds};
 }

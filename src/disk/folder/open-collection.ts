@@ -9,6 +9,7 @@ import {assemble} from './assemble.ts';
 import {checkFiles} from './check-files.ts';
 import {type CollectionSettings, readCollectionSettings} from './collection-settings.ts';
 import type {ForeignReader} from './foreign.ts';
+import {lostEmbeds} from './lost-embeds.ts';
 import {nowAndThen} from './now-and-then.ts';
 import {openReader, type Reading} from './read-files.ts';
 import {manyNew, readTwice} from './read-twice.ts';
@@ -134,5 +135,6 @@ function stampOf(
 	const drafts = found.files.filter(file => file.isDraft).length;
 	const isDated = hidden.future > 0 || [...files.values()].some(({facts}) => facts !== undefined);
 	const day = isDated ? [today.year, today.month, today.day] : [];
-	return JSON.stringify([settings, found.problems, drafts, [...refusals], day]);
+	const lost = lostEmbeds(found, files.values());
+	return JSON.stringify([settings, found.problems, drafts, [...refusals], day, lost]);
 }

@@ -1,6 +1,6 @@
 import {realpathSync, type Stats} from 'node:fs';
 import {basename} from 'node:path';
-import {problemFromError, type Refused, refuse} from '../../core/collection/problem.ts';
+import {problemFromError, quoteName, type Refused, refuse} from '../../core/collection/problem.ts';
 import type {StoryPath} from '../../core/story-format/make-head.ts';
 import {
 	parseFrontMatterOnly,
@@ -10,6 +10,8 @@ import {
 import {mayBeDamaged} from '../../core/text/damage/may-be-damaged.ts';
 import {decodeText} from '../../core/text/decode/decode-text.ts';
 import {decodeUtf8} from '../../core/text/decode/decode-utf8.ts';
+import {isBinary} from '../../core/text/decode/is-binary.ts';
+import {words} from '../../core/words/words.ts';
 import {pathBelow} from './file-stamp.ts';
 import {type ForeignReader, noForeign} from './foreign.ts';
 import {largestStory, openSafely} from './open-safely.ts';
@@ -38,7 +40,12 @@ export async function readWhole(
 	const opened = openSafely(path);
 	if (opened.kind === 'problem') return opened;
 	const {bytes, stats} = opened;
-	const text = foreign.reads(path)
+	const isForeign = foreign.reads(path);
+	if (!isForeign && isBinary(bytes)) {
+		return refuse(path, words.collection.sentence(quoteName(path), words.collection.isBinary));
+	}
+
+	const text = isForeign
 		? await foreign.toStory(Uint8Array.from(bytes), path)
 		: {markdown: await decodeText(bytes)};
 	if ('refused' in text) return refuse(path, text.refused);

@@ -4,6 +4,7 @@ import {join, relative, sep} from 'node:path';
 import {problemFromError, quoteName} from '../../core/collection/problem.ts';
 import type {Problem} from '../../core/collection/story.ts';
 import {words} from '../../core/words/words.ts';
+import {mayBeEmbedded} from './embedded-name.ts';
 
 /** A file that may be a story. */
 export interface FoundFile {
@@ -24,6 +25,8 @@ export interface Walk {
 	readonly problems: readonly Problem[];
 	/** Real paths of the folders that were entered. */
 	readonly folders: readonly string[];
+	/** Names of files that are no stories and may be embedded in some. */
+	readonly others: readonly string[];
 }
 
 /** A folder with its files. */
@@ -63,6 +66,7 @@ class FileInFolder implements FoundFile {
 interface Found {
 	readonly root: string;
 	readonly files: FoundFile[];
+	readonly others: string[];
 	/** Real paths of the folders that were entered. */
 	readonly folders: Set<string>;
 	readonly problems: Problem[];
@@ -82,6 +86,7 @@ export async function walk(folder: string): Promise<Walk> {
 	const found: Found = {
 		root,
 		files: [],
+		others: [],
 		folders: new Set(),
 		problems: [],
 		links: [],
@@ -97,7 +102,7 @@ export async function walk(folder: string): Promise<Walk> {
 	// Without links they are in their order already.
 	if (found.paths) found.files.sort((a, b) => compare(a.relativePath, b.relativePath));
 	const problems = found.problems.sort((a, b) => compare(a.path, b.path));
-	return {root, files: found.files, problems, folders: [...found.folders]};
+	return {root, files: found.files, problems, folders: [...found.folders], others: found.others};
 }
 
 /** Orders by UTF-16 units. */
@@ -121,7 +126,7 @@ async function walkFolder(found: Found, folder: Folder): Promise<void> {
 		} else if (entry.isSymbolicLink()) found.links.push(folder.below + name);
 		else if (isStoryName(folder.below + name)) {
 			keep(found, entry.isFile(), new FileInFolder(folder, name));
-		}
+		} else if (mayBeEmbedded(name)) found.others.push(name);
 	}
 }
 

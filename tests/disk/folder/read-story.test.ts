@@ -265,7 +265,11 @@ test('a file that is gone is refused in words', async () => {
 });
 
 test('a damaged head costs one sentence, and a story is there', async () => {
-	const {problem, head, body} = await read('---\ntitle: Rain: a story\n---\nIt rained.');
+	const {
+		problems: [problem],
+		head,
+		body,
+	} = await read('---\ntitle: Rain: a story\n---\nIt rained.');
 	assert.equal(head.title, 'Rain: a story');
 	assert.equal(body, 'It rained.');
 	assert.equal(problem?.path, '/shelf/rain.md');

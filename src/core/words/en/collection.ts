@@ -1,4 +1,4 @@
-import {type SafeText, safe} from '../../text/safe-text.ts';
+import {nothing, type SafeText, safe} from '../../text/safe-text.ts';
 
 /** What is said of a collection and its files. A name comes in quotes. */
 export const collection = {
@@ -20,6 +20,15 @@ export const collection = {
 		titleBlock: safe`a title block`,
 		unknown: safe`YAML, TOML or JSON`,
 	},
+	/** The date or category is as it is written. */
+	oddDate: (written: SafeText) =>
+		safe`Its date “${written}” is none that can be read; write it like 2025-11-30.`,
+	oddCategory: (written: SafeText) =>
+		safe`Its category “${written}” is no text; write the name of a category.`,
+	lostEmbeds: (name: SafeText, target: SafeText, others: number) =>
+		safe`${name} embeds ${target}${others > 0 ? safe` and ${others} more` : nothing}, not to be found in the collection; add ${others > 0 ? safe`them` : safe`it`}, or correct the name.`,
+	/** Follows the name of a file. */
+	isBinary: safe`is no text, whatever its name says; give it the ending that it should have`,
 	missingPage: (settings: SafeText, page: SafeText) =>
 		safe`${settings} names the page ${page}, which is not there; correct its path.`,
 	badSettings: (settings: SafeText, why: SafeText) =>

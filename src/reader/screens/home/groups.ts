@@ -145,7 +145,7 @@ function commentsGroup(state: State): HomeGroup {
 }
 
 function problemsGroup(state: State): HomeGroup {
-	const number = state.collection.problems.length;
+	const number = new Set(state.collection.problems.map(({path}) => path)).size;
 	return {
 		key: 'problems',
 		title: words.home.problems,

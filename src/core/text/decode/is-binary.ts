@@ -1,0 +1,28 @@
+import {findByteOrderMark} from './byte-order-mark.ts';
+
+/** Bytes that are looked at: programs, pictures and archives show themselves at once. */
+const sampleBytes = 8192;
+/** The share of controls from which on it is no text: in packed data every tenth byte is one. */
+const fewControls = 0.03;
+
+/** Formats that begin like a text. */
+const signatures = ['%PDF-', '{\\rtf', 'PK\u0003\u0004'];
+
+/**
+ * Whether bytes are no text in any encoding: by their first bytes, or because too many of them are
+ * controls (C0 without the spaces, and ESC, with which ISO 2022 changes its sets; DEL). A few stray ones
+ * make no text a binary file.
+ */
+export function isBinary(bytes: Uint8Array): boolean {
+	const sample = bytes.subarray(0, sampleBytes);
+	const head = String.fromCharCode(...sample.subarray(0, 8));
+	if (signatures.some(signature => head.startsWith(signature))) return true;
+	if (findByteOrderMark(bytes)) return false;
+	let controls = 0;
+	for (const byte of sample) if (isControl(byte)) controls++;
+	return controls > Math.max(2, sample.length * fewControls);
+}
+
+function isControl(byte: number): boolean {
+	return byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f;
+}
