@@ -96,7 +96,7 @@ test('while words are still being read the results say how far, and grow', () =>
 	};
 
 	tell(1);
-	assert.match(reader.screen, /1 of 3 stories searched so far/);
+	assert.match(reader.screen, /words of 1 of 3 stories are known so far/);
 	assert.match(reader.screen, /Nothing found so far; the search goes on/);
 	tell(2, 1);
 	reader.tell({kind: 'words', at: 0});
@@ -173,4 +173,29 @@ test('Home shows the counts of the totals while only some stories are at hand', 
 	const reader = new Reader(shelf(stories, {}, {totals}));
 	assert.match(reader.screen, /All 5000 stories/);
 	assert.match(reader.screen, /Stories 5000/);
+});
+
+test('while stories are being read, or not all are at hand, nothing is claimed', () => {
+	const ask = (reader: Reader) =>
+		reader
+			.press('S')
+			.type('shift')
+			.press('enter')
+			.tell({
+				kind: 'found',
+				asked: 'shift',
+				results: [],
+				hasMore: false,
+				words: {kept: 0, of: 0},
+				at: 0,
+			});
+	const reading = ask(new Reader(shelf([], {scan: {read: 12, found: 400}})));
+	assert.match(reading.screen, /“shift” · 0 stories +words of 0 of 400 stories are known so far\n/);
+	assert.match(reading.screen, /Nothing found so far; the search goes on\./);
+	reading.tell({kind: 'scan', scan: undefined, at: 0});
+	assert.match(reading.screen, /No story has these words\./);
+	const narrow = ask(
+		new Reader(shelf([], {scan: {read: 12, found: 400}, window: {columns: 40, rows: 12}})),
+	);
+	assert.match(narrow.screen, /“shift” · 0 stories +0\/400 known\n/);
 });

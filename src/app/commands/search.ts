@@ -13,6 +13,7 @@ import type {AppContext} from '../context.ts';
 import {findShelf} from '../shelf/open-shelf.ts';
 import {foreign} from '../shelf/read-foreign.ts';
 import {snippetOf} from '../shelf/snippet-of.ts';
+import {type WordsKnown, wordsKnown} from '../shelf/words-known.ts';
 import {storyJson} from './story-json.ts';
 
 /** Files whose words are kept at a time. */
@@ -31,26 +32,36 @@ export async function search(
 		return 2;
 	}
 
-	const {found, details} = await find(context, read.query);
+	const {found, details, known} = await find(context, read.query);
 	const snippet = (story: StoryHead) => snippetOf(story, read.query, details);
 	await (isJson ? sayAsJson : sayInLines)(context, found, snippet);
+	if (known.kept < known.of) {
+		context.say(words.results.indexHeld(known.kept, known.of));
+		return 1;
+	}
+
+	if (found.length === 0 && !isJson) context.say(words.results.none);
 	return found.length > 0 ? 0 : 1;
 }
 
+/** What was found, among the stories whose words are known. */
+interface Found {
+	readonly found: readonly StoryHead[];
+	readonly details: StoryDetails;
+	readonly known: WordsKnown;
+}
+
 /** Every story's words are kept before the search, so that it finds all. */
-async function find(
-	context: AppContext,
-	query: Query,
-): Promise<{readonly found: readonly StoryHead[]; readonly details: StoryDetails}> {
+async function find(context: AppContext, query: Query): Promise<Found> {
 	const shelf = findShelf(context, []);
-	if (shelf.kind === 'refused') return {found: [], details: noDetails};
+	if (shelf.kind === 'refused') return {found: [], details: noDetails, known: {kept: 0, of: 0}};
 	const index = await context.index();
 	const {stories, details} = await shelf.open();
 	for (const root of index.loaded()) await fillWords(root, atATime, setImmediate, foreign);
 
 	const records = context.places.records();
 	const found = findStories(stories, query, index.finder, id => shelfState(records.get(id)));
-	return {found, details};
+	return {found, details, known: wordsKnown(index, stories.length)};
 }
 
 type Snippet = (story: StoryHead) => Promise<readonly SnippetPart[]>;
@@ -63,7 +74,6 @@ async function sayAsJson({write}: AppContext, found: readonly StoryHead[], snipp
 
 async function sayInLines({write, say}: AppContext, found: readonly StoryHead[], snippet: Snippet) {
 	for (const story of found.slice(0, limit)) write(await toLines(story, snippet));
-	if (found.length === 0) say(words.results.none);
 	if (found.length > limit) say(words.results.more(found.length - limit));
 }
 

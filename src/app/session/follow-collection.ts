@@ -6,6 +6,7 @@ import {watchFolders} from '../../disk/folder/watch-folders.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {relinkRecords} from '../shelf/relink-records.ts';
+import {wordsKnown} from '../shelf/words-known.ts';
 import {indexWords} from './index-words.ts';
 import {findOutsideStories} from './outside-stories.ts';
 import type {ReadTarget} from './start-target.ts';
@@ -21,6 +22,9 @@ export interface CollectionFollower {
 
 /** A look may take one part in so many of the time: what changes without end costs no more. */
 const restShare = 10;
+/** Milliseconds until words that could not be kept are kept again, at first and at most. */
+const firstRetryMs = 2000;
+const mostRetryMs = 600_000;
 
 /**
  * Opens the collection behind what is shown first and tells the store of it: of what is known, how
@@ -39,6 +43,7 @@ export function followCollection(
 	let isWhole = false;
 	let isWanted = false;
 	let isLooking = false;
+	let retryMs = firstRetryMs;
 	let indexing: Promise<void> = Promise.resolve();
 	const watch = watchFolders(want);
 	want();
@@ -99,9 +104,18 @@ export function followCollection(
 	}
 
 	async function indexAll(collection: Collection): Promise<void> {
-		if (!(await indexWords(context, store, signal))) return;
-		await relinkRecords(context, collection, signal);
-		dispatch({kind: 'records', records: context.places.records()});
+		const hasIndexed = await indexWords(context, store, signal);
+		if (hasIndexed) {
+			await relinkRecords(context, collection, signal);
+			dispatch({kind: 'records', records: context.places.records()});
+		}
+
+		const {kept, of} = wordsKnown(await context.index(), 0);
+		if (kept >= of) return;
+		// Another program holds the index: it is tried again, ever more rarely.
+		await setTimeout(retryMs, undefined, {signal, ref: false});
+		retryMs = Math.min(2 * retryMs, mostRetryMs);
+		want();
 	}
 
 	function fail(error: unknown): void {

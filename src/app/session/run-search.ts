@@ -5,12 +5,12 @@ import {shelfState} from '../../core/progress/shelf-state.ts';
 import type {Query} from '../../core/search/query.ts';
 import {findBest, findStories} from '../../core/search/shelf/find-stories.ts';
 import type {SnippetPart} from '../../core/search/snippet.ts';
-import type {StoryIndex} from '../../disk/index/story-index.ts';
 import type {Effect} from '../../reader/effect.ts';
 import type {Snippets} from '../../reader/screens/results/state.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {snippetOf} from '../shelf/snippet-of.ts';
+import {wordsKnown} from '../shelf/words-known.ts';
 
 type Find = Extract<Effect, {kind: 'find'}>;
 
@@ -46,7 +46,7 @@ export function makeSearcher(context: AppContext): Searcher {
 				asked: text,
 				results,
 				hasMore,
-				words: wordsKept(index, stories.length),
+				words: wordsKnown(index, stories.length),
 			});
 		const best = findBest(stories, query, index.finder, atOnce);
 		if (best) {
@@ -87,19 +87,4 @@ async function snippetsOf(
 	}
 
 	return snippets;
-}
-
-/** Of how many stories the words are kept; a new folder is in the index only when it is read. */
-function wordsKept(
-	index: StoryIndex,
-	stories: number,
-): {readonly kept: number; readonly of: number} {
-	const roots = index.loaded().map(root => root.wordsKept());
-	return {
-		kept: roots.reduce((sum, {kept}) => sum + kept, 0),
-		of: Math.max(
-			stories,
-			roots.reduce((sum, {of}) => sum + of, 0),
-		),
-	};
 }

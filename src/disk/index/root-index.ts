@@ -145,8 +145,12 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 
 		keep,
 
-		wordsKept: () =>
-			attempt(database => countIndexed(database, numberOf(database)), {kept: 0, of: 0}),
+		wordsKept() {
+			const none = {kept: 0, of: 0};
+			const {kept, of} = attempt(database => countIndexed(database, numberOf(database)), none);
+			// What cannot be kept, because another process writes, is not to be found.
+			return {kept, of: of + waiting.size};
+		},
 		unindexed: limit =>
 			attempt(database => findUnindexed(database, numberOf(database), path, limit), []),
 		keepWords: files =>

@@ -1,10 +1,11 @@
+import {measure} from '../../../core/layout/ruler.ts';
 import type {SnippetPart} from '../../../core/search/snippet.ts';
 import {nothing, type SafeText} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
 import {words} from '../../../core/words/words.ts';
 import {chosenRow} from '../../chosen-row.ts';
 import {firstInView} from '../../cursor.ts';
-import {cursorCells, frameOf, resultsHeight} from '../../frame.ts';
+import {columnGap, cursorCells, frameOf, resultsHeight} from '../../frame.ts';
 import {listHeading} from '../../list-heading.ts';
 import {blank, fit, indent, piece, type Row, row} from '../../row.ts';
 import type {State} from '../../state.ts';
@@ -27,12 +28,12 @@ export function resultsBody(state: State, screen: ResultsScreen): readonly Row[]
 			margin + cursorCells,
 		),
 	]);
-	const said = wrapWords(wordsOf(screen), cells).map(line =>
+	const said = wrapWords(wordsOf(state, screen), cells).map(line =>
 		indent(row(line, 'secondary'), margin),
 	);
 	const heading = listHeading(
 		[piece(headingOf(screen), 'heading')],
-		[progressOf(screen)],
+		[progressOf(state, screen, cells)],
 		{top, height, total: results.length},
 		cells,
 	);
@@ -50,14 +51,26 @@ function headingOf({asked, hasMore, results: found}: ResultsScreen): SafeText {
 }
 
 /** How far the words of the stories are known, while they are not all known. */
-function progressOf({words: known}: ResultsScreen): SafeText {
-	return known && known.kept < known.of ? words.results.searched(known.kept, known.of) : nothing;
+function progressOf(state: State, screen: ResultsScreen, cells: number): SafeText {
+	const {kept, of} = {kept: 0, of: 0, ...screen.words};
+	const all = Math.max(of, state.scan?.found ?? 0, state.collection.totals?.total ?? 0);
+	if (!isPartial(state, screen) || !screen.results || kept >= all) return nothing;
+	const long = words.results.known(kept, all);
+	const isRoom = measure(headingOf(screen)) + columnGap + measure(long) <= cells;
+	return isRoom ? long : words.results.knownShort(kept, all);
+}
+
+/** Whether there may be more than what was asked: stories that are read yet, words that are not known. */
+function isPartial({scan, collection}: State, {words: known}: ResultsScreen): boolean {
+	const isRead = scan === undefined && collection.totals === undefined;
+	return !isRead || (known !== undefined && known.kept < known.of);
 }
 
 /** What is said in place of results. */
-function wordsOf({asked, refusal, results: found, words: known}: ResultsScreen): SafeText {
+function wordsOf(state: State, screen: ResultsScreen): SafeText {
+	const {asked, refusal, results: found} = screen;
 	if (refusal) return refusal;
 	if (!asked) return words.results.howTo;
 	if (!found) return words.results.looking;
-	return known && known.kept < known.of ? words.results.noneYet : words.results.none;
+	return isPartial(state, screen) ? words.results.noneYet : words.results.none;
 }
