@@ -10,7 +10,7 @@ export function fold(name: string): string {
 export const invisible = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /**
- * A text as it is searched: accents and the dots of Turkish i do not count, ligatures and full-width
+ * A text as it is searched: accents, the dots of Turkish i and the end form of sigma do not count, ligatures and full-width
  * forms are their letters (NFKC, UAX #15), and invisible signs are no part of a word.
  */
 export function foldForSearch(text: string): string {
@@ -20,7 +20,8 @@ export function foldForSearch(text: string): string {
 		.toLowerCase()
 		.replaceAll(invisible, '')
 		.replaceAll(/\p{M}/gu, '')
-		.replaceAll('ı', 'i');
+		.replaceAll('ı', 'i')
+		.replaceAll('ς', 'σ');
 }
 
 const isPlain = /^[ -~]*$/;

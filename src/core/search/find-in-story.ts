@@ -1,6 +1,6 @@
 import {comparePlaces, type Place} from '../anchors/place.ts';
 import {type Block, plainText} from '../document/block.ts';
-import {type FoldedText, foldingOf, foldText} from './folded-text.ts';
+import {type FoldedText, type Folding, foldingOf, foldText} from './folded-text.ts';
 
 /** Words found in a story: a range of a block's plain text (UTF-16 offsets). */
 export interface Match {
@@ -18,12 +18,21 @@ function endOfCharacter({offsetOf}: FoldedText, unit: number): number {
 
 /**
  * Finds words in a text, wherever they are set: case and accents count only when the query has
- * capitals or accents, any white space equals any other, curly quotes equal straight ones, ligatures
+ * capitals or accents and the text has them so; any white space equals any other, curly quotes equal straight ones, ligatures
  * and full-width forms their letters (NFKC, UAX #15), and invisible signs are not there. Matches
  * never overlap.
  */
 export function findInStory(text: readonly Block[], query: string): readonly Match[] {
 	const folding = foldingOf(query);
+	const matches = findFolded(text, query, folding);
+	const isLoose = !folding.keepsCase && !folding.keepsAccents;
+	// A search of the shelf finds these, and what it has found is there.
+	return matches.length > 0 || isLoose ? matches : findFolded(text, query, loose);
+}
+
+const loose: Folding = {keepsCase: false, keepsAccents: false};
+
+function findFolded(text: readonly Block[], query: string, folding: Folding): readonly Match[] {
 	const wanted = foldText(query.trim(), folding).text;
 	if (wanted === '') return [];
 	const matches: Match[] = [];

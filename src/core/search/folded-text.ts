@@ -38,7 +38,8 @@ function foldCluster(cluster: string, {keepsCase, keepsAccents}: Folding): strin
 	const parts = decompose(plain);
 	const bare = keepsAccents ? parts : parts.replace(marks, '');
 	const composed = bare.normalize('NFC');
-	return keepsCase ? composed : composed.toLowerCase();
+	// At the end of a word sigma has another form, and no other capital.
+	return keepsCase ? composed : composed.toLowerCase().replaceAll('ς', 'σ');
 }
 
 const unknown = 0;

@@ -26,6 +26,12 @@ test('letters without accents find those with them, accents only themselves', ()
 	assert.deepEqual(find('cafe\u0301 cafe', 'café'), ['cafe\u0301']);
 });
 
+test('where nothing is written so, capitals and accents do not count: as on the shelf', () => {
+	assert.deepEqual(find('the ferry', 'The Ferry'), ['the ferry']);
+	assert.deepEqual(find('ΟΔΥΣΣΕΥΣ', 'Ὀδυσσεύς'), ['ΟΔΥΣΣΕΥΣ']);
+	assert.deepEqual(find('the cafe', 'CAFÉ'), ['cafe']);
+});
+
 test('any white space equals any other', () => {
 	assert.deepEqual(find('one\ntwo  three\u00a0four', 'two three four'), ['two  three\u00a0four']);
 	assert.deepEqual(find('one\ntwo', 'one two'), ['one\ntwo']);
