@@ -33,8 +33,10 @@ export function storyTable(
 
 /** A story that is being read: title, category, bar, percent, minutes left. */
 export function continueColumns(state: State, story: StoryHead, cells: number): StoryColumns {
-	const fraction = recordOf(state, story)?.fraction ?? 0;
-	const title: Column = {row: row(story.title)};
+	const record = recordOf(state, story);
+	const fraction = record?.fraction ?? 0;
+	const finished = record?.finishedAt === undefined ? nothing : safe` ${state.glyphs.finished}`;
+	const title: Column = {row: [piece(story.title), piece(finished, 'secondary')]};
 	const share: Column = {
 		row: row(words.story.percent(percent(fraction)), 'secondary'),
 		width: storyCells.percent,
@@ -105,17 +107,12 @@ export function minutesColumn({minutes}: StoryHead): Column {
 	};
 }
 
-/** Two cells that tell a story's state: unread, finished, or nothing while it is being read. */
+/** Two cells that tell a story's state: unread, once finished, or nothing while it is first read. */
 function stateMark(state: State, story: StoryHead): Row {
 	const {glyphs} = state;
-	switch (stateOf(state, story)) {
-		case 'unread':
-			return [piece(safe`${glyphs.unread} `, 'accent')];
-		case 'finished':
-			return [piece(safe`${glyphs.finished} `, 'secondary')];
-		default:
-			return [piece(safe`  `)];
-	}
+	if (stateOf(state, story) === 'unread') return [piece(safe`${glyphs.unread} `, 'accent')];
+	const isFinished = recordOf(state, story)?.finishedAt !== undefined;
+	return [isFinished ? piece(safe`${glyphs.finished} `, 'secondary') : piece(safe`  `)];
 }
 
 /**

@@ -117,13 +117,34 @@ test('the file changes while it is read: its title and the time left are those o
 	assert.match(reader.screen, /\d{3} min left/);
 });
 
-test('a finished story opens at its start and stays finished while it is read again', () => {
+test('a finished story opens at its start, and what is read again has its place', () => {
 	const reader = home().press('enter', 'G', 'space', 'escape', 'enter');
 	assert.match(reader.screen, /page 1 of 4/);
 	const finishedAt = saved(reader).at(-1)?.finishedAt;
 	reader.press('space', 'escape');
 	assert.equal(saved(reader).at(-1)?.finishedAt, finishedAt);
-	assert.match(reader.screen, /✓ One/);
+	assert.match(reader.screen, /Continue reading\n {3}One ✓ .* 50 %/);
+	assert.match(reader.screen, /✓ One {2}/);
+	assert.match(reader.screen, /Stories +2 · 1 unread/);
+	reader.press('enter');
+	assert.match(reader.screen, /page 2 of 4/);
+	reader.press('G', 'space', 'escape');
+	assert.match(reader.screen, /Nothing of this shelf is begun and unfinished\./);
+	assert.match(reader.press('enter').screen, /page 1 of 4/);
+});
+
+test('who looks back from the end of a story has finished it', () => {
+	const reader = home().press('enter', 'G', 'space', 'b', 'b', 'b');
+	assert.match(reader.screen, /page 2 of 4/);
+	assert.match(reader.press('escape').screen, /✓ One/);
+	assert.match(reader.press('enter').screen, /page 1 of 4/);
+});
+
+test('a list shows of a story that is read again both the finish and the percent', () => {
+	const reader = home().press('enter', 'G', 'space', 'escape', 'enter', 'space', 'escape');
+	reader.press('/', 'enter');
+	assert.match(reader.screen, /All stories · 2, 1 unread/);
+	assert.match(reader.screen, /❯ ✓ Nov 1 +One +50 %/);
 });
 
 test('a story that was set aside keeps its place, and turning a page takes it up again', () => {

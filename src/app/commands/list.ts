@@ -9,6 +9,7 @@ import type {ListFilters} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {loadCollection} from '../shelf/open-shelf.ts';
 import {relinkRecords} from '../shelf/relink-records.ts';
+import {isoTime} from './iso-time.ts';
 import {storyJson} from './story-json.ts';
 
 const stateCells = 9;
@@ -75,6 +76,7 @@ function toJson(story: StoryHead, record: StoryRecord | undefined, {excerptOf}: 
 		minutes,
 		state: plainState(record),
 		fraction: record?.fraction ?? 0,
+		finishedAt: isoTime(record?.finishedAt),
 		path: story.relativePath,
 		excerpt: excerptOf(story),
 		comments: story.comments,

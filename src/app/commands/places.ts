@@ -6,6 +6,7 @@ import {words} from '../../core/words/words.ts';
 import {percent} from '../../reader/progress-bar.ts';
 import type {AppContext} from '../context.ts';
 import {removeSnapshots} from '../startup/write-snapshot.ts';
+import {isoTime} from './iso-time.ts';
 
 /** `dogear places`: where the reader is in what they read; forgets a story on request. */
 export function places(
@@ -45,7 +46,10 @@ function isNamed(name: string): (record: StoryRecord) => boolean {
 
 function toLine(record: StoryRecord): string {
 	const share = `${percent(record.fraction)} %`.padStart(5);
-	return `${share}  ${words.places.states[shelfState(record)].padEnd(9)}  ${record.title}\n`;
+	const state = shelfState(record);
+	const isAgain = state === 'reading' && record.finishedAt !== undefined;
+	const again = isAgain ? ` ${words.places.again}` : '';
+	return `${share}  ${words.places.states[state].padEnd(9)}  ${record.title}${again}\n`;
 }
 
 function toJson({id, path, title, fraction, anchor, at, finishedAt, setAside}: StoryRecord) {
@@ -56,8 +60,8 @@ function toJson({id, path, title, fraction, anchor, at, finishedAt, setAside}: S
 		title,
 		fraction,
 		anchor: {block, offset, quote},
-		at: new Date(at).toISOString(),
-		finishedAt: finishedAt === undefined ? null : new Date(finishedAt).toISOString(),
+		at: isoTime(at),
+		finishedAt: isoTime(finishedAt),
 		setAside: setAside === true,
 	};
 }

@@ -53,6 +53,7 @@ function readRecord(value: Fields): StoryRecord | undefined {
 		fingerprint,
 		fraction,
 		...(finishedAt === undefined ? {} : {finishedAt}),
+		...(value.isReadAgain === true ? {isReadAgain: true} : {}),
 		...(value.setAside === true ? {setAside: true} : {}),
 		bookmarks,
 		at,
@@ -63,7 +64,8 @@ function readRecord(value: Fields): StoryRecord | undefined {
 /** The fields of a record that only a later version knows. */
 export function unknownFields(record: Fields | StoryRecord): Fields {
 	const {id, path, title, anchor, fingerprint, fraction, ...others} = record as Fields;
-	const {finishedAt, setAside, bookmarks, at, seq, isForgotten, kind, ...unknown} = others;
+	const {finishedAt, isReadAgain, setAside, bookmarks, at, ...more} = others;
+	const {seq, isForgotten, kind, ...unknown} = more;
 	return unknown;
 }
 

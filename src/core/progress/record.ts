@@ -24,6 +24,8 @@ export interface StoryRecord {
 	readonly fraction: number;
 	/** Milliseconds since the epoch. */
 	readonly finishedAt?: number;
+	/** Whether a page was turned since it was finished: its place is that of another reading. */
+	readonly isReadAgain?: true;
 	readonly setAside?: true;
 	readonly bookmarks: readonly Bookmark[];
 	/** When it was last read (milliseconds since the epoch). */

@@ -1,14 +1,14 @@
 import type {Anchor} from '../anchors/place.ts';
 import type {ShelfState, StoryRecord, UnsavedRecord} from './record.ts';
 
-/** What a record says of its story. A finished one stays finished while it is read again. */
+/** What a record says of its story. A finished one is being read while it is read again. */
 export function shelfState(record: StoryRecord | UnsavedRecord | undefined): ShelfState {
 	if (record === undefined) {
 		return 'unread';
 	}
 
 	if (record.finishedAt !== undefined) {
-		return 'finished';
+		return hasPlace(record) && !record.setAside ? 'reading' : 'finished';
 	}
 
 	if (record.setAside) {
@@ -16,6 +16,15 @@ export function shelfState(record: StoryRecord | UnsavedRecord | undefined): She
 	}
 
 	return record.fraction > 0 ? 'reading' : 'unread';
+}
+
+/**
+ * Whether a story opens at the place of its record, be it set aside. A finished one opens at its
+ * start, unless it is being read again and the place is before its end.
+ */
+export function hasPlace(record: StoryRecord | UnsavedRecord): boolean {
+	const {finishedAt, isReadAgain, fraction} = record;
+	return fraction > 0 && (finishedAt === undefined || (isReadAgain === true && fraction < 1));
 }
 
 /** The stories to go on with: those being read, newest first; equal times by id. */
@@ -38,7 +47,7 @@ export interface TurnedPage {
 
 /**
  * The record after a page was turned at `at` (milliseconds since the epoch): the place is the new
- * one, bookmarks and finishing stay, and a story that was set aside is taken up again.
+ * one, bookmarks and finishing stay, and a story that was finished or set aside is taken up again.
  */
 export function turnPage(
 	record: UnsavedRecord | undefined,
@@ -46,19 +55,20 @@ export function turnPage(
 	page: TurnedPage,
 	at: number,
 ): UnsavedRecord {
-	const kept = record?.finishedAt === undefined ? {} : {finishedAt: record.finishedAt};
+	const finishedAt = record?.finishedAt;
+	const kept = finishedAt === undefined ? {} : {finishedAt, isReadAgain: true as const};
 	return {id, ...page, ...kept, bookmarks: record?.bookmarks ?? [], at};
 }
 
 /** The record of a story that is read to its end, or said to be. */
 export function markFinished(record: UnsavedRecord, at: number): UnsavedRecord {
-	const {setAside: _, ...rest} = record;
+	const {isReadAgain: _, setAside: __, ...rest} = record;
 	return {...rest, finishedAt: at, at};
 }
 
 /** The record of a story as if it had never been opened; its bookmarks stay. */
 export function markUnread(record: UnsavedRecord, at: number): UnsavedRecord {
-	const {finishedAt: _, setAside: __, ...rest} = record;
+	const {finishedAt: _, isReadAgain: __, setAside: ___, ...rest} = record;
 	return {...rest, anchor: start, fraction: 0, at};
 }
 

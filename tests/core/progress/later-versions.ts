@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 
 /** All names that a field has today. */
 const known = new Set([
-	...['id', 'path', 'title', 'anchor', 'fingerprint', 'fraction', 'finishedAt', 'setAside'],
-	...['bookmarks', 'at', 'seq', 'isForgotten', 'kind'],
+	...['id', 'path', 'title', 'anchor', 'fingerprint', 'fraction', 'finishedAt'],
+	...['isReadAgain', 'setAside', 'bookmarks', 'at', 'seq', 'isForgotten', 'kind'],
 	...['block', 'offset', 'before', 'quote', 'after'],
 ]);
 

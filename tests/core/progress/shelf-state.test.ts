@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import type {StoryRecord, UnsavedRecord} from '../../../src/core/progress/record.ts';
 import {
 	continueReading,
+	hasPlace,
 	markFinished,
 	markUnread,
 	setAside,
@@ -22,13 +23,30 @@ test('a story is unread until a page is turned', () => {
 	assert.equal(shelfState(turnPage(undefined, 'a', page(0.1), 1)), 'reading');
 });
 
-test('a finished story stays finished when it is read again', () => {
+test('a finished story that is read again has a place, and its finish is not forgotten', () => {
 	const finished = markFinished(turnPage(undefined, 'a', page(1), 1), 2);
-	assert.equal(shelfState(finished), 'finished');
+	assert.deepEqual([shelfState(finished), hasPlace(finished)], ['finished', false]);
 	const again = turnPage(finished, 'a', page(0.1), 3);
-	assert.equal(shelfState(again), 'finished');
+	assert.deepEqual([shelfState(again), hasPlace(again)], ['reading', true]);
 	assert.equal(again.finishedAt, 2);
-	assert.equal(again.fraction, 0.1);
+	const atItsEnd = turnPage(again, 'a', page(1), 4);
+	assert.deepEqual([shelfState(atItsEnd), hasPlace(atItsEnd)], ['finished', false]);
+	const twice = markFinished(again, 5);
+	assert.deepEqual([shelfState(twice), hasPlace(twice)], ['finished', false]);
+	assert.equal(twice.finishedAt, 5);
+});
+
+test('a second reading that is set aside leaves the story finished, and keeps its place', () => {
+	const again = turnPage(markFinished(makeRecord('a'), 2), 'a', page(0.5), 3);
+	const aside = setAside(again, 4);
+	assert.deepEqual([shelfState(aside), hasPlace(aside)], ['finished', true]);
+	assert.equal(shelfState(turnPage(aside, 'a', page(0.6), 5)), 'reading');
+	assert.equal(markUnread(aside, 5).isReadAgain, undefined);
+});
+
+test('a second reading has its place though the clock was ahead at the finish', () => {
+	const finished = markFinished(makeRecord('a'), 900);
+	assert.ok(hasPlace(turnPage(finished, 'a', page(0.5), 3)));
 });
 
 test('a story that was set aside is taken up by turning a page', () => {

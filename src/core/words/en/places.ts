@@ -24,6 +24,8 @@ export const places = {
 		finished: safe`finished`,
 		'set aside': safe`set aside`,
 	},
+	/** Of a story that is being read again. */
+	again: safe`(read before)`,
 	/** What `dogear places --forget` says. */
 	several: (name: SafeText, stories: number) =>
 		safe`${name} names ${stories} stories; give more of the id. dogear places --json shows them.`,

@@ -1,12 +1,13 @@
 import {type Restored, restore} from '../../../core/anchors/anchor.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
 import {firstPage, placeOf} from '../../../core/layout/book.ts';
+import {hasPlace} from '../../../core/progress/shelf-state.ts';
 import type {Match} from '../../../core/search/find-in-story.ts';
 import {findTerm} from '../../../core/search/find-term.ts';
 import {words} from '../../../core/words/words.ts';
 import {bookOf} from '../../book-of.ts';
 import type {OpenText} from '../../open-text.ts';
-import {recordOf, stateOf} from '../../shelf.ts';
+import {recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {addNotices, replace, type Step, shown, step} from '../../step.ts';
 import {atPageOf, atPlace} from './place.ts';
@@ -52,8 +53,7 @@ function atMatch(state: State, open: StoryScreen, terms: readonly string[]): Sto
 
 function placeOfRecord(state: State, story: StoryHead, content: OpenText): Restored | undefined {
 	const record = recordOf(state, story);
-	// A finished story opens at its start; one set aside keeps its place.
-	if (!record || record.fraction === 0 || stateOf(state, story) === 'finished') return undefined;
+	if (!record || !hasPlace(record)) return undefined;
 	const isSameText = record.fingerprint === content.fingerprint;
 	return restore(content.text, record.anchor, isSameText, record.fraction);
 }

@@ -3,7 +3,7 @@ import {words} from '../../../core/words/words.ts';
 import type {Command} from '../../command.ts';
 import {storyFrame} from '../../frame.ts';
 import {lastOf, placeOfSpread, type Spread, spreadOf, turned} from '../../pages.ts';
-import {isStaticPage} from '../../shelf.ts';
+import {isStaticPage, recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {push, replace, type Step, say, step} from '../../step.ts';
 import {jumpTo} from './jumps.ts';
@@ -50,7 +50,14 @@ function turnBy(state: State, screen: StoryScreen, by: number, at: number): Step
 
 	const moved = onSpread(screen, to);
 	const next = replace(state, moved);
+	if (by < 0 && isJustFinished(state, screen)) return step(next);
 	return hasFinished ? saveFinished(next, screen, at) : savePlace(next, moved, at);
+}
+
+/** Whether the story was finished since it was opened: who then looks back does not read it again. */
+function isJustFinished(state: State, {story, openedAt}: StoryScreen): boolean {
+	const {finishedAt = 0, isReadAgain = false} = recordOf(state, story) ?? {};
+	return finishedAt >= openedAt && !isReadAgain;
 }
 
 function holdsLastWord({book, content}: StoryScreen, spread: Spread): boolean {
