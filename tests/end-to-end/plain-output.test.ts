@@ -106,7 +106,7 @@ test('list --json tells all that is known of a story', async () => {
 			minutes: 1,
 			state: 'unread',
 			fraction: 0,
-		finishedAt: null,
+			finishedAt: null,
 			path: 'one.md',
 			excerpt: '',
 			comments: 1,

@@ -39,3 +39,24 @@ test('a story that is read again opens at its page, by its path and by --continu
 	const {out} = await run(['places'], folder);
 	assert.match(out, /^ +\d+ % {2}reading {4}One \(read before\)\n$/);
 });
+
+test('what was looked up is not where a story opens, and a page turned from there is', async () => {
+	using folder = makeFolder();
+	const path = folder.write('one.md', makeStory('One', 20));
+	using first = await openAt(folder, [path], 1);
+	await readTo(first, '  ', 3);
+	using second = await openAt(folder, [path], 3);
+	second.press('/Paragraph 20\r');
+	await second.see('o goes back to your place, page 3');
+	second.press('G');
+	await second.see('the last page');
+	second.press('q');
+	await second.ended;
+	using third = await openAt(folder, [path], 3);
+	third.press('6G');
+	await seePage(third, 6);
+	await readTo(third, 'b', 5);
+	using last = await openAt(folder, ['-c'], 5);
+	last.press('q');
+	await last.see('Continue reading');
+});

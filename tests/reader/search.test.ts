@@ -90,14 +90,6 @@ test('a match that goes over two lines is marked on both', () => {
 	assert.deepEqual(marked(reader.type('over the end')), ['[over the]', '[end]']);
 });
 
-test('nothing is saved while one types, and the page of the kept match is', () => {
-	const reader = reading().press('/').type('paragraph 30');
-	assert.equal(reader.effects.filter(({kind}) => kind === 'save').length, 0);
-	reader.press('enter');
-	const last = reader.effects.at(-1);
-	assert.match(last?.kind === 'save' ? last.record.anchor.quote : '', /^This is paragraph 25/);
-});
-
 test('a search is found again in another window', () => {
 	const reader = reading().press('/').type('paragraph 30').press('enter').resize(40, 12);
 	assert.match(reader.screen.replace(/\s+/g, ' '), /paragraph 25/);

@@ -9,7 +9,7 @@ import {newKeyboard} from '../../reader/keyboard.ts';
 import {type Spread, spreadAt, turned} from '../../reader/pages.ts';
 import type {Row} from '../../reader/row.ts';
 import {newHome} from '../../reader/screens/home/state.ts';
-import {onSpread} from '../../reader/screens/story/place.ts';
+import {turnedTo} from '../../reader/screens/story/place.ts';
 import type {StoryScreen} from '../../reader/screens/story/state.ts';
 import {recordOf} from '../../reader/shelf.ts';
 import type {State} from '../../reader/state.ts';
@@ -49,7 +49,7 @@ export function nextStart(state: State): NextStart | undefined {
 	const {book, content} = screen;
 	const {place} = restore(content.text, anchor, fingerprint === content.fingerprint, fraction);
 	const shownFirst = spreadAt(book, place, isFacing);
-	const rowsOf = (spread: Spread): readonly Row[] => rowsAtStart(state, onSpread(screen, spread));
+	const rowsOf = (spread: Spread): readonly Row[] => rowsAtStart(state, turnedTo(screen, spread));
 	const around = (by: 1 | -1): ReadonlyArray<readonly Row[]> => {
 		const rows: Array<readonly Row[]> = [];
 		let spread = turned(book, shownFirst, by, isFacing);

@@ -23,6 +23,11 @@ export const story = {
 	atLastPage: safe`the last page`,
 	noMatch: safe`no match`,
 	match: (match: number, matches: number): SafeText => safe`match ${match} of ${matches}`,
+	/** While a place is looked up; the page is that where one reads. */
+	wayBack: (backKey: SafeText, page: number | undefined): SafeText =>
+		page === undefined
+			? safe`${backKey} goes back to your place`
+			: safe`${backKey} goes back to your place, page ${page}`,
 	counting: (number: number): SafeText => safe`${number} …`,
 	firstPage: safe`This is the first page.`,
 	lastPage: safe`This is the last page.`,

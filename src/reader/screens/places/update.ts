@@ -14,12 +14,7 @@ export function storyBelow(state: State): StoryScreen | undefined {
 }
 
 /** Carries out a key on a list of places. */
-export function updatePlaces(
-	state: State,
-	screen: PlacesScreen,
-	command: Command,
-	at: number,
-): Step {
+export function updatePlaces(state: State, screen: PlacesScreen, command: Command): Step {
 	const story = storyBelow(state);
 	if (!story || command === 'back') return step(pop(state));
 	const items = placeItems(state, story, screen.kind);
@@ -27,5 +22,5 @@ export function updatePlaces(
 	if (chosen !== undefined) return step(replace(state, {...screen, chosen}));
 	const item = items[screen.chosen];
 	if (command !== 'open' || !item) return step(state);
-	return item.place ? jumpTo(pop(state), story, item.place, at) : step(say(state, item.facts));
+	return item.place ? jumpTo(pop(state), story, item.place) : step(say(state, item.facts));
 }

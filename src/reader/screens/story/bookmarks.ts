@@ -33,7 +33,8 @@ export function cornersShown(state: State, screen: StoryScreen): readonly Folded
 	return foldedCorners(state, screen).filter(({place}) => isShown(screen, place));
 }
 
-function isShown({book, spread}: StoryScreen, place: Place): boolean {
+/** Whether a place is on the shown pages. */
+export function isShown({book, spread}: StoryScreen, place: Place): boolean {
 	const page = pageOf(book, place);
 	return spread.some(shown => shown.section === page.section && shown.page === page.page);
 }

@@ -1,13 +1,14 @@
 import {makeAnchor, restore} from '../../../core/anchors/anchor.ts';
+import type {Place} from '../../../core/anchors/place.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
-import {fractionAt} from '../../../core/layout/book.ts';
+import {fractionAt, pageOf} from '../../../core/layout/book.ts';
 import {words} from '../../../core/words/words.ts';
 import {bookOf} from '../../book-of.ts';
 import type {OpenText} from '../../open-text.ts';
-import {lastOf} from '../../pages.ts';
 import type {State} from '../../state.ts';
 import {addNotices, type Step, step} from '../../step.ts';
 import type {Screen} from '../screen.ts';
+import {isLookedUp} from './jumps.ts';
 import {atPlace} from './place.ts';
 import {settleOpen, settling} from './settle.ts';
 import type {StoryScreen} from './state.ts';
@@ -64,10 +65,13 @@ function tellAnew(next: State, before: State, {notices}: OpenText): State {
 }
 
 function withText(state: State, screen: StoryScreen, content: OpenText): StoryScreen {
-	const anchor = makeAnchor(screen.content.text, screen.place);
-	const fraction = fractionAt(screen.book, lastOf(screen.spread));
+	const kept = (place: Place): Place => {
+		const fraction = fractionAt(screen.book, pageOf(screen.book, place));
+		return restore(content.text, makeAnchor(screen.content.text, place), false, fraction).place;
+	};
 	const book = bookOf(state, screen.story, content);
-	const {place} = restore(content.text, anchor, false, fraction);
-	const fresh = {settled: 0, search: undefined, back: [], forward: []};
-	return atPlace(state, {...screen, ...fresh, content, book}, place);
+	const reading = kept(screen.reading);
+	const back = isLookedUp(screen) ? [reading] : [];
+	const fresh = {settled: 0, search: undefined, reading, back, forward: []};
+	return atPlace(state, {...screen, ...fresh, content, book}, kept(screen.place));
 }

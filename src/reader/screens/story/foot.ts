@@ -1,15 +1,18 @@
-import {fractionAt, pageCount, pageNumber} from '../../../core/layout/book.ts';
+import {fractionAt, pageCount, pageNumber, pageOf} from '../../../core/layout/book.ts';
 import {measure} from '../../../core/layout/ruler.ts';
 import {join, nothing, type SafeText, safe} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {columnGap, type StoryFrame} from '../../frame.ts';
 import {hints} from '../../hints.ts';
+import {keyFor} from '../../key-labels.ts';
 import {lastOf, type Spread} from '../../pages.ts';
 import {percent, progressBar} from '../../progress-bar.ts';
 import {blank, fit, indent, piece, type Row, row, rowWidth, space, spread} from '../../row.ts';
 import {minutesLeft, recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {textLine} from '../../text-line.ts';
+import {isShown} from './bookmarks.ts';
+import {isLookedUp} from './jumps.ts';
 import type {StoryScreen} from './state.ts';
 
 /** The foot of an open story: notice or search above, bar and page numbers below. */
@@ -18,7 +21,7 @@ export function storyFoot(state: State, screen: StoryScreen, frame: StoryFrame):
 	const [first] = state.notices;
 	const notice = first ? row(first, 'secondary') : undefined;
 	const line = typedLine(state, screen, frame) ?? facts(state, screen, frame);
-	if (frame.hasNoticeRow) return [set(notice ?? keptSearch(state, screen, frame)), set(line)];
+	if (frame.hasNoticeRow) return [set(notice ?? aboveFacts(state, screen, frame)), set(line)];
 	return [set(notice ?? line)];
 }
 
@@ -30,15 +33,26 @@ function typedLine({keyboard}: State, screen: StoryScreen, {width}: StoryFrame):
 	return spread(textLine(screen.search.query, keyboard, width - rowWidth(found) - 1), found, width);
 }
 
-/** The matches of a search that was kept, or the keys that matter to whoever reads for the first time. */
-function keptSearch(
-	{keymaps, keyboard, glyphs}: State,
-	screen: StoryScreen,
-	frame: StoryFrame,
-): Row {
+/**
+ * The matches of a search that was kept, and how one comes back from a place that was looked up; else
+ * the keys that matter to whoever reads for the first time.
+ */
+function aboveFacts(state: State, screen: StoryScreen, frame: StoryFrame): Row {
 	if (screen.search?.isTyping) return blank;
-	if (screen.search || keyboard.pagesWithHints === 0) return row(matchWords(screen), 'secondary');
+	const said = [matchWords(screen), wayBack(state, screen)].filter(each => each !== '');
+	const {keymaps, keyboard, glyphs} = state;
+	if (said.length > 0 || screen.search || keyboard.pagesWithHints === 0) {
+		return row(join(said, safe` · `), 'secondary');
+	}
+
 	return hints(keymaps.story, glyphs, frame.width);
+}
+
+function wayBack(state: State, screen: StoryScreen): SafeText {
+	const {book, reading} = screen;
+	if (!isLookedUp(screen) || isShown(screen, reading)) return nothing;
+	const number = pageNumber(book, pageOf(book, reading));
+	return words.story.wayBack(keyFor(state, 'story', 'jump-back'), number);
 }
 
 /** How many matches there are and which one is shown. */

@@ -1,21 +1,28 @@
-import type {Place} from '../../../core/anchors/place.ts';
+import {comparePlaces, type Place} from '../../../core/anchors/place.ts';
 import {words} from '../../../core/words/words.ts';
 import type {Command} from '../../command.ts';
 import type {State} from '../../state.ts';
 import {replace, type Step, say, step} from '../../step.ts';
 import {atPageOf, atPlace} from './place.ts';
-import {savePlace} from './save-place.ts';
 import type {StoryScreen} from './state.ts';
 
-/** Shows the page of a place and remembers where the reader was. */
-export function jumpTo(state: State, screen: StoryScreen, place: Place, at: number): Step {
-	const target = atPageOf(state, screen, place);
-	if (target.place.block === screen.place.block && target.place.offset === screen.place.offset) {
-		return step(replace(state, screen));
-	}
+/**
+ * Shows the page of a place and remembers where the reader was. To look something up is not to read
+ * on: nothing is saved before a page is turned from there.
+ */
+export function jumpTo(state: State, screen: StoryScreen, place: Place): Step {
+	return step(replace(state, jumpedFrom(screen.place, atPageOf(state, screen, place))));
+}
 
-	const jumped = {...target, back: [...screen.back, screen.place], forward: []};
-	return savePlace(replace(state, jumped), jumped, at);
+/** The story with the place where the reader was one jump back, if another one is shown now. */
+export function jumpedFrom(before: Place, screen: StoryScreen): StoryScreen {
+	if (comparePlaces(before, screen.place) === 0) return screen;
+	return {...screen, back: [...screen.back, before], forward: []};
+}
+
+/** Whether the place that is shown was only looked up. */
+export function isLookedUp({place, reading}: StoryScreen): boolean {
+	return comparePlaces(place, reading) !== 0;
 }
 
 /** Goes back along the jumps, or forward again; undefined for other keys. */
@@ -23,7 +30,6 @@ export function moveAlongJumps(
 	state: State,
 	screen: StoryScreen,
 	command: Command,
-	at: number,
 ): Step | undefined {
 	if (command !== 'jump-back' && command !== 'jump-forward') return undefined;
 	const isBack = command === 'jump-back';
@@ -34,5 +40,5 @@ export function moveAlongJumps(
 		back: isBack ? screen.back.slice(0, -1) : [...screen.back, screen.place],
 		forward: isBack ? [...screen.forward, screen.place] : screen.forward.slice(0, -1),
 	};
-	return savePlace(replace(state, moved), moved, at);
+	return step(replace(state, moved));
 }

@@ -11,16 +11,11 @@ import type {StoryScreen} from './state.ts';
  * Opens the next or previous story; in a book, which has none, goes to the next or previous
  * chapter. At the ends a notice says so.
  */
-export function goNeighbour(
-	state: State,
-	screen: StoryScreen,
-	which: 'next' | 'previous',
-	at: number,
-): Step {
+export function goNeighbour(state: State, screen: StoryScreen, which: 'next' | 'previous'): Step {
 	const opened = openNeighbour(state, screen, which);
 	if (opened) return opened;
 	const chapter = chapterPlace(screen, which);
-	return chapter ? jumpTo(state, screen, chapter, at) : sayNoNeighbour(state, which);
+	return chapter ? jumpTo(state, screen, chapter) : sayNoNeighbour(state, which);
 }
 
 /** Where the next or the previous chapter (a heading of level 1 or 2) begins. */

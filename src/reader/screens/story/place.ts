@@ -23,3 +23,9 @@ export function atPageOf(state: State, screen: StoryScreen, place: Place): Story
 export function onSpread(screen: StoryScreen, spread: Spread): StoryScreen {
 	return {...screen, spread, place: placeOfSpread(screen.book, spread)};
 }
+
+/** The story with these pages turned to: one reads them, and did not only look them up. */
+export function turnedTo(screen: StoryScreen, spread: Spread): StoryScreen {
+	const shown = onSpread(screen, spread);
+	return {...shown, reading: shown.place};
+}

@@ -6,8 +6,8 @@ import type {Command} from '../../command.ts';
 import {keyFor} from '../../key-labels.ts';
 import type {State} from '../../state.ts';
 import {replace, type Step, say, step} from '../../step.ts';
+import {isLookedUp, jumpedFrom} from './jumps.ts';
 import {atPageOf, atPlace} from './place.ts';
-import {savePlace} from './save-place.ts';
 import type {StoryScreen, StorySearch} from './state.ts';
 
 /** Carries out the keys of a search in the open story; undefined for others. */
@@ -15,19 +15,18 @@ export function updateSearch(
 	state: State,
 	screen: StoryScreen,
 	command: Command,
-	at: number,
 ): Step | undefined {
 	switch (command) {
 		case 'search':
 			return startSearch(state, screen);
 		case 'keep':
-			return keepSearch(state, screen, at);
+			return keepSearch(state, screen);
 		case 'cancel':
 			return cancelSearch(state, screen);
 		case 'next-match':
-			return goToMatch(state, screen, 1, at);
+			return goToMatch(state, screen, 1);
 		case 'previous-match':
-			return goToMatch(state, screen, -1, at);
+			return goToMatch(state, screen, -1);
 		default:
 			return undefined;
 	}
@@ -51,7 +50,7 @@ export function retypeSearch(state: State, screen: StoryScreen, query: string): 
 }
 
 /** Keeps the match that is shown; where the reader was is one jump back. */
-function keepSearch(state: State, screen: StoryScreen, at: number): Step {
+function keepSearch(state: State, screen: StoryScreen): Step {
 	const {search} = screen;
 	if (!search || search.matches.length === 0) {
 		const cancelled = cancelSearch(state, screen);
@@ -61,13 +60,8 @@ function keepSearch(state: State, screen: StoryScreen, at: number): Step {
 			: step(say(cancelled.state, words.story.notFound(sanitiseLine(search.query))));
 	}
 
-	const kept = {
-		...screen,
-		search: {...search, isTyping: false},
-		back: [...screen.back, search.origin],
-		forward: [],
-	};
-	return savePlace(replace(state, kept), kept, at);
+	const kept = {...screen, search: {...search, isTyping: false}};
+	return step(replace(state, jumpedFrom(search.origin, kept)));
 }
 
 /** Closes the search and returns to where the reader was. */
@@ -77,8 +71,11 @@ function cancelSearch(state: State, screen: StoryScreen): Step {
 	return step(replace(state, {...back, search: undefined}));
 }
 
-/** Goes to the next match or the one before; past the last comes the first. */
-function goToMatch(state: State, screen: StoryScreen, by: 1 | -1, at: number): Step {
+/**
+ * Goes to the next match or the one before; past the last comes the first. However many are looked
+ * at, one jump back leads to where the reader was.
+ */
+function goToMatch(state: State, screen: StoryScreen, by: 1 | -1): Step {
 	const {search} = screen;
 	if (!search || search.matches.length === 0) {
 		return step(say(state, words.story.noSearch(keyFor(state, 'story', 'search'))));
@@ -88,7 +85,7 @@ function goToMatch(state: State, screen: StoryScreen, by: 1 | -1, at: number): S
 	const current = (search.current + by + matches.length) % matches.length;
 	const match = placeOf(matches[current] as Match);
 	const moved = {...atPageOf(state, screen, match), search: {...search, current}};
-	return savePlace(replace(state, moved), moved, at);
+	return step(replace(state, isLookedUp(screen) ? moved : jumpedFrom(screen.place, moved)));
 }
 
 function look(state: State, screen: StoryScreen, search: StorySearch): Step {

@@ -10,6 +10,7 @@ import type {OpenText} from '../../open-text.ts';
 import {recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {addNotices, replace, type Step, shown, step} from '../../step.ts';
+import {jumpedFrom} from './jumps.ts';
 import {atPageOf, atPlace} from './place.ts';
 import {settling} from './settle.ts';
 import type {StoryScreen} from './state.ts';
@@ -20,12 +21,14 @@ export function showStory(state: State, story: StoryHead, content: OpenText, at:
 	if (screen.kind !== 'loading' || screen.story.id !== story.id) return step(state);
 	const book = bookOf(state, story, content);
 	const restored = placeOfRecord(state, story, content);
+	const reading = restored?.place ?? placeOf(book, firstPage(book));
 	const fresh = {
 		kind: 'story',
 		story,
 		from: screen.from,
 		content,
 		book,
+		reading,
 		settled: 0,
 		count: '',
 		search: undefined,
@@ -35,7 +38,7 @@ export function showStory(state: State, story: StoryHead, content: OpenText, at:
 		isOneSitting: restored === undefined,
 		isPassing: content.isPassing === true,
 	} as const;
-	const open = atPlace(state, fresh, restored?.place ?? placeOf(book, firstPage(book)));
+	const open = atPlace(state, fresh, reading);
 	const found = screen.find ? atMatch(state, open, screen.find) : open;
 	const lost = restored && isUncertain(restored) ? [words.story.changedSince] : [];
 	const next = addNotices(replace(state, found), [...lost, ...content.notices]);
@@ -48,7 +51,7 @@ function atMatch(state: State, open: StoryScreen, terms: readonly string[]): Sto
 	if (!found) return open;
 	const {block, start: offset} = found.matches[found.current] as Match;
 	const search = {...found, origin: open.place, isTyping: false};
-	return {...atPageOf(state, open, {block, offset}), search, back: [open.place]};
+	return jumpedFrom(open.place, {...atPageOf(state, open, {block, offset}), search});
 }
 
 function placeOfRecord(state: State, story: StoryHead, content: OpenText): Restored | undefined {

@@ -23,8 +23,13 @@ export interface StoryScreen {
 	readonly from: readonly string[];
 	readonly content: OpenText;
 	readonly book: Book;
-	/** The first word of the page that the reader last turned to. */
+	/** The first word of the page that is shown. */
 	readonly place: Place;
+	/**
+	 * The first word of the page that the reader opened or turned to last: what is saved is this. A
+	 * place that was only looked up, by a search or a jump, is another one.
+	 */
+	readonly reading: Place;
 	/** The pages that are shown: those that hold the place. */
 	readonly spread: Spread;
 	/** Changes when all sections have been set, and so the totals are there. */

@@ -7,7 +7,7 @@ import {isStaticPage, recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {push, replace, type Step, say, step} from '../../step.ts';
 import {jumpTo} from './jumps.ts';
-import {onSpread} from './place.ts';
+import {turnedTo} from './place.ts';
 import {saveFinished, savePlace} from './save-place.ts';
 import type {StoryScreen} from './state.ts';
 
@@ -26,13 +26,13 @@ export function turnPages(
 		case 'previous-page':
 			return turnBy(state, screen, -(count ?? 1), at);
 		case 'first-page':
-			return jumpTo(state, screen, placeOfSpread(book, [firstPage(book)]), at);
+			return jumpTo(state, screen, placeOfSpread(book, [firstPage(book)]));
 		case 'last-page':
-			return jumpTo(state, screen, placeOfSpread(book, lastOrNumbered(state, screen, count)), at);
+			return jumpTo(state, screen, placeOfSpread(book, lastOrNumbered(state, screen, count)));
 		case 'share':
 			return count === undefined
 				? step(say(state, words.story.noShare))
-				: jumpTo(state, screen, placeAtFraction(book, count / 100), at);
+				: jumpTo(state, screen, placeAtFraction(book, count / 100));
 		default:
 			return undefined;
 	}
@@ -45,10 +45,11 @@ function turnBy(state: State, screen: StoryScreen, by: number, at: number): Step
 	const hasFinished = by > 0 && holdsLastWord(screen, screen.spread);
 	if (!to) {
 		if (by < 0) return step(say(state, words.story.firstPage));
-		return toEnd(hasFinished ? saveFinished(state, screen, at) : step(state), screen, at);
+		const read = replace(state, turnedTo(screen, screen.spread));
+		return toEnd(hasFinished ? saveFinished(read, screen, at) : step(read), screen, at);
 	}
 
-	const moved = onSpread(screen, to);
+	const moved = turnedTo(screen, to);
 	const next = replace(state, moved);
 	if (by < 0 && isJustFinished(state, screen)) return step(next);
 	return hasFinished ? saveFinished(next, screen, at) : savePlace(next, moved, at);

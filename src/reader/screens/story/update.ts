@@ -31,9 +31,9 @@ function obey(state: State, screen: StoryScreen, command: Command, at: number): 
 	if (command === 'back' && count !== undefined) return step(counted);
 	return (
 		turnPages(counted, uncounted, command, count, at) ??
-		moveAlongJumps(counted, uncounted, command, at) ??
+		moveAlongJumps(counted, uncounted, command) ??
 		changeSettings(counted, uncounted, command) ??
-		updateSearch(counted, uncounted, command, at) ??
+		updateSearch(counted, uncounted, command) ??
 		doOther(counted, uncounted, command, at)
 	);
 }
@@ -41,9 +41,9 @@ function obey(state: State, screen: StoryScreen, command: Command, at: number): 
 function doOther(state: State, screen: StoryScreen, command: Command, at: number): Step {
 	switch (command) {
 		case 'next-story':
-			return goNeighbour(state, screen, 'next', at);
+			return goNeighbour(state, screen, 'next');
 		case 'previous-story':
-			return goNeighbour(state, screen, 'previous', at);
+			return goNeighbour(state, screen, 'previous');
 		case 'finished':
 			return markFinished(state, screen.story, at);
 		case 'unread':
