@@ -1,4 +1,5 @@
 import type {StoryHead} from '../core/collection/story.ts';
+import {nextLogicalTime, notOfNow} from '../core/progress/reading-order.ts';
 import type {StoryRecord, UnsavedRecord} from '../core/progress/record.ts';
 import * as marks from '../core/progress/shelf-state.ts';
 import type {SafeText} from '../core/text/safe-text.ts';
@@ -12,9 +13,12 @@ const undoLimit = 50;
 
 /** Puts a record into the state and asks for it to be saved. */
 export function save(state: State, record: UnsavedRecord): Step {
-	const next: StoryRecord = {...record, seq: (state.records.get(record.id)?.seq ?? 0) + 1};
+	const {records} = state;
+	const next: StoryRecord = {...record, seq: (records.get(record.id)?.seq ?? 0) + 1};
+	// The store, which knows of other windows, gives it its own.
+	const logicalTime = record.logicalTime ?? nextLogicalTime(records.values());
 	return step(
-		{...state, records: new Map(state.records).set(record.id, next)},
+		{...state, records: new Map(records).set(record.id, {...next, logicalTime})},
 		{kind: 'save', record: next},
 	);
 }
@@ -38,7 +42,7 @@ export function markUnread(state: State, story: StoryHead, at: number): Step {
 export function undo(state: State, at: number): Step {
 	const last = state.undo.at(-1);
 	if (!last) return step(say(state, words.marks.nothingToUndo));
-	const record = {...last.record, at: last.record.at || at};
+	const record = {...notOfNow, ...last.record, at: last.record.at || at};
 	const undone = save({...state, undo: state.undo.slice(0, -1)}, record);
 	return {...undone, state: say(undone.state, last.words)};
 }

@@ -60,3 +60,33 @@ test('what was looked up is not where a story opens, and a page turned from ther
 	last.press('q');
 	await last.see('Continue reading');
 });
+
+/** An environment in which the program's clock says another day. */
+function clockAt(day: string): Readonly<Record<string, string>> {
+	const clock = `const Real = Date, ahead = Real.parse('${day}') - Real.now(); globalThis.Date = class extends Real { constructor(...said) { said.length > 0 ? super(...said) : super(Real.now() + ahead); } static now() { return Real.now() + ahead; } };`;
+	return {NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock)}`};
+}
+
+test('--continue opens what was read last, though the clock was ahead before', async () => {
+	using folder = makeFolder();
+	for (const [title, day] of [
+		['One', '2031-01-01'],
+		['Two', '2026-01-01'],
+	] as const) {
+		const path = folder.write(`home/data/library/${title}.md`, makeStory(title, 20));
+		const {home} = folder;
+		const environment = clockAt(day);
+		using program = start({home, words: [path], columns: 60, rows: 18, environment});
+		await seePage(program, 1);
+		await readTo(program, '  ', 3);
+	}
+
+	using program = await openAt(folder, ['-c'], 3);
+	await program.see('Paragraph 6 of Two');
+	program.press('q');
+	await program.until(text => /Continue reading\n ❯ Two .*\n {3}One /.test(text));
+	program.press('q');
+	await program.ended;
+	const {out} = await run(['places'], folder);
+	assert.match(out, /Two\n.*One\n$/);
+});

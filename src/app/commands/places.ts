@@ -1,3 +1,4 @@
+import {inOrderOfReading} from '../../core/progress/reading-order.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
 import {writeSafeJson} from '../../core/text/safe-json.ts';
@@ -14,7 +15,7 @@ export function places(
 	{isJson, forget}: {readonly isJson: boolean; readonly forget: string | undefined},
 ): number {
 	if (forget !== undefined) return forgetStory(forget);
-	const records = [...store.records().values()].sort((one, other) => other.at - one.at);
+	const records = inOrderOfReading(store.records().values());
 	write(isJson ? `${writeSafeJson(records.map(toJson))}\n` : records.map(toLine).join(''));
 	for (const notice of store.notices) say(notice);
 	return 0;

@@ -3,6 +3,7 @@ import {basename, dirname, join} from 'node:path';
 import type {Collection} from '../../core/collection/collection.ts';
 import {detailsOf, type StoryDetails} from '../../core/collection/details.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
+import {notOfNow} from '../../core/progress/reading-order.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {isStoryName} from '../../disk/folder/walk.ts';
 import type {AppContext} from '../context.ts';
@@ -48,7 +49,8 @@ export async function relinkRecords(
 
 	function relink(story: StoryHead, {seq: _, ...record}: StoryRecord): void {
 		strangers.delete(story);
-		places.save({...record, id: story.id, path: story.path, title: story.title});
+		const {id, path, title} = story;
+		places.save({...notOfNow, ...record, id, path, title});
 		places.forget(record.id);
 	}
 }
@@ -61,7 +63,7 @@ function addFingerprints({places}: AppContext, {stories, details}: KnownStories)
 		const fingerprint = found ? details.fingerprintOf(story) : '';
 		if (!found || fingerprint === '') continue;
 		const {seq: _, ...record} = found;
-		places.save({...record, fingerprint});
+		places.save({...notOfNow, ...record, fingerprint});
 	}
 }
 

@@ -17,8 +17,8 @@ export function compareTitles(a: string, b: string): number {
 }
 
 /**
- * Sorts the stories of a list; what is equal stays as it was given, newest first. `lastRead` gives
- * the milliseconds since the epoch, 0 for never.
+ * Sorts the stories of a list; what is equal stays as it was given, newest first. `lastRead` gives a
+ * number that is the higher the later a story was read, 0 for never.
  */
 export function sortStories(
 	stories: readonly StoryHead[],

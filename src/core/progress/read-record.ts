@@ -31,7 +31,7 @@ function readForgotten({id, seq, at, ...unknown}: Fields): Forgotten | undefined
 }
 
 function readRecord(value: Fields): StoryRecord | undefined {
-	const {id, path, title, fingerprint, fraction, finishedAt, at, seq} = value;
+	const {id, path, title, fingerprint, fraction, finishedAt, at, logicalTime, seq} = value;
 	const anchor = readAnchor(value.anchor);
 	const bookmarks = readBookmarks(value.bookmarks);
 	if (
@@ -53,19 +53,25 @@ function readRecord(value: Fields): StoryRecord | undefined {
 		fingerprint,
 		fraction,
 		...(finishedAt === undefined ? {} : {finishedAt}),
-		...(value.isReadAgain === true ? {isReadAgain: true} : {}),
+		...(value.isReadAgain === true || wasReadAgain(value) ? {isReadAgain: true} : {}),
 		...(value.setAside === true ? {setAside: true} : {}),
 		bookmarks,
 		at,
+		...(logicalTime === 0 || isCount(logicalTime) ? {logicalTime} : {}),
 		seq,
 	};
+}
+
+/** Whether an earlier version, which did not say so, has saved a page after the finish. */
+function wasReadAgain({logicalTime, finishedAt, at}: Fields): boolean {
+	return logicalTime === undefined && isTime(finishedAt) && isTime(at) && at > finishedAt;
 }
 
 /** The fields of a record that only a later version knows. */
 export function unknownFields(record: Fields | StoryRecord): Fields {
 	const {id, path, title, anchor, fingerprint, fraction, ...others} = record as Fields;
 	const {finishedAt, isReadAgain, setAside, bookmarks, at, ...more} = others;
-	const {seq, isForgotten, kind, ...unknown} = more;
+	const {logicalTime, seq, isForgotten, kind, ...unknown} = more;
 	return unknown;
 }
 

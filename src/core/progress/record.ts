@@ -30,11 +30,16 @@ export interface StoryRecord {
 	readonly bookmarks: readonly Bookmark[];
 	/** When it was last read (milliseconds since the epoch). */
 	readonly at: number;
+	/**
+	 * When it was last read, counted in the saves of all stories and not by the clock. A record of an
+	 * earlier version has none; 0 says that it had none when it was saved again.
+	 */
+	readonly logicalTime?: number;
 	/** Grows by one with every save of this story; the highest wins. */
 	readonly seq: number;
 }
 
-/** A record before the store has given it its number. */
+/** A record before the store has given it its number; without a logical time, it is of now. */
 export type UnsavedRecord = Omit<StoryRecord, 'seq'>;
 
 /** What stands for a story that is to be forgotten, until every copy of its record is gone. */

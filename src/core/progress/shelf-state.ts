@@ -1,4 +1,5 @@
 import type {Anchor} from '../anchors/place.ts';
+import {inOrderOfReading} from './reading-order.ts';
 import type {ShelfState, StoryRecord, UnsavedRecord} from './record.ts';
 
 /** What a record says of its story. A finished one is being read while it is read again. */
@@ -27,11 +28,9 @@ export function hasPlace(record: StoryRecord | UnsavedRecord): boolean {
 	return fraction > 0 && (finishedAt === undefined || (isReadAgain === true && fraction < 1));
 }
 
-/** The stories to go on with: those being read, newest first; equal times by id. */
+/** The stories to go on with: those being read, the one that was read last first. */
 export function continueReading(records: Iterable<StoryRecord>): StoryRecord[] {
-	return [...records]
-		.filter(record => shelfState(record) === 'reading')
-		.sort((one, other) => other.at - one.at || (one.id < other.id ? -1 : 1));
+	return inOrderOfReading(records).filter(record => shelfState(record) === 'reading');
 }
 
 /** What a turned page tells of its story. */
@@ -62,13 +61,13 @@ export function turnPage(
 
 /** The record of a story that is read to its end, or said to be. */
 export function markFinished(record: UnsavedRecord, at: number): UnsavedRecord {
-	const {isReadAgain: _, setAside: __, ...rest} = record;
+	const {isReadAgain: _, setAside: __, logicalTime: ___, ...rest} = record;
 	return {...rest, finishedAt: at, at};
 }
 
 /** The record of a story as if it had never been opened; its bookmarks stay. */
 export function markUnread(record: UnsavedRecord, at: number): UnsavedRecord {
-	const {finishedAt: _, isReadAgain: __, setAside: ___, ...rest} = record;
+	const {finishedAt: _, isReadAgain: __, setAside: ___, logicalTime: ____, ...rest} = record;
 	return {...rest, anchor: start, fraction: 0, at};
 }
 
@@ -83,5 +82,6 @@ export const start: Anchor = {
 
 /** The record of a story that is put off: kept with its place, but not in *continue reading*. */
 export function setAside(record: UnsavedRecord, at: number): UnsavedRecord {
-	return {...record, setAside: true, at};
+	const {logicalTime: _, ...rest} = record;
+	return {...rest, setAside: true, at};
 }

@@ -1,4 +1,5 @@
 import {isSame, lasting, mergeInto, type Newest} from '../../core/progress/merge.ts';
+import {nextLogicalTime} from '../../core/progress/reading-order.ts';
 import {
 	type Entry,
 	type Forgotten,
@@ -30,6 +31,8 @@ export interface Ledger {
 	settle(): void;
 	/** The number of a story's next entry; `at` is its time, for a ledger that is blind. */
 	nextNumber(id: string, at: number): number;
+	/** The logical time of what is read now; `at` is its time, for a ledger that is blind. */
+	nextLogicalTime(at: number): number;
 	/** Numbers again what the disk had refused, now that it is known what other windows saved. */
 	renumber(): void;
 	/** Whether a file cannot be read, so that the highest numbers are not known. */
@@ -46,6 +49,12 @@ export function makeLedger(): Ledger {
 		return entry === undefined || isUnknown(entry) ? undefined : entry;
 	};
 	let records: ReadonlyMap<string, StoryRecord> | undefined;
+	/**
+	 * The next number is one more than the highest. A blind ledger does not know the highest; it takes
+	 * the time, which is higher than any count of saves, or a file that can be read again would win.
+	 */
+	const orTime = (next: number, at: number): number =>
+		ledger.isBlind ? Math.max(next, Math.floor(at)) : next;
 
 	const ledger: Ledger = {
 		isBlind: false,
@@ -84,15 +93,15 @@ export function makeLedger(): Ledger {
 			unsaved.clear();
 		},
 		nextNumber(id, at) {
-			// One more than the highest. A blind ledger does not know the highest; it takes the time,
-			// which is higher than any count of saves, or a file that can be read again would win.
-			const next = (savedOf(id)?.seq ?? 0) + 1;
-			return ledger.isBlind ? Math.max(next, Math.floor(at)) : next;
+			return orTime((savedOf(id)?.seq ?? 0) + 1, at);
 		},
+		nextLogicalTime: at => orTime(nextLogicalTime(ledger.records().values()), at),
 		renumber() {
 			for (const [id, entry] of unsaved) {
-				if ((savedOf(id)?.at ?? 0) > entry.at) {
-					// Another window has read on since: its place stays.
+				const {seq, at} = savedOf(id) ?? {seq: 0, at: 0};
+				if (seq >= entry.seq && at > entry.at) {
+					// Another window has read on since: its place stays. What was saved before stands for
+					// no later reading, whatever the clock said then.
 					unsaved.delete(id);
 					records = undefined;
 				} else {

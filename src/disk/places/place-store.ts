@@ -224,6 +224,7 @@ export function openPlaceStore({
 				...record,
 				// A story without a letter has no share that was read.
 				fraction: Math.min(1, Math.max(0, fraction || 0)),
+				logicalTime: record.logicalTime ?? ledger.nextLogicalTime(record.at),
 				seq,
 			})),
 		forget(id) {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 /** All names that a field has today. */
 const known = new Set([
 	...['id', 'path', 'title', 'anchor', 'fingerprint', 'fraction', 'finishedAt'],
-	...['isReadAgain', 'setAside', 'bookmarks', 'at', 'seq', 'isForgotten', 'kind'],
+	...['isReadAgain', 'logicalTime', 'setAside', 'bookmarks', 'at', 'seq', 'isForgotten', 'kind'],
 	...['block', 'offset', 'before', 'quote', 'after'],
 ]);
 

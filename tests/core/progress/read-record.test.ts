@@ -36,6 +36,25 @@ test('what is not known here is not cleaned, what is known is', () => {
 	assert.deepEqual(read, {...record, title: 'A'});
 });
 
+test('a page that an earlier version saved after the finish is one of another reading', () => {
+	const record = {...makeRecord('a', 7, {finishedAt: 5}), seq: 1};
+	const again = (value: object) => {
+		const read = readEntry({...record, ...value});
+		return read !== undefined && 'isReadAgain' in read;
+	};
+	assert.equal(again({}), true);
+	assert.equal(again({finishedAt: 7}), false);
+	assert.equal(again({logicalTime: 3}), false);
+	assert.equal(again({logicalTime: 3, isReadAgain: true}), true);
+});
+
+test('a logical time that cannot be counted on costs no place', () => {
+	const record = {...makeRecord('a', 7), seq: 1};
+	for (const logicalTime of [-1, 0.5, 1e300, 'late', null]) {
+		assert.deepEqual(readEntry({...record, logicalTime}), record);
+	}
+});
+
 test('what is nested without end is no entry', () => {
 	const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
 	assert.equal(readEntry({...makeRecord('a'), seq: 1, deep}), undefined);

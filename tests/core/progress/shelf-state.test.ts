@@ -81,3 +81,30 @@ test('continue reading is what is being read, newest first', () => {
 		['also new', 'new', 'old'],
 	);
 });
+
+test('what was read last is told by the numbers of the store, though the clock was once ahead', () => {
+	const read = (id: string, at: number, logicalTime?: number): StoryRecord => ({
+		...makeRecord(id, at),
+		...(logicalTime === undefined ? {} : {logicalTime}),
+		seq: 1,
+	});
+	const records = [
+		read('with a clock ahead', 9_000, 1),
+		read('after that', 20, 2),
+		read('by an earlier version', 10),
+		read('by it with a clock ahead', 9_500),
+		read('last', 30, 3),
+		read('on another machine', 40, 2),
+	];
+	assert.deepEqual(
+		continueReading(records).map(({id}) => id),
+		[
+			'last',
+			'on another machine',
+			'after that',
+			'with a clock ahead',
+			'by it with a clock ahead',
+			'by an earlier version',
+		],
+	);
+});

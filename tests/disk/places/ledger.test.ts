@@ -40,6 +40,24 @@ test('what the disk refused gives way to what another window has read since', ()
 	assert.deepEqual(ledger.unsaved(), []);
 });
 
+test('what the disk refused does not give way to what was saved before, be its clock ahead', () => {
+	const ledger = makeLedger();
+	ledger.learn([entry('a', 1, 30)]);
+	ledger.add(entry('a', 2, 20));
+	ledger.renumber();
+	assert.deepEqual(known(ledger, 'a'), [2, 20]);
+});
+
+test('logical time is one more than that of all stories, and of a blind ledger the time', () => {
+	const ledger = makeLedger();
+	assert.equal(ledger.nextLogicalTime(900), 1);
+	ledger.learn([{...entry('a', 1, 5), logicalTime: 7}, entry('b', 9, 6)]);
+	ledger.add({...entry('c', 1, 7), logicalTime: 8});
+	assert.equal(ledger.nextLogicalTime(900), 9);
+	ledger.isBlind = true;
+	assert.equal(ledger.nextLogicalTime(900), 900);
+});
+
 test('a blind ledger numbers by the time, higher than any count', () => {
 	const ledger = makeLedger();
 	ledger.isBlind = true;

@@ -32,9 +32,30 @@ test('a saved record comes back as it was, from the journal alone', () => {
 	const {anchor} = makeRecord('a', 3);
 	const record = makeRecord('a', 7, {finishedAt: 5, setAside: true, bookmarks: [{anchor, at: 3}]});
 	const saved = open(home).save(record);
-	assert.deepEqual(saved, {...record, seq: 1});
+	assert.deepEqual(saved, {...record, logicalTime: 1, seq: 1});
 	assert.deepEqual(home.files(), ['state/places.journal']);
 	assert.deepEqual(open(home).records().get('a'), saved);
+});
+
+test('every reading has a later logical time than all before it, in whatever window', () => {
+	using home = makeHome();
+	const one = open(home);
+	const other = open(home);
+	const times = [
+		one.save(makeRecord('a', 900)),
+		other.save(makeRecord('b', 5)),
+		one.save(makeRecord('c', 4)),
+		other.save(makeRecord('a', 3)),
+	];
+	assert.deepEqual(
+		times.map(({logicalTime}) => logicalTime),
+		[1, 2, 3, 4],
+	);
+	for (const logicalTime of [2, 0]) {
+		const moved = one.save({...makeRecord('moved', 900), logicalTime});
+		assert.equal(moved.logicalTime, logicalTime);
+		assert.deepEqual(open(home).records().get('moved'), moved);
+	}
 });
 
 test('after a clean end the conf file alone restores every place', () => {
@@ -224,6 +245,7 @@ test('what a later version has added to records survives saving, compaction and 
 	assert.deepEqual(open(home).records().get('a'), {
 		...makeRecord('a', 2),
 		device: {name: 'desk'},
+		logicalTime: 2,
 		seq: 2,
 	});
 });
@@ -242,7 +264,7 @@ test('an entry of a kind that only a later version knows survives compaction, ag
 	}
 
 	const snapshot = JSON.parse(readFileSync(join(home.config, 'places.json'), 'utf8'));
-	assert.deepEqual(snapshot.places, [{...makeRecord('a', 3), seq: 3}, highlight]);
+	assert.deepEqual(snapshot.places, [{...makeRecord('a', 3), logicalTime: 3, seq: 3}, highlight]);
 });
 
 test('any windows that save, forget, close and crash in any order agree with one map', () => {

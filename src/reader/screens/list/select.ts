@@ -1,6 +1,7 @@
 import {filterStories} from '../../../core/collection/filter.ts';
 import {sortStories} from '../../../core/collection/sort.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
+import {inOrderOfReading} from '../../../core/progress/reading-order.ts';
 import {shelfOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {push} from '../../step.ts';
@@ -22,9 +23,10 @@ export function openList(state: State, source: ListSource, isTyping: boolean): S
 
 /** The list with its stories chosen, filtered and sorted anew. */
 export function selectStories(state: State, screen: ListScreen): ListScreen {
-	const lastRead = (story: StoryHead): number => state.records.get(story.id)?.at ?? 0;
 	const filtered = filterStories(storiesOf(state, screen.source), screen.filter);
-	const stories = sortStories(filtered, screen.order, lastRead);
+	const read = screen.order === 'recent' ? inOrderOfReading(state.records.values()) : [];
+	const ranks = new Map(read.map(({id}, index) => [id, read.length - index]));
+	const stories = sortStories(filtered, screen.order, ({id}) => ranks.get(id) ?? 0);
 	return {...screen, stories, chosen: Math.max(0, Math.min(screen.chosen, stories.length - 1))};
 }
 

@@ -1,6 +1,7 @@
 import {makeAnchor, restore} from '../../../core/anchors/anchor.ts';
 import {comparePlaces, type Place} from '../../../core/anchors/place.ts';
 import {pageOf} from '../../../core/layout/book.ts';
+import {notOfNow} from '../../../core/progress/reading-order.ts';
 import type {Bookmark} from '../../../core/progress/record.ts';
 import {words} from '../../../core/words/words.ts';
 import {keyFor} from '../../key-labels.ts';
@@ -54,6 +55,7 @@ export function toggleBookmark(state: State, screen: StoryScreen, at: number): S
 			? record.bookmarks.filter(bookmark => !shown.includes(bookmark))
 			: [...record.bookmarks, fresh];
 	const saved = save(state, {
+		...notOfNow,
 		...record,
 		fingerprint: record.fingerprint || screen.content.fingerprint,
 		bookmarks,
