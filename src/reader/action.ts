@@ -1,4 +1,5 @@
 import type {Collection} from '../core/collection/collection.ts';
+import type {HiddenStory} from '../core/collection/hidden.ts';
 import type {StoryHead} from '../core/collection/story.ts';
 import type {StoryRecord} from '../core/progress/record.ts';
 import type {SafeText} from '../core/text/safe-text.ts';
@@ -50,5 +51,7 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	| {readonly kind: 'snippets'; readonly asked: string; readonly snippets: Snippets}
 	/** The words of more files are known. */
 	| {readonly kind: 'words'}
+	/** The stories that are not shown. */
+	| {readonly kind: 'hidden'; readonly stories: readonly HiddenStory[]}
 	| {readonly kind: 'notice'; readonly notice: SafeText}
 );

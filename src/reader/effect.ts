@@ -25,6 +25,8 @@ export type Effect =
 			readonly asked: ResultsScreen['asked'];
 			readonly collection: Pick<Collection, 'stories' | 'details'>;
 	  }
+	/** Look for the stories that are not shown and answer with `hidden`. */
+	| {readonly kind: 'list-hidden'}
 	/** Ask the store what other windows have saved and answer with `records`. */
 	| {readonly kind: 'refresh'}
 	/** Tell of changes of this file with `changed`; undefined: of none. */

@@ -169,7 +169,7 @@ export function recentEntries({rows}: Window): number {
 }
 
 /** Rows of a list above its entries: heading and air. */
-const listHeadRows = 2;
+export const listHeadRows = 2;
 /** Rows of a window from which a list ends in the chosen story's excerpt, and the rows of that. */
 const excerptFrom = 15;
 const excerptRows = 3;
@@ -185,6 +185,11 @@ export function listFrame(window: Window): {readonly height: number; readonly ex
 /** How many entries of a list without an excerpt are in view. */
 export function placesHeight(window: Window): number {
 	return Math.max(1, frameOf(window).bodyRows - listHeadRows);
+}
+
+/** How many stories that are not shown are in view, above a row of air and a path. */
+export function hiddenHeight(window: Window): number {
+	return Math.max(1, placesHeight(window) - 2);
 }
 
 /** How many results of a search are in view. */

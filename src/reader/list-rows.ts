@@ -6,16 +6,16 @@ import {listHeading} from './list-heading.ts';
 import {blank, indent, piece, type Row, row} from './row.ts';
 import type {State} from './state.ts';
 
-/** A heading, and the rows of a list in view; other words where it has none. */
+/** A heading, and the rows of a list in view, so many at a time; other words where it has none. */
 export function listRows(
 	state: State,
 	title: SafeText,
 	rows: ReadonlyArray<(cells: number) => Row>,
 	chosen: number,
 	empty: SafeText,
+	height: number = placesHeight(state.window),
 ): readonly Row[] {
 	const {margin, cells} = frameOf(state.window);
-	const height = placesHeight(state.window);
 	const top = firstInView(chosen, height);
 	const inView = rows
 		.slice(top, top + height)

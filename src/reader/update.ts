@@ -8,6 +8,7 @@ import {keyFor} from './key-labels.ts';
 import {isTyping, typedText} from './keymap.ts';
 import {undo} from './marks.ts';
 import {leaveStory} from './open-story.ts';
+import {hearHidden} from './screens/hidden/update.ts';
 import {partsOf} from './screens/index.ts';
 import {askAgain, hearResults} from './screens/results/answers.ts';
 import {searchShelf} from './screens/results/open.ts';
@@ -54,6 +55,8 @@ export function update(state: State, action: Action): Step {
 			return hearResults(state, action);
 		case 'words':
 			return askAgain(state);
+		case 'hidden':
+			return step(hearHidden(state, action.stories));
 		case 'notice':
 			return step(addNotices(state, [action.notice]));
 	}

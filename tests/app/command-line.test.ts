@@ -43,6 +43,15 @@ test('list takes a folder and filters', () => {
 	);
 });
 
+test('list takes --hidden for the stories that are not shown', () => {
+	const filters = {category: undefined, tag: undefined, month: undefined, state: undefined};
+	assert.deepEqual(read('list --hidden tales'), {
+		command: 'list',
+		path: 'tales',
+		filters: {...filters, isHidden: true, isJson: false},
+	});
+});
+
 test('print takes a story and a width', () => {
 	assert.deepEqual(read('print one-minute --width 40'), {
 		command: 'print',
@@ -115,7 +124,7 @@ test('what a sentence quotes acts on no terminal', () => {
 
 test('the help names each command with what it does, and its options', () => {
 	const lines = usage().split('\n');
-	assert.deepEqual(lines.slice(0, 13), [
+	assert.deepEqual(lines.slice(0, 14), [
 		'dogear: stories in your terminal, opened where you left off.',
 		'',
 		'Usage',
@@ -124,6 +133,7 @@ test('the help names each command with what it does, and its options', () => {
 		'  dogear -                  read a story from standard input',
 		'  dogear -c, --continue     the newest unfinished story, at its page',
 		'  dogear list [PATH]        the stories, one a line: date, state, title',
+		'  dogear list --hidden      those that are not shown, and why',
 		'      --category C  --tag T  --month YYYY-MM',
 		'      --state unread|reading|finished  --json',
 		'  dogear print STORY|PATH   the story as plain lines',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import {type Folder, makeFolder, makeStory, run, seePage} from './support.ts';
 import {type Running, start} from './terminal.ts';
@@ -89,4 +90,42 @@ test('--continue opens what was read last, though the clock was ahead before', a
 	await program.ended;
 	const {out} = await run(['places'], folder);
 	assert.match(out, /Two\n.*One\n$/);
+});
+
+test('stories that are not shown are told on Home and listed, also when the clock is behind', async () => {
+	using folder = makeFolder();
+	const shelf = join(folder.path, 'shelf');
+	folder.write('shelf/one.md', makeStory('One', 4));
+	const draft = folder.write('shelf/_drafts/two.md', makeStory('Two', 4));
+	using program = start({home: folder.home, words: [shelf], columns: 60, rows: 18});
+	await program.see('1 draft is not shown');
+	assert.match(program.text(), /All 1 story/);
+	program.press('jj\r');
+	await program.until(text => /Not shown\n\n ❯ Two +draft\n/.test(text));
+	program.press('\r');
+	await program.see('Paragraph 1 of Two');
+	program.press('qqq');
+	await program.ended;
+
+	const said = await run(['list', shelf], folder);
+	assert.match(said.errors, /1 draft is not shown; dogear list --hidden lists them\.\n$/);
+	const hidden = await run(['list', shelf, '--hidden'], folder);
+	assert.equal(hidden.out, `2025-11-03  draft     Two  ${draft}\n`);
+
+	const environment = clockAt('2020-01-01');
+	using early = start({home: folder.home, words: [shelf], columns: 60, rows: 18, environment});
+	await early.see('1 draft, 1 of the future are not shown');
+	assert.doesNotMatch(early.text(), /no stories yet/);
+	const json = await run(['list', shelf, '--hidden', '--json'], {home: folder.home, environment});
+	assert.deepEqual(
+		JSON.parse(json.out).map((each: Record<string, unknown>) => [
+			each.title,
+			each.reason,
+			each.day,
+		]),
+		[
+			['One', 'future', '2025-11-03'],
+			['Two', 'draft', null],
+		],
+	);
 });

@@ -66,6 +66,10 @@ export function watchScreens(collection: Collection): Watched {
 		press('down', 'tab', 'tab', 'tab', 'tab', 'tab', 'shift+tab', 'up', '?', 'escape');
 		go({kind: 'problems', scroll: 0});
 		press('down', 'space', 'G', 'escape');
+		const {stories} = reader.state.collection;
+		const hidden = stories.map(story => ({story, reason: 'future' as const, day: story.date}));
+		go({kind: 'hidden', chosen: 0, stories: hidden});
+		press('down', 'space', 'G', 'escape');
 		for (const groups of ['categories', 'archives', 'tags'] as const) {
 			go({kind: 'groups', of: groups, chosen: 0});
 			press('down', 'G', 'enter', 'down', 's', '/', 'w', 'enter', 'G', 'escape', 'escape');

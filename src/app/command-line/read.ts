@@ -87,7 +87,8 @@ function read(paths: readonly string[], values: Values): Request {
 function list(rest: readonly string[], values: Values): Request {
 	if (rest.length > 1) return wrong('listSeveral');
 	const {category, tag, month, state} = values;
-	const filters = {category, tag, month, state, isJson: values.json === true};
+	const others = values.hidden ? {isHidden: true as const} : {};
+	const filters = {category, tag, month, state, ...others, isJson: values.json === true};
 	return {command: 'list', path: rest[0], filters};
 }
 

@@ -26,6 +26,8 @@ export interface ListFilters {
 	/** `YYYY-MM`. */
 	readonly month?: string | undefined;
 	readonly state?: Values['state'] | undefined;
+	/** Whether those that are not shown are listed, and not the others. */
+	readonly isHidden?: true;
 	readonly isJson: boolean;
 }
 

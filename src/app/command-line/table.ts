@@ -22,6 +22,7 @@ export const options = {
 	tag: {value: 'T'},
 	month: {value: 'YYYY-MM', pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/, refusal: 'month'},
 	state: {value: ['unread', 'reading', 'finished']},
+	hidden: {},
 	json: {},
 	width: {value: 'N', pattern: /^[1-9]\d{0,3}$/, refusal: 'width'},
 	forget: {value: 'STORY'},
@@ -75,8 +76,11 @@ export const commands = {
 		],
 	},
 	list: {
-		forms: [['[PATH]', 'list']],
-		options: [['category'], ['tag'], ['month'], ['state'], ['json']],
+		forms: [
+			['[PATH]', 'list'],
+			['--hidden', 'hidden'],
+		],
+		options: [['category'], ['tag'], ['month'], ['state'], ['hidden'], ['json']],
 		examples: [['list --json', 'list']],
 	},
 	print: {

@@ -1,18 +1,24 @@
 import {isoDate} from '../../core/collection/date-words.ts';
 import type {StoryDetails} from '../../core/collection/details.ts';
 import {fold} from '../../core/collection/fold.ts';
+import {countHidden, type HiddenStory} from '../../core/collection/hidden.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
 import {writeSafeJson} from '../../core/text/safe-json.ts';
+import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {words} from '../../core/words/words.ts';
 import type {ListFilters} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
+import {hiddenStories} from '../shelf/hidden-stories.ts';
 import {loadCollection} from '../shelf/open-shelf.ts';
 import {relinkRecords} from '../shelf/relink-records.ts';
 import {isoTime} from './iso-time.ts';
 import {storyJson} from './story-json.ts';
 
 const stateCells = 9;
+/** What stands where a date is not. */
+const undatedCells = 'Undated   ';
 
 /** `dogear list`: the stories, one a line, or as JSON. */
 export async function list(
@@ -29,15 +35,29 @@ export async function list(
 
 	await relinkRecords(context, loaded.collection);
 	for (const {path: file, message} of loaded.collection.problems) say(`${file}: ${message}`);
-	const stories = loaded.collection.stories.filter(story =>
-		isWanted(story, places.records().get(story.id), filters),
-	);
+	const {stories, details, hidden} = loaded.collection;
+	const recordOf = (story: StoryHead): StoryRecord | undefined => places.records().get(story.id);
+	const isListed = (story: StoryHead): boolean => isWanted(story, recordOf(story), filters);
+	const jsonOf = (story: StoryHead) => toJson(story, recordOf(story), details);
+	if (filters.isHidden) {
+		const listed = (await hiddenStories(context)).filter(({story}) => isListed(story));
+		const toHiddenJson = (each: HiddenStory) => ({...jsonOf(each.story), ...reasonJson(each)});
+		write(filters.isJson ? jsonLine(listed.map(toHiddenJson)) : listed.map(toHiddenLine).join(''));
+		return 0;
+	}
+
+	const listed = stories.filter(isListed);
+	if (countHidden(hidden) > 0) say(words.hidden.howToList(words.hidden.counts(hidden)));
 	write(
 		filters.isJson
-			? `${writeSafeJson(stories.map(story => toJson(story, places.records().get(story.id), loaded.collection.details)))}\n`
-			: stories.map(story => toLine(story, places.records().get(story.id))).join(''),
+			? jsonLine(listed.map(jsonOf))
+			: listed.map(story => toLine(story, recordOf(story))).join(''),
 	);
 	return 0;
+}
+
+function jsonLine(value: unknown): string {
+	return `${writeSafeJson(value)}\n`;
 }
 
 function isWanted(
@@ -62,17 +82,27 @@ function plainState(record: StoryRecord | undefined): 'unread' | 'reading' | 'fi
 }
 
 function toLine(story: StoryHead, record: StoryRecord | undefined): string {
-	const date = isoDate(story.date) ?? 'Undated   ';
-	return `${date}  ${plainState(record).padEnd(stateCells)} ${story.title}\n`;
+	return `${isoDate(story.date) ?? undatedCells}  ${plainState(record).padEnd(stateCells)} ${story.title}\n`;
+}
+
+/** Date, reason, title, and where its file is: it is opened by that. */
+function toHiddenLine({story, reason}: HiddenStory): string {
+	const {date, title, path} = story;
+	return `${isoDate(date) ?? undatedCells}  ${reason.padEnd(stateCells)} ${title}  ${sanitiseLine(path)}\n`;
+}
+
+/** Why it is not shown, the day on which it appears or has expired, and where its file is. */
+function reasonJson({story, reason, day}: HiddenStory) {
+	return {reason, day: isoDate(day) ?? null, file: story.path};
 }
 
 function toJson(story: StoryHead, record: StoryRecord | undefined, {excerptOf}: StoryDetails) {
-	const {series, part, words, minutes} = story;
+	const {series, part, minutes} = story;
 	return {
 		...storyJson(story),
 		series: series ?? null,
 		part: part ?? null,
-		words,
+		words: story.words,
 		minutes,
 		state: plainState(record),
 		fraction: record?.fraction ?? 0,

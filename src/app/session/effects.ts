@@ -7,6 +7,7 @@ import type {Effect} from '../../reader/effect.ts';
 import type {RunEffect, Store} from '../../reader/store.ts';
 import type {Running} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
+import {hiddenStories} from '../shelf/hidden-stories.ts';
 import {readWhole} from '../shelf/read-file.ts';
 import {toOpenText} from '../shelf/story-text.ts';
 import {makeOpener, type Opener} from './open-story.ts';
@@ -77,6 +78,9 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 		dispatch({kind: 'changed', story: head.id === story.id ? head : story, content});
 	};
 
+	const tellHidden = async (dispatch: Dispatch): Promise<void> =>
+		dispatch({kind: 'hidden', stories: await hiddenStories(context)});
+
 	/** Sets the rest of a book slice by slice. */
 	const settle = async ({book}: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch) => {
 		settling = book;
@@ -104,6 +108,8 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 			case 'save-settings':
 				settings.set(effect.settings);
 				return tellNotices(dispatch);
+			case 'list-hidden':
+				return void tellHidden(dispatch);
 			case 'refresh':
 				places.refresh();
 				return dispatch({kind: 'records', records: places.records()});

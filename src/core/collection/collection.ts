@@ -2,6 +2,7 @@ import {nothing, type SafeText} from '../text/safe-text.ts';
 import {words} from '../words/words.ts';
 import {joinDetails, noDetails, type StoryDetails} from './details.ts';
 import {fold} from './fold.ts';
+import type {Hidden} from './hidden.ts';
 import {newestFirst} from './sort.ts';
 import type {Problem, StoryHead} from './story.ts';
 import {addTotals, type Totals, totalsOf} from './totals.ts';
@@ -35,13 +36,6 @@ export interface Collection {
 	 * commented on last and those that have a record.
 	 */
 	readonly totals?: Totals;
-}
-
-/** How many stories are not shown. */
-export interface Hidden {
-	readonly drafts: number;
-	readonly future: number;
-	readonly expired: number;
 }
 
 /** The newest stories that Home may show: so many are at hand before the others are known. */

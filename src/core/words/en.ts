@@ -4,6 +4,7 @@ import {commandLine} from './en/command-line.ts';
 import {dates} from './en/dates.ts';
 import {end} from './en/end.ts';
 import {fileErrors} from './en/file-errors.ts';
+import {hidden} from './en/hidden.ts';
 import {home} from './en/home.ts';
 import {imports} from './en/import.ts';
 import {keys} from './en/keys.ts';
@@ -27,6 +28,7 @@ export const en = {
 	dates,
 	end,
 	fileErrors,
+	hidden,
 	home,
 	import: imports,
 	keys,

@@ -2,6 +2,7 @@ import {basename, join} from 'node:path';
 import type {Collection} from '../../core/collection/collection.ts';
 import {compareDates} from '../../core/collection/date-words.ts';
 import type {StoryDetails} from '../../core/collection/details.ts';
+import type {HiddenStory} from '../../core/collection/hidden.ts';
 import {quoteName} from '../../core/collection/problem.ts';
 import {newestFirst} from '../../core/collection/sort.ts';
 import type {Problem, StoryDate, StoryHead} from '../../core/collection/story.ts';
@@ -70,13 +71,27 @@ function sortOut(
 	return shelves;
 }
 
-function shelve({head, facts}: Entry, settings: CollectionSettings, today: StoryDate): Shelf {
-	const {isPage, isDraft, appears, expires} = facts ?? plainFacts;
+function shelve(entry: Entry, settings: CollectionSettings, today: StoryDate): Shelf {
+	const hidden = hiddenBecause(entry, settings, today);
+	if (hidden) return hidden.reason === 'draft' ? 'drafts' : hidden.reason;
+	const {head, facts} = entry;
 	if (settings.pages.includes(head.relativePath)) return 'pages';
-	if (isDraft) return 'drafts';
-	if (expires && compareDates(expires, today) <= 0) return 'expired';
-	if (isLater(appears ?? head.date, today)) return 'future';
-	return isPage && !head.date ? 'pages' : 'stories';
+	return facts?.isPage && !head.date ? 'pages' : 'stories';
+}
+
+/** Why a story is not shown on a day, in a folder of drafts or not; undefined for one that is. */
+export function hiddenBecause(
+	{head, facts}: Entry,
+	settings: CollectionSettings,
+	today: StoryDate,
+	isInDrafts = false,
+): Omit<HiddenStory, 'story'> | undefined {
+	const {isDraft, appears = head.date, expires} = facts ?? plainFacts;
+	if (isInDrafts) return {reason: 'draft', day: undefined};
+	if (settings.pages.includes(head.relativePath)) return undefined;
+	if (isDraft) return {reason: 'draft', day: undefined};
+	if (expires && compareDates(expires, today) <= 0) return {reason: 'expired', day: expires};
+	return isLater(appears, today) ? {reason: 'future', day: appears} : undefined;
 }
 
 /** Whether a date lies after tomorrow: where its author lives it may be tomorrow already. */

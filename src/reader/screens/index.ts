@@ -6,6 +6,8 @@ import {followGroups, updateGroups} from './groups/update.ts';
 import {groupsBody} from './groups/view.ts';
 import {updateHelp} from './help/update.ts';
 import {helpBody} from './help/view.ts';
+import {updateHidden} from './hidden/update.ts';
+import {hiddenBody} from './hidden/view.ts';
 import {followHome, refreshHome} from './home/cursor.ts';
 import {chooseNumber, updateHome} from './home/update.ts';
 import {homeParts} from './home/view.ts';
@@ -69,6 +71,7 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 	bookmarks: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
 	links: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
 	help: {keys: 'pages', update: updateHelp, draw: body(helpBody)},
+	hidden: {keys: 'places', update: updateHidden, draw: body(hiddenBody)},
 	problems: {keys: 'pages', update: updateProblems, draw: body(problemsBody)},
 	results: {
 		keys: 'results',

@@ -1,6 +1,7 @@
 import type {EndScreen} from './end/state.ts';
 import type {GroupsScreen} from './groups/state.ts';
 import type {HelpScreen} from './help/state.ts';
+import type {HiddenScreen} from './hidden/state.ts';
 import type {HomeScreen} from './home/state.ts';
 import type {ListScreen} from './list/state.ts';
 import type {LoadingScreen} from './loading/state.ts';
@@ -19,5 +20,6 @@ export type Screen =
 	| EndScreen
 	| PlacesScreen
 	| HelpScreen
+	| HiddenScreen
 	| ProblemsScreen
 	| ResultsScreen;

@@ -18,6 +18,7 @@ export const commandLine = {
 		continue: safe`the newest unfinished story, at its page`,
 		list: safe`the stories, one a line: date, state, title`,
 		print: safe`the story as plain lines`,
+		hidden: safe`those that are not shown, and why`,
 		width: safe`cells, else the terminal's width or 80`,
 		search: safe`the stories that have these words, best first`,
 		places: safe`where you are in what you read`,

@@ -1,4 +1,5 @@
 import type {Group} from '../../../core/collection/collection.ts';
+import {countHidden, type Hidden} from '../../../core/collection/hidden.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
 import type {SafeText} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
@@ -18,7 +19,8 @@ export type Target =
 	| {readonly kind: 'story'; readonly story: StoryHead}
 	| {readonly kind: 'list'; readonly source: ListSource}
 	| {readonly kind: 'groups'; readonly of: GroupsScreen['of']}
-	| {readonly kind: 'problems'};
+	| {readonly kind: 'problems'}
+	| {readonly kind: 'hidden'};
 
 /** An entry of a menu of Home. */
 export interface HomeItem {
@@ -74,14 +76,18 @@ function continueGroup(state: State): HomeGroup {
 }
 
 function recentGroup(state: State): HomeGroup {
-	const {stories, totals} = state.collection;
+	const {stories, totals, hidden} = state.collection;
 	const total = totals?.total ?? stories.length;
 	const limit = recentEntries(state.window);
 	const items = storyItems(state, stories.slice(0, limit), recentColumns);
 	return {
 		key: 'recent',
 		title: words.home.recentStories,
-		items: stories.length > 0 ? [...items, more(words.home.allStories(total), {kind: 'all'})] : [],
+		items: [
+			...items,
+			...(stories.length > 0 ? [more(words.home.allStories(total), {kind: 'all'})] : []),
+			...(countHidden(hidden) > 0 ? [notShown(hidden)] : []),
+		],
 		otherwise: state.scan ? words.home.reading : words.home.noStories,
 	};
 }
@@ -96,6 +102,14 @@ function storyItems(
 		target: {kind: 'story', story},
 		row: cells => row(index, cells),
 	}));
+}
+
+/** Nothing is hidden without a word: how many stories are not shown, and the way to them. */
+function notShown(hidden: Hidden): HomeItem {
+	return {
+		target: {kind: 'hidden'},
+		row: () => [space(storyCells.mark), piece(words.hidden.counts(hidden), 'secondary')],
+	};
 }
 
 function more(name: SafeText, source: ListSource): HomeItem {

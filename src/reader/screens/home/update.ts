@@ -3,6 +3,7 @@ import {setAside} from '../../marks.ts';
 import {openStory} from '../../open-story.ts';
 import type {State} from '../../state.ts';
 import {push, replace, type Step, step} from '../../step.ts';
+import {openHidden} from '../hidden/update.ts';
 import {openList} from '../list/select.ts';
 import {itemAt, move, moveGroup, movePage, moveTo, moveToEdge, refreshHome} from './cursor.ts';
 import type {Target} from './groups.ts';
@@ -74,6 +75,8 @@ function open(state: State, target: Target, group: string): Step {
 			return step(openList(state, target.source, false));
 		case 'groups':
 			return step(push(state, {kind: 'groups', of: target.of, chosen: 0}));
+		case 'hidden':
+			return openHidden(state);
 		case 'problems':
 			return step(push(state, {kind: 'problems', scroll: 0}));
 	}
