@@ -129,3 +129,30 @@ test('stories that are not shown are told on Home and listed, also when the cloc
 		],
 	);
 });
+
+test('a copy elsewhere opens at the place of the story that is read, and each goes on alone', async () => {
+	using folder = makeFolder();
+	const text = makeStory('One', 20);
+	const path = folder.write('here/one.md', text);
+	using first = await openAt(folder, [path], 1);
+	await readTo(first, '   ', 4);
+	const copy = folder.write('there/one.md', text);
+	using second = await openAt(folder, [copy], 4);
+	await readTo(second, ' ', 5);
+	using third = await openAt(folder, [path], 4);
+	third.press('q');
+	await third.ended;
+
+	folder.write('shelf/again.md', text);
+	using home = start({
+		home: folder.home,
+		words: [`${folder.path}/shelf`],
+		columns: 60,
+		rows: 18,
+	});
+	await home.see('Recent stories');
+	home.press('\t\r');
+	await seePage(home, 5);
+	const {out} = await run(['places'], folder);
+	assert.equal(out.match(/reading {4}One$/gm)?.length, 3);
+});

@@ -2,6 +2,7 @@ import type {StoryHead} from '../../core/collection/story.ts';
 import type {Effect} from '../../reader/effect.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
+import {copyPlace} from '../shelf/copy-place.ts';
 import {readWhole} from '../shelf/read-file.ts';
 import {type BegunText, beginText, readToPlace} from '../shelf/story-text.ts';
 
@@ -80,6 +81,8 @@ export function makeOpener(context: AppContext, yieldToInput: () => Promise<void
 			if (wanted !== effect) return;
 			// Another window may have read on in it.
 			places.refresh();
+			if (found.kind !== 'problem' && !found.isPage)
+				copyPlace(places, story, found.facts.fingerprint());
 			const records = places.records();
 			dispatch({kind: 'records', records});
 			if (found.kind === 'problem')

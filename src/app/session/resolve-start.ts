@@ -2,6 +2,7 @@ import {detailsOf} from '../../core/collection/details.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {rootOfFile} from '../shelf/collection-root.ts';
+import {copyPlace} from '../shelf/copy-place.ts';
 import {findFile} from '../shelf/find-story.ts';
 import {isFile, isFolder} from '../shelf/paths.ts';
 import {isPiped} from '../shelf/piped-bytes.ts';
@@ -36,8 +37,9 @@ async function oneStory(context: AppContext, name: string): Promise<StartTarget>
 async function oneFile(context: AppContext, path: string): Promise<StartTarget> {
 	const begun = await readBeginning(context, path);
 	if (begun.kind === 'problem') return {kind: 'refused', message: begun.problem.message};
-	const {story} = begun;
+	const {story, isPage, text} = begun;
 	await relinkRecords(context, {stories: [story.head], details: detailsOf([story])});
+	if (!isPage) copyPlace(context.places, story.head, text.fingerprint);
 	return storyAtPlace(context, begun, {
 		isOverHome: false,
 		follow: followAround(context, path),
