@@ -21,7 +21,7 @@ export function storyFoot(state: State, screen: StoryScreen, frame: StoryFrame):
 	const [first] = state.notices;
 	const notice = first ? row(first, 'secondary') : undefined;
 	const line = typedLine(state, screen, frame) ?? facts(state, screen, frame);
-	if (frame.hasNoticeRow) return [set(notice ?? hintRow(state, screen, frame)), set(line)];
+	if (frame.hasNoticeRow) return [set(notice ?? aboveFacts(state, screen, frame)), set(line)];
 	return [set(notice ?? line)];
 }
 
@@ -33,22 +33,19 @@ function typedLine({keyboard}: State, screen: StoryScreen, {width}: StoryFrame):
 	return spread(textLine(screen.search.query, keyboard, width - rowWidth(found) - 1), found, width);
 }
 
-/** What was looked up, or the keys that matter to whoever reads for the first time. */
-function hintRow(state: State, screen: StoryScreen, frame: StoryFrame): Row {
-	const {keymaps, keyboard, glyphs} = state;
-	const found = lookedUp(state, screen);
-	if (screen.search || found.length > 0 || keyboard.pagesWithHints === 0) return found;
-	return hints(keymaps.story, glyphs, frame.width);
-}
-
 /**
- * The matches of a search that was kept (while it is typed they stand beside the words), and how one
- * comes back from a place that was looked up.
+ * The matches of a search that was kept, and how one comes back from a place that was looked up; else
+ * the keys that matter to whoever reads for the first time.
  */
-function lookedUp(state: State, screen: StoryScreen): Row {
+function aboveFacts(state: State, screen: StoryScreen, frame: StoryFrame): Row {
 	if (screen.search?.isTyping) return blank;
 	const said = [matchWords(screen), wayBack(state, screen)].filter(each => each !== '');
-	return said.length === 0 ? blank : row(join(said, safe` · `), 'secondary');
+	const {keymaps, keyboard, glyphs} = state;
+	if (said.length > 0 || screen.search || keyboard.pagesWithHints === 0) {
+		return row(join(said, safe` · `), 'secondary');
+	}
+
+	return hints(keymaps.story, glyphs, frame.width);
 }
 
 function wayBack(state: State, screen: StoryScreen): SafeText {
