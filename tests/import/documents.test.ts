@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {strFromU8, unzipSync, zipSync} from 'fflate';
+import {inScratchFolder} from '../../src/disk/storage/scratch-folder.ts';
 import {importBytes} from '../../src/import/import-bytes.ts';
 import {describe} from './describe.ts';
 
@@ -13,7 +14,7 @@ const read = (name: string) => readFileSync(join(folder, name));
 for (const file of readdirSync(folder).filter(name => !name.endsWith('.expected.md'))) {
 	test(`documents/${file} becomes the stories that are written beside it`, async () => {
 		const expected = readFileSync(join(folder, `${file}.expected.md`), 'utf8');
-		assert.equal(describe(await importBytes(read(file), {name: file})), expected);
+		assert.equal(describe(await importBytes(read(file), {name: file, inScratchFolder})), expected);
 	});
 }
 

@@ -1,6 +1,3 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import type {Mobi} from '@lingo-reader/mobi-parser';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
@@ -15,14 +12,11 @@ export async function importMobi(bytes: Uint8Array, options: ImportOptions): Pro
 	const header = readMobiHeader(bytes);
 	if (!header) throw new Error('it is cut off');
 	if (header.isLocked) return refuse(words.import.isLocked(sanitiseLine(options.name)));
+	const {inScratchFolder} = options;
+	if (!inScratchFolder) throw new Error('there is no folder for its pictures');
 	// The library writes a book's pictures to the disk at once; they are none of the text.
-	const folder = await mkdtemp(join(tmpdir(), 'dogear-'));
-	try {
-		const {html, metadata} = await open(bytes, header.isKf8, folder);
-		return importDocument({html, metadata}, options);
-	} finally {
-		await rm(folder, {recursive: true, force: true});
-	}
+	const page = await inScratchFolder(folder => open(bytes, header.isKf8, folder));
+	return importDocument(page, options);
 }
 
 /** What both formats have. */
