@@ -1,6 +1,6 @@
 import {strFromU8, strToU8, zipSync} from 'fflate';
-import {importDocument, unknown} from '../book/import-document.ts';
 import {type Files, readText} from '../epub/files.ts';
+import {importDocument, unknown} from '../epub/import-document.ts';
 import type {Metadata} from '../epub/metadata.ts';
 import {readZip} from '../epub/read-zip.ts';
 import {child, children, parseXml, textOf} from '../epub/xml.ts';

@@ -1,13 +1,13 @@
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import {plainForm} from '../boilerplate/measure.ts';
-import {joinPieces, makeStories, titleOf} from '../book/make-stories.ts';
 import {textBlocks} from '../html/text-blocks.ts';
 import {type Imported, type ImportOptions, refuse} from '../imported.ts';
 import {book as limits} from '../limits.ts';
 import {isOfTitlePage} from '../plain/title-page.ts';
 import {readContents} from './contents.ts';
 import {takeNotes} from './footnotes.ts';
+import {joinPieces, makeStories, titleOf} from './make-stories.ts';
 import {divide, type Piece} from './pieces.ts';
 import {readProtection} from './protection.ts';
 import {readChapters} from './read-chapters.ts';

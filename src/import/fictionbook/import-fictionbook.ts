@@ -1,5 +1,5 @@
 import {decodeBytes} from '../../core/text/decode/decode-bytes.ts';
-import {importDocument, unknown} from '../book/import-document.ts';
+import {importDocument, unknown} from '../epub/import-document.ts';
 import type {Metadata} from '../epub/metadata.ts';
 import {readZip} from '../epub/read-zip.ts';
 import {attribute, child, children, parseXml, textOf, type XmlNode} from '../epub/xml.ts';

@@ -1,7 +1,7 @@
 import type {Mobi} from '@lingo-reader/mobi-parser';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
-import {importDocument, unknown} from '../book/import-document.ts';
+import {importDocument, unknown} from '../epub/import-document.ts';
 import type {Metadata} from '../epub/metadata.ts';
 import {type Imported, type ImportOptions, refuse} from '../imported.ts';
 import {readMobiHeader} from './header.ts';

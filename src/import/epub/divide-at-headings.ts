@@ -1,6 +1,6 @@
 import {type Fence, nextFence} from '../../core/document/fence.ts';
 import {plainForm} from '../boilerplate/measure.ts';
-import type {Piece} from '../epub/pieces.ts';
+import type {Piece} from './pieces.ts';
 
 interface Part {
 	readonly level: number;

@@ -3,15 +3,15 @@ import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import {plainForm} from '../boilerplate/measure.ts';
-import {takeNotes} from '../epub/footnotes.ts';
-import type {Metadata} from '../epub/metadata.ts';
 import {dropHidden} from '../html/hidden.ts';
 import {dropPageNumbers} from '../html/page-numbers.ts';
 import {parsePage} from '../html/parse.ts';
 import {toMarkdown} from '../html/to-markdown.ts';
 import {type Imported, type ImportOptions, refuse} from '../imported.ts';
 import {divideAtHeadings} from './divide-at-headings.ts';
+import {takeNotes} from './footnotes.ts';
 import {joinPieces, makeStories, titleOf} from './make-stories.ts';
+import type {Metadata} from './metadata.ts';
 
 /** A rule and stars around it are one scene's end. */
 const breaks = /^\* \* \*(?:\n\n\* \* \*)+$/gm;

@@ -2,11 +2,11 @@ import {parseDate} from '../../core/story-format/parse-date.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {countWords} from '../boilerplate/measure.ts';
-import {type Notes, withNotes} from '../epub/footnotes.ts';
-import {globalName, type Metadata} from '../epub/metadata.ts';
-import type {Piece} from '../epub/pieces.ts';
 import {type ImportedStory, makeStory, type Removed} from '../imported.ts';
 import {titleFromName} from '../title-from-name.ts';
+import {type Notes, withNotes} from './footnotes.ts';
+import {globalName, type Metadata} from './metadata.ts';
+import type {Piece} from './pieces.ts';
 
 /** A piece with fewer words is the page of a part, or half a title: it stands above the next one. */
 const fewestWords = 12;
