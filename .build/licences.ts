@@ -8,7 +8,7 @@ interface Manifest {
 }
 
 /** Packages of which a file is read that is a bundle itself: their dependencies are inside. */
-const bundles: readonly string[] = ['node_modules/linkedom'];
+const bundles: readonly string[] = ['node_modules/linkedom', 'node_modules/@lingo-reader/shared'];
 
 /** Packages of which a file was written anew by us, after their own. */
 const rewritten: readonly string[] = ['node_modules/string-width', 'node_modules/terminal-size'];

@@ -1,7 +1,7 @@
 import type {Imported, ImportOptions} from './imported.ts';
 
 /** What is not read as one text: packed, or in a notation of its own. */
-export type BinaryKind = 'epub' | 'mhtml';
+export type BinaryKind = 'epub' | 'mhtml' | 'docx' | 'fictionbook' | 'mobi';
 
 /** Reads bytes of one kind; throws a sentence when they are damaged. */
 export type ImportBytes = (bytes: Uint8Array, options: ImportOptions) => Promise<Imported>;
@@ -9,8 +9,11 @@ export type ImportBytes = (bytes: Uint8Array, options: ImportOptions) => Promise
 /** The readers, each loaded when the first of its kind is read. */
 export const binaryKinds: Readonly<Record<BinaryKind, () => Promise<ImportBytes>>> = {
 	epub: async () => (await import('./epub/import-epub.ts')).importEpub,
+	docx: async () => (await import('./docx/import-docx.ts')).importDocx,
+	fictionbook: async () => (await import('./fictionbook/import-fictionbook.ts')).importFictionBook,
+	mobi: async () => (await import('./mobi/import-mobi.ts')).importMobi,
 	mhtml: async () => (await import('./mhtml/import-mhtml.ts')).importMhtml,
 };
 
 /** How the names of files end that are read so. */
-export const binaryName = /\.(?:epub|mht|mhtml)$/i;
+export const binaryName = /\.(?:epub|docx|fb2|fb2\.zip|mobi|azw|azw3|prc|mht|mhtml)$/i;

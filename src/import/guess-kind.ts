@@ -17,14 +17,6 @@ const foreign: ReadonlyArray<{
 		what: 'an old Word document: save it as plain text',
 	},
 	{
-		isIt: head => head.includes('word/document.xml'),
-		what: 'a Word document: save it as plain text',
-	},
-	{
-		isIt: head => head.slice(60, 68) === 'BOOKMOBI',
-		what: 'a Mobipocket or Kindle book: convert it to EPUB',
-	},
-	{
 		isIt: head => /^(?:PK\x03\x04|PK\x05\x06|\x1f\x8b|Rar!|7z\xbc\xaf)/.test(head),
 		what: 'an archive: unpack it, and add what is inside',
 	},
@@ -50,10 +42,27 @@ function isEpub(head: string, name: string): boolean {
 	return isFirst || /\.epub$/i.test(name);
 }
 
+/** Word's archive begins with parts of its own, which have names that no others have. */
+function isDocx(head: string, name: string): boolean {
+	if (!head.startsWith('PK\x03\x04')) return false;
+	return head.includes('word/') || (/\.docx$/i.test(name) && head.includes('[Content_Types].xml'));
+}
+
+/** A FictionBook, or an archive whose first entry is one. */
+function isFictionBook(head: string): boolean {
+	if (head.startsWith('PK\x03\x04')) return /^.{0,200}?\.fb2/is.test(head.slice(30));
+	return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?xml-stylesheet[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<FictionBook\b/.test(
+		head,
+	);
+}
+
 /** Guesses from the bytes what they are; the file's name only settles what bytes cannot tell. */
 export function guessBinary(bytes: Uint8Array, name: string): Guess | undefined {
 	const head = Buffer.from(bytes.subarray(0, looks)).toString('latin1');
 	if (isEpub(head, name)) return {kind: 'epub'};
+	if (isDocx(head, name)) return {kind: 'docx'};
+	if (isFictionBook(head)) return {kind: 'fictionbook'};
+	if (head.slice(60, 68) === 'BOOKMOBI') return {kind: 'mobi'};
 	if (isMhtml(head)) return {kind: 'mhtml'};
 	const found = foreign.find(({isIt}) => isIt(head));
 	return found && {what: found.what};

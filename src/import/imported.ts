@@ -70,6 +70,8 @@ export interface ImportOptions {
 	readonly from?: string;
 	/** What to read them as, instead of guessing. */
 	readonly as?: Kind;
+	/** Lends a folder to a reader that cannot do without one (Kindle), and takes it away again. */
+	readonly inScratchFolder?: <Result>(use: (folder: string) => Promise<Result>) => Promise<Result>;
 	/** Makes one story of a book or a text of several chapters. */
 	readonly one?: boolean;
 	/** Told now and then how much is done, 0 to 1, where there is much to do. */

@@ -5,6 +5,7 @@ import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import type {Directories} from '../../disk/storage/directories.ts';
+import {inScratchFolder} from '../../disk/storage/scratch-folder.ts';
 import {importBytes} from '../../import/import-bytes.ts';
 import type {Imported, Kind} from '../../import/imported.ts';
 import {gather, readSource, type Source, sourceName} from '../library/gather.ts';
@@ -191,7 +192,8 @@ function importSource(
 	{as, isOne}: AddOptions,
 	onProgress: (fraction: number) => void,
 ): Promise<Imported> {
-	return importBytes(bytes, {name, one: isOne, onProgress, ...(as !== undefined && {as})});
+	const asked = as === undefined ? {} : {as};
+	return importBytes(bytes, {name, one: isOne, onProgress, inScratchFolder, ...asked});
 }
 
 function inWords(error: unknown): SafeText {

@@ -4,6 +4,7 @@ import {nothing, type SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import type {ForeignReader, ForeignStory} from '../../disk/folder/foreign.ts';
+import {inScratchFolder} from '../../disk/storage/scratch-folder.ts';
 import {binaryName} from '../../import/binary-kinds.ts';
 import type {Imported} from '../../import/imported.ts';
 
@@ -25,7 +26,7 @@ export const foreign: ForeignReader = {
 
 async function importAsOne(bytes: Uint8Array, path: string): Promise<ForeignStory> {
 	const {importBytes} = await import('../../import/import-bytes.ts');
-	const imported = await importBytes(bytes, {name: basename(path), one: true});
+	const imported = await importBytes(bytes, {name: basename(path), one: true, inScratchFolder});
 	const [first] = imported.stories;
 	if (!first) return {refused: imported.refused ?? words.shelf.noText(sanitiseLine(path))};
 	if (first.verbatim) return {markdown: await decodeText(first.verbatim)};

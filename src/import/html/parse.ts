@@ -11,11 +11,12 @@ const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tr
  * than any page's, which would overflow the stack of all that comes after.
  */
 export function parsePage(html: string): Document {
-	const light = openShadows(withoutData(html)).replace(
-		/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi,
-		(tag, name: string, attributes: string) =>
+	// An end tag of a break is a second break to a parser of HTML.
+	const light = openShadows(withoutData(html))
+		.replace(/<\/br\s*>/gi, '')
+		.replace(/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi, (tag, name: string, attributes: string) =>
 			voids.test(name) ? tag : `<${name}${attributes}></${name}>`,
-	);
+		);
 	const whole = /<html\b/i.test(light)
 		? light
 		: `<!doctype html><html><body>${light}</body></html>`;

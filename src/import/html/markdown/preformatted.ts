@@ -1,11 +1,18 @@
-import type {Element} from '../dom.ts';
+import type {Element, Node} from '../dom.ts';
 import type {Block} from './block.ts';
 
 /** `pre` is for programs only when it says so; on pages of stories it holds verse and letters. */
 export function writePreformatted(element: Element): readonly Block[] {
-	const text = element.textContent ?? '';
+	const text = textWithBreaks(element);
 	if (text.trim() === '') return [];
 	return isCode(element) ? [writeCode(element, text)] : writeVerse(text);
+}
+
+/** The text of an element, in which a break is the end of a line, too. */
+function textWithBreaks(node: Node): string {
+	if (node.nodeName.toUpperCase() === 'BR') return '\n';
+	if (node.nodeType !== 1) return node.nodeType === 3 ? (node.textContent ?? '') : '';
+	return [...node.childNodes].map(textWithBreaks).join('');
 }
 
 function isCode(element: Element): boolean {
