@@ -41,9 +41,9 @@ export function followCollection(
 		dispatch({kind: 'scan', scan: undefined});
 		await relinkRecords(context, collection, signal);
 		dispatch({kind: 'records', records: context.places.records()});
-		const opened = target.kind === 'story' ? target.detailed : undefined;
-		const found = await findOutsideStories(context, collection, opened);
-		if (found.guests.length > 0) dispatch({kind: 'collection', ...found});
+		const found = await findOutsideStories(context, collection, target.outsideStories);
+		const guests = found.outsideStories.map(({head}) => head);
+		if (guests.length > 0) dispatch({kind: 'collection', collection: found.collection, guests});
 		if (!(await indexWords(context, store, signal))) return;
 		await relinkRecords(context, collection, signal);
 		dispatch({kind: 'records', records: context.places.records()});

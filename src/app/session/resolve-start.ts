@@ -51,6 +51,7 @@ async function fromStandardInput(context: AppContext): Promise<StartTarget> {
 		kind: 'story',
 		story,
 		content,
+		outsideStories: [],
 		isOverHome: false,
 		follow: followShelf(context),
 	};

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import {syncBuiltinESMExports} from 'node:module';
-import {type TestContext, test} from 'node:test';
+import {test} from 'node:test';
 import {resolveStart} from '../../../src/app/session/resolve-start.ts';
 import {loadCollection} from '../../../src/app/shelf/open-shelf.ts';
 import {readWhole} from '../../../src/app/shelf/read-file.ts';
@@ -9,6 +8,7 @@ import {toOpenText} from '../../../src/app/shelf/story-text.ts';
 import {plainText} from '../../../src/core/document/block.ts';
 import {type Folder, makeFolder} from '../../end-to-end/support.ts';
 import {contextOf} from '../../proof/pipeline.ts';
+import {countOpened} from '../count-opened.ts';
 
 const russian = 'Шёл дождь, и на пристани никого не было. Анна ждала парома до вечера.';
 
@@ -58,14 +58,6 @@ test('stories in other encodings, damaged ones and plain text are read in a fold
 		context.places.close();
 		(await context.index()).close();
 	}));
-
-/** Counts how often a file is opened from now on. */
-function countOpened(t: TestContext, end: string): () => number {
-	const opened = t.mock.method(fs, 'openSync');
-	syncBuiltinESMExports();
-	t.after(syncBuiltinESMExports);
-	return () => opened.mock.calls.filter(({arguments: [path]}) => String(path).endsWith(end)).length;
-}
 
 test('a story that is named by its id is read once', async t => {
 	using folder = makeFolder();
