@@ -134,8 +134,9 @@ function folderPart(context: AppContext, folder: string): Part {
 	};
 }
 
-/** A file that is named beside others is a collection of one story. */
+/** A file that is named beside others is a collection of one story, and is read once. */
 function filePart(context: AppContext, path: string): Part {
+	let reading: Promise<Collection> | undefined;
 	const read = async (): Promise<Collection> => {
 		const found = await readWhole(context, path);
 		if (found.kind === 'problem') return {...emptyCollection, problems: [found.problem]};
@@ -143,10 +144,15 @@ function filePart(context: AppContext, path: string): Part {
 		return {...emptyCollection, stories: [story.head], details: detailsOf([story])};
 	};
 
+	const readOnce = (): Promise<Collection> => {
+		reading ??= read();
+		return reading;
+	};
+
 	return {
-		preview: read,
+		preview: readOnce,
 		async open({collection}) {
-			const one = await read();
+			const one = await readOnce();
 			collection?.(one);
 			return one;
 		},

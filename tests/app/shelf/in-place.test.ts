@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
 import {resolveStart} from '../../../src/app/session/resolve-start.ts';
-import {loadCollection} from '../../../src/app/shelf/open-shelf.ts';
+import {findShelf, loadCollection} from '../../../src/app/shelf/open-shelf.ts';
 import {readWhole} from '../../../src/app/shelf/read-file.ts';
 import {toOpenText} from '../../../src/app/shelf/story-text.ts';
 import {plainText} from '../../../src/core/document/block.ts';
@@ -70,6 +70,20 @@ test('a story that is named by its id is read once', async t => {
 	const opened = countOpened(t, 'rain.md');
 	const begun = await resolveStart(context, {command: 'read', paths: ['rain'], isContinue: false});
 	assert.ok(begun.kind === 'story' && begun.story.shortId === 'rain');
+	assert.equal(opened(), 1);
+	context.places.close();
+	(await context.index()).close();
+});
+
+test('a file that is named beside others is read once for what is shown first and for the whole', async t => {
+	using folder = makeFolder();
+	const context = contextOf(folder.home, []);
+	const [rain, snow] = [folder.write('rain.md', 'It rained.'), folder.write('snow.md', 'Snow.')];
+	const opened = countOpened(t, 'rain.md');
+	const shelf = findShelf(context, [rain, snow]);
+	assert.ok(shelf.kind === 'shelf');
+	const first = await shelf.preview();
+	assert.deepEqual((await shelf.open()).stories, first?.stories);
 	assert.equal(opened(), 1);
 	context.places.close();
 	(await context.index()).close();
