@@ -17,7 +17,7 @@ const foreign: ReadonlyArray<{
 		what: 'an old Word document: save it as plain text',
 	},
 	{
-		isIt: head => head.includes('word/document.xml'),
+		isIt: head => head.startsWith('PK') && head.includes('word/document.xml'),
 		what: 'a Word document: save it as plain text',
 	},
 	{
@@ -25,12 +25,14 @@ const foreign: ReadonlyArray<{
 		what: 'a Mobipocket or Kindle book: convert it to EPUB',
 	},
 	{
-		isIt: head => /^(?:PK\x03\x04|PK\x05\x06|\x1f\x8b|Rar!|7z\xbc\xaf)/.test(head),
+		isIt: head => /^(?:PK\x03\x04|PK\x05\x06|\x1f\x8b|Rar!\x1a|7z\xbc\xaf)/.test(head),
 		what: 'an archive: unpack it, and add what is inside',
 	},
 	{
 		isIt: head =>
-			/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF|\x00\x00\x00.ftyp|ID3|OggS|\x7fELF|MZ)/s.test(head),
+			/^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF.{4}(?:WAVE|WEBP|AVI )|\x00\x00\x00.ftyp|ID3[\x02-\x04]|OggS\x00|\x7fELF|MZ[^\n]{0,60}\x00)/s.test(
+				head,
+			),
 		what: 'a picture, a sound or a program: dogear adds texts, pages and books',
 	},
 ];

@@ -1,6 +1,6 @@
 import {realpathSync, type Stats} from 'node:fs';
 import {basename} from 'node:path';
-import {problemFromError, type Refused, refuse} from '../../core/collection/problem.ts';
+import {problemFromError, quoteName, type Refused, refuse} from '../../core/collection/problem.ts';
 import type {StoryPath} from '../../core/story-format/make-head.ts';
 import {
 	parseFrontMatterOnly,
@@ -10,8 +10,10 @@ import {
 import {mayBeDamaged} from '../../core/text/damage/may-be-damaged.ts';
 import {decodeText} from '../../core/text/decode/decode-text.ts';
 import {decodeUtf8} from '../../core/text/decode/decode-utf8.ts';
+import {hasManyNuls, isRubbish} from '../../core/text/is-rubbish.ts';
+import {words} from '../../core/words/words.ts';
 import {pathBelow} from './file-stamp.ts';
-import {type ForeignReader, noForeign} from './foreign.ts';
+import {type ForeignReader, type ForeignStory, noForeign} from './foreign.ts';
 import {largestStory, openSafely} from './open-safely.ts';
 
 /** The collection that a file belongs to. */
@@ -40,10 +42,26 @@ export async function readWhole(
 	const {bytes, stats} = opened;
 	const text = foreign.reads(path)
 		? await foreign.toStory(Uint8Array.from(bytes), path)
-		: {markdown: await decodeText(bytes)};
+		: await readText(bytes, path, foreign);
 	if ('refused' in text) return refuse(path, text.refused);
 	const story = await parseStory(text.markdown, placeIn(path, root));
 	return {kind: 'read', story, stats};
+}
+
+/** The text of bytes that are taken for Markdown, unless they are something else. */
+async function readText(
+	bytes: Uint8Array,
+	path: string,
+	foreign: ForeignReader,
+): Promise<ForeignStory> {
+	const stranger = foreign.strangerIn(bytes);
+	if (!stranger && !hasManyNuls(bytes)) {
+		const markdown = await decodeText(bytes);
+		if (!isRubbish(markdown)) return {markdown};
+	}
+
+	const reason = words.collection.isStranger(stranger ?? words.collection.noText);
+	return {refused: words.collection.sentence(quoteName(path), reason)};
 }
 
 /** The same for a path that may be or hold a link. */
@@ -76,7 +94,8 @@ export async function readFrontMatterOnly(
 	if (opened.kind === 'problem') return opened;
 	const {bytes, stats} = opened;
 	const text = decodeUtf8(withoutCutCharacter(bytes));
-	const isSound = text !== undefined && !mayBeDamaged(text);
+	const isSound =
+		text !== undefined && !mayBeDamaged(text) && !isRubbish(text) && !foreign.strangerIn(bytes);
 	const story = isSound && (await parseFrontMatterOnly(text, placeIn(path, root)));
 	return story ? {kind: 'read', story, stats} : readWhole(path, root, foreign);
 }

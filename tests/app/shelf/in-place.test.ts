@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
+import {gzipSync} from 'node:zlib';
 import {resolveStart} from '../../../src/app/session/resolve-start.ts';
 import {findShelf, loadCollection} from '../../../src/app/shelf/open-shelf.ts';
 import {readWhole} from '../../../src/app/shelf/read-file.ts';
@@ -85,6 +86,27 @@ test('a file that is named beside others is read once for what is shown first an
 	const first = await shelf.preview();
 	assert.deepEqual((await shelf.open()).stories, first?.stories);
 	assert.equal(opened(), 1);
+	context.places.close();
+	(await context.index()).close();
+});
+
+test('what is no text is no story, whatever its name: it costs a sentence', async () => {
+	using folder = makeFolder();
+	const context = contextOf(folder.home, []);
+	folder.write('shelf/rain.md', 'MZ was the sign on the door, and nobody knew what RIFF meant.');
+	folder.write('shelf/bell.md', 'It rained.\0');
+	folder.write('shelf/print.md', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\n');
+	folder.write('shelf/zeros.md', new Uint8Array(5000));
+	folder.write('shelf/packed.md', gzipSync('rain').subarray(2));
+	const loaded = await loadCollection(context, [`${folder.path}/shelf`]);
+	assert.ok(loaded.kind === 'loaded');
+	const {stories, problems} = loaded.collection;
+	assert.deepEqual(stories.map(({relativePath}) => relativePath).sort(), ['bell.md', 'rain.md']);
+	assert.deepEqual(problems.map(({message}) => message).sort(), [
+		'“packed.md” is not text.',
+		'“print.md” is a PDF: save its text, or the page that it was made of.',
+		'“zeros.md” is not text.',
+	]);
 	context.places.close();
 	(await context.index()).close();
 });
