@@ -22,7 +22,9 @@ const foreign: ReadonlyArray<{
 	},
 	{
 		isIt: head =>
-			/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF|\x00\x00\x00.ftyp|ID3|OggS|\x7fELF|MZ)/s.test(head),
+			/^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF.{4}(?:WAVE|WEBP|AVI )|\x00\x00\x00.ftyp|ID3[\x02-\x04]|OggS\x00|\x7fELF|MZ[^\n]{0,60}\x00)/s.test(
+				head,
+			),
 		what: 'a picture, a sound or a program: dogear adds texts, pages and books',
 	},
 ];

@@ -78,6 +78,13 @@ test('search takes its words as they are, those with a minus and phrases too', (
 	});
 });
 
+test('options may stand before the command, too', () => {
+	assert.deepEqual(read('--json search x'), {command: 'search', text: 'x', isJson: true});
+	assert.deepEqual(read('--json list'), read('list --json'));
+	assert.deepEqual(read('--width 40 print one'), read('print one --width 40'));
+	assert.deepEqual(read('--help search'), {command: 'help'});
+});
+
 for (const [line, sentence] of [
 	['--nonsense', "Unknown option '--nonsense'. See dogear --help."],
 	[

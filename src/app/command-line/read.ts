@@ -11,9 +11,9 @@ import {
 
 /** Reads the words after `dogear`. Pure: looks at no file and no terminal. */
 export function readCommandLine(words: readonly string[]): Request {
-	const [first, ...others] = words;
+	const at = words.findIndex(word => word === '--' || !word.startsWith('--'));
 	// A word with a minus is one that stories must not have, and no option.
-	if (first === 'search') return search(others);
+	if (words[at] === 'search') return search(words.toSpliced(at, 1));
 	let parsed: {values: Values; positionals: string[]};
 	try {
 		parsed = parseArgs({args: [...words], options: shapes, allowPositionals: true});

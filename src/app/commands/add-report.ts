@@ -64,7 +64,7 @@ export function describeStory(planned: PlannedStory, isDryRun: boolean): SafeTex
 		story.doubts.length === 0 ? '' : told.doubts(story.doubts.length),
 	].filter(Boolean);
 	return told.told(
-		isDryRun && outcome === 'added' ? told.wouldAdd : told.outcomes[outcome],
+		(isDryRun ? told.prospects : told.outcomes)[outcome],
 		story.title,
 		sanitiseLine(facts.join('; ')),
 		sanitiseLine(record.file),

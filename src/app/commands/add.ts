@@ -17,6 +17,7 @@ import {findRecord, undo} from '../library/undo.ts';
 import {planOriginal, writeStories} from '../library/write-stories.ts';
 import {type Progress, progressBar} from './add-progress.ts';
 import {describeStory, reportStory} from './add-report.ts';
+import {whyNotAdded} from './why-not-added.ts';
 
 /** What `dogear add` was asked for. */
 export interface AddOptions {
@@ -97,7 +98,7 @@ async function takeAway(
 	{write, notice}: AddContext,
 ): Promise<number> {
 	const refusal = await takeTurn(library, async () => undo(library, record)).catch(error =>
-		words.add.notTakenAway(sanitiseLine(record.title), inWords(error)),
+		words.add.notTakenAway(sanitiseLine(record.title), whyNotAdded(error)),
 	);
 	if (refusal !== undefined) notice(refusal);
 	else write(`${words.add.tookAway(sanitiseLine(record.title), sanitiseLine(record.file))}\n`);
@@ -183,7 +184,7 @@ async function addSource(
 			return {planned: written, shelf: withStories(now, written, turn.mine)};
 		});
 	} catch (error) {
-		return {planned: [], shelf, refused: words.add.failed(name, inWords(error))};
+		return {planned: [], shelf, refused: words.add.failed(name, whyNotAdded(error))};
 	}
 }
 
@@ -194,9 +195,4 @@ function importSource(
 ): Promise<Imported> {
 	const asked = as === undefined ? {} : {as};
 	return importBytes(bytes, {name, one: isOne, onProgress, inScratchFolder, ...asked});
-}
-
-function inWords(error: unknown): SafeText {
-	const {code = '', message} = error as NodeJS.ErrnoException;
-	return words.fileErrors.adding[code] ?? sanitiseLine(message);
 }

@@ -56,7 +56,7 @@ async function readPlainly(context: AppContext, {paths, isContinue}: ReadRequest
 	const {print} = await import('./print.ts');
 	if (isContinue) {
 		const newest = newestUnfinished(context);
-		if (newest) return print(context, newest.path);
+		if (newest) return print(context, (await continued(context)) ?? newest.path);
 		context.say(words.session.nothingBegun);
 		return 1;
 	}
@@ -71,4 +71,11 @@ async function readPlainly(context: AppContext, {paths, isContinue}: ReadRequest
 	}
 
 	return worst;
+}
+
+/** The file with which `--continue` goes on in a terminal; undefined when it has none to go on with. */
+async function continued(context: AppContext): Promise<string | undefined> {
+	const {continueNewest} = await import('../session/continue-newest.ts');
+	const target = await continueNewest(context);
+	return target.kind === 'story' ? target.story.path : undefined;
 }

@@ -34,7 +34,8 @@ async function continueElsewhere(context: AppContext, path: string): Promise<Sta
 		},
 	});
 	await relinkRecords(context, opened);
-	const {guests, collection} = await findOutsideStories(context, opened);
+	const {outsideStories, collection} = await findOutsideStories(context, opened);
+	// It is open already, and only to be told of.
 	const tell: Follow = listener => {
 		listener.collection?.(collection);
 		listener.folders?.(folders);
@@ -42,12 +43,12 @@ async function continueElsewhere(context: AppContext, path: string): Promise<Sta
 	};
 	const follow = firstThen(tell, followShelf(context));
 	const newest = newestUnfinished(context);
-	const known = [...beside.stories, ...guests, ...collection.stories];
+	const known = [...beside.stories, ...outsideStories.map(({head}) => head), ...collection.stories];
 	const story = known.find(({id}) => id === newest?.id);
 	const begun = story && (await readBeginning(context, story.path));
 	return begun?.kind === 'begun'
-		? storyAtPlace(context, begun, {isOverHome: true, follow})
-		: {kind: 'home', collection, outsideStories: guests, follow};
+		? storyAtPlace(context, begun, {isOverHome: true, follow, outsideStories})
+		: {kind: 'home', collection, outsideStories, follow};
 }
 
 /** The stories of the nearest folder above a path that was browsed before, else those beside it. */

@@ -98,9 +98,9 @@ export function followCollection(
 	async function tellPlaces(collection: Collection): Promise<void> {
 		await relinkRecords(context, collection, signal);
 		dispatch({kind: 'records', records: context.places.records()});
-		const opened = target.kind === 'story' ? target.detailed : undefined;
-		const found = await findOutsideStories(context, collection, opened);
-		if (found.guests.length > 0) dispatch({kind: 'collection', ...found});
+		const found = await findOutsideStories(context, collection, target.outsideStories);
+		const guests = found.outsideStories.map(({head}) => head);
+		if (guests.length > 0) dispatch({kind: 'collection', collection: found.collection, guests});
 	}
 
 	async function indexAll(collection: Collection): Promise<void> {

@@ -2,7 +2,6 @@ import {setTimeout} from 'node:timers/promises';
 import {type Collection, emptyCollection} from '../../core/collection/collection.ts';
 import type {Scan} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
-
 import {type CollectionListener, findShelf} from '../shelf/open-shelf.ts';
 import type {BegunFile} from '../shelf/read-file.ts';
 import {readToPlace} from '../shelf/story-text.ts';
@@ -13,12 +12,21 @@ import type {Follow, HomeTarget, StartTarget, StoryTarget} from './start-target.
 export async function storyAtPlace(
 	{places}: AppContext,
 	{story, text}: BegunFile,
-	rest: Pick<StoryTarget, 'isOverHome' | 'follow'>,
+	{
+		outsideStories = [],
+		...rest
+	}: Pick<StoryTarget, 'isOverHome' | 'follow'> & Partial<Pick<StoryTarget, 'outsideStories'>>,
 ): Promise<StoryTarget> {
 	const isWhole = readToPlace(text, places.records().get(story.head.id));
 	const content = await text.content();
-	const opened = {story: story.head, detailed: story, content, rest: isWhole ? undefined : text};
-	return {kind: 'story', ...opened, ...rest};
+	return {
+		kind: 'story',
+		story: story.head,
+		content,
+		rest: isWhole ? undefined : text,
+		outsideStories: [story, ...outsideStories],
+		...rest,
+	};
 }
 
 /** Home of the folders and files, or of the shelf when none is named. */
@@ -28,8 +36,7 @@ export async function homeOf(context: AppContext, paths: readonly string[]): Pro
 	const preview = await found.preview();
 	const known = preview ? {collection: preview, follow: found.open} : await openBriefly(found.open);
 	const follow = firstThen(known.follow, followShelf(context, paths));
-	const {guests, collection} = await findOutsideStories(context, known.collection);
-	return {kind: 'home', ...known, collection, outsideStories: guests, follow};
+	return {kind: 'home', ...known, ...(await findOutsideStories(context, known.collection)), follow};
 }
 
 /** Opens the collection of the folders, or the shelf; one that cannot be found is empty. */

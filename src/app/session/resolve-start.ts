@@ -59,6 +59,7 @@ async function fromPipe(context: AppContext, path: string): Promise<StartTarget>
 		story,
 		content,
 		...(isWhole ? {} : {piped}),
+		outsideStories: [],
 		isOverHome: false,
 		follow: followShelf(context),
 	};

@@ -34,7 +34,8 @@ export function startState(
 		undo: [],
 	};
 	if (target.kind === 'home') {
-		const {collection, outsideStories: guests, scan} = target;
+		const {collection, outsideStories, scan} = target;
+		const guests = outsideStories.map(({head}) => head);
 		const state: State = {...empty, guests, scan, screens: [home]};
 		return update(state, {kind: 'collection', collection, at});
 	}

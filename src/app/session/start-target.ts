@@ -16,8 +16,8 @@ export interface HomeTarget {
 	readonly kind: 'home';
 	/** What is known of it at once. */
 	readonly collection: Collection;
-	/** Stories being read that are not of the collection. */
-	readonly outsideStories: readonly StoryHead[];
+	/** Stories being read that are not of the collection, as they were read. */
+	readonly outsideStories: readonly DetailedStory[];
 	/** How far its files have been read, where some are to be read. */
 	readonly scan?: Scan | undefined;
 	readonly follow: Follow;
@@ -27,8 +27,8 @@ export interface HomeTarget {
 export interface StoryTarget {
 	readonly kind: 'story';
 	readonly story: StoryHead;
-	/** The same with its details; undefined for a story from standard input. */
-	readonly detailed?: DetailedStory | undefined;
+	/** The same with its details, where it has a file, and stories that were read beside it. */
+	readonly outsideStories: readonly DetailedStory[];
 	readonly content: OpenText;
 	/** The text, where only its beginning has been read. */
 	readonly rest?: BegunText | undefined;

@@ -158,6 +158,7 @@ function folderPart(context: AppContext, folder: string): Part {
 
 /** A file that is named beside others is a collection of one story. */
 function filePart(context: AppContext, path: string): Part {
+	let seen: Promise<Collection> | undefined;
 	const read = async (): Promise<Collection> => {
 		const found = await readWhole(context, path);
 		if (found.kind === 'problem') return {...emptyCollection, problems: [found.problem]};
@@ -166,10 +167,15 @@ function filePart(context: AppContext, path: string): Part {
 	};
 
 	return {
-		preview: read,
+		preview() {
+			seen = read();
+			return seen;
+		},
 		async open({collection, folders}) {
 			folders?.([dirname(realPath(path))]);
-			const one = await read();
+			// What a preview has just read is not read again.
+			const one = await (seen ?? read());
+			seen = undefined;
 			collection?.(one);
 			return one;
 		},

@@ -6,6 +6,7 @@ import {words} from '../../core/words/words.ts';
 import type {ForeignReader, ForeignStory} from '../../disk/folder/foreign.ts';
 import {inScratchFolder} from '../../disk/storage/scratch-folder.ts';
 import {binaryName} from '../../import/binary-kinds.ts';
+import {guessBinary} from '../../import/guess-kind.ts';
 import type {Imported} from '../../import/imported.ts';
 
 const textName = /\.(?:html?|xhtml|xht|txt|text)$/i;
@@ -13,6 +14,10 @@ const textName = /\.(?:html?|xhtml|xht|txt|text)$/i;
 /** Reads books, saved pages and plain text in place as `dogear add` reads them; nothing is written. */
 export const foreign: ForeignReader = {
 	reads: path => binaryName.test(path) || textName.test(path),
+	strangerIn(bytes) {
+		const guess = guessBinary(bytes, '');
+		return guess && 'what' in guess ? sanitiseLine(guess.what) : undefined;
+	},
 	async toStory(bytes, path) {
 		try {
 			return await importAsOne(bytes, path);

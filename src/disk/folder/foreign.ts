@@ -4,6 +4,8 @@ import type {SafeText} from '../../core/text/safe-text.ts';
 export interface ForeignReader {
 	/** Whether a file of this name is read by it. */
 	readonly reads: (path: string) => boolean;
+	/** What the bytes of a file that is taken for Markdown are instead, after “is”; by how they begin. */
+	readonly strangerIn: (bytes: Uint8Array) => SafeText | undefined;
 	/** Writes the bytes of a file (`path` names it) as one story, or says why that cannot be. Never throws. */
 	readonly toStory: (bytes: Uint8Array, path: string) => Promise<ForeignStory>;
 }
@@ -14,5 +16,6 @@ export type ForeignStory = {readonly markdown: string} | {readonly refused: Safe
 /** Reads every file as Markdown. */
 export const noForeign: ForeignReader = {
 	reads: () => false,
+	strangerIn: () => undefined,
 	toStory: () => Promise.resolve({markdown: ''}),
 };

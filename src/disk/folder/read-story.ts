@@ -13,7 +13,7 @@ import {decodeUtf8} from '../../core/text/decode/decode-utf8.ts';
 import {isBinary} from '../../core/text/decode/is-binary.ts';
 import {words} from '../../core/words/words.ts';
 import {pathBelow} from './file-stamp.ts';
-import {type ForeignReader, noForeign} from './foreign.ts';
+import {type ForeignReader, type ForeignStory, noForeign} from './foreign.ts';
 import {largestStory, openSafely} from './open-safely.ts';
 
 /** The collection that a file belongs to. */
@@ -40,17 +40,25 @@ export async function readWhole(
 	const opened = openSafely(path);
 	if (opened.kind === 'problem') return opened;
 	const {bytes, stats} = opened;
-	const isForeign = foreign.reads(path);
-	if (!isForeign && isBinary(bytes)) {
-		return refuse(path, words.collection.sentence(quoteName(path), words.collection.isBinary));
-	}
-
-	const text = isForeign
+	const text = foreign.reads(path)
 		? await foreign.toStory(Uint8Array.from(bytes), path)
-		: {markdown: await decodeText(bytes)};
+		: await readText(bytes, path, foreign);
 	if ('refused' in text) return refuse(path, text.refused);
 	const story = await parseStory(text.markdown, placeIn(path, root));
 	return {kind: 'read', story, stats};
+}
+
+/** The text of bytes that are taken for Markdown, unless they are something else. */
+async function readText(
+	bytes: Uint8Array,
+	path: string,
+	foreign: ForeignReader,
+): Promise<ForeignStory> {
+	const {isBinary: noText, isStranger, sentence} = words.collection;
+	const stranger = foreign.strangerIn(bytes);
+	if (stranger) return {refused: sentence(quoteName(path), isStranger(stranger))};
+	if (isBinary(bytes)) return {refused: sentence(quoteName(path), noText)};
+	return {markdown: await decodeText(bytes)};
 }
 
 /** The same for a path that may be or hold a link. */
@@ -84,7 +92,7 @@ export async function readFrontMatterOnly(
 	const {bytes, stats} = opened;
 	const whole = withoutCutCharacter(bytes);
 	const text = decodeUtf8(whole);
-	const isSound = text !== undefined && !mayBeDamaged(whole);
+	const isSound = text !== undefined && !mayBeDamaged(whole) && !isBinary(bytes);
 	const story = isSound && (await parseFrontMatterOnly(text, placeIn(path, root)));
 	return story ? {kind: 'read', story, stats} : readWhole(path, root, foreign);
 }

@@ -198,3 +198,12 @@ test('a library is as open as the folder that it is in, a copy as its source', a
 		process.umask(umask);
 	}
 });
+
+test('a dry run says what it would do, not that it was done', async () => {
+	using library = makeLibrary();
+	await library.addText(lamp);
+	const renamed = lamp.replace('Lamp', 'Lantern');
+	const dry = await library.addText(renamed, {isDryRun: true});
+	assert.match(dry.out, /^Would update The Lantern /);
+	assert.match((await library.addText(renamed)).out, /^Updated The Lantern /);
+});

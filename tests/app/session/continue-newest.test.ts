@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {read} from '../../../src/app/commands/read.ts';
 import {resolveStart} from '../../../src/app/session/resolve-start.ts';
 import type {Collection} from '../../../src/core/collection/collection.ts';
 import {makeRecord} from '../../disk/places/home.ts';
@@ -35,6 +36,27 @@ test('a story that was moved to the shelf is continued, and the shelf is opened 
 			join(shelf, 'a.md'),
 			join(shelf, 'one.md'),
 		]);
+	} finally {
+		context.places.close();
+		(await context.index()).close();
+	}
+});
+
+test('a story that was renamed is continued where there is no terminal, too', async () => {
+	using folder = makeFolder();
+	const old = folder.write('tales/rain.md', 'It rained.');
+	const said: string[] = [];
+	const context = contextOf(folder.home, said);
+	try {
+		const before = await resolveStart(context, {command: 'read', paths: [old], isContinue: false});
+		assert.ok(before.kind === 'story');
+		const {id, title} = before.story;
+		const {fingerprint} = before.content;
+		context.places.save(makeRecord(id, 1, {path: old, title, fingerprint}));
+		renameSync(old, join(folder.path, 'tales/wet.md'));
+
+		const code = await read(context, {command: 'read', paths: [], isContinue: true});
+		assert.deepEqual([code, said.at(-1)], [0, 'It rained.\n']);
 	} finally {
 		context.places.close();
 		(await context.index()).close();

@@ -10,7 +10,8 @@ const {collection, ...base} = shelf([one, two]);
 const follow = () => Promise.resolve(collection);
 const content = texts[one.id];
 assert.ok(content);
-const target = {kind: 'story', story: one, content, isOverHome: true, follow} as const;
+const beside = {outsideStories: [], isOverHome: true, follow} as const;
+const target = {kind: 'story', story: one, content, ...beside} as const;
 
 test('Home is shown of what is known of the collection', () => {
 	const home = {kind: 'home', collection, outsideStories: [], follow} as const;

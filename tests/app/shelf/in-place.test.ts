@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import {syncBuiltinESMExports} from 'node:module';
-import {type TestContext, test} from 'node:test';
+import {test} from 'node:test';
+import {gzipSync} from 'node:zlib';
 import {resolveStart} from '../../../src/app/session/resolve-start.ts';
-import {loadCollection} from '../../../src/app/shelf/open-shelf.ts';
+import {findShelf, loadCollection} from '../../../src/app/shelf/open-shelf.ts';
 import {readWhole} from '../../../src/app/shelf/read-file.ts';
 import {toOpenText} from '../../../src/app/shelf/story-text.ts';
 import {plainText} from '../../../src/core/document/block.ts';
 import {type Folder, makeFolder} from '../../end-to-end/support.ts';
 import {contextOf} from '../../proof/pipeline.ts';
+import {countOpened} from '../count-opened.ts';
 
 const russian = 'Шёл дождь, и на пристани никого не было. Анна ждала парома до вечера.';
 
@@ -59,14 +60,6 @@ test('stories in other encodings, damaged ones and plain text are read in a fold
 		(await context.index()).close();
 	}));
 
-/** Counts how often a file is opened from now on. */
-function countOpened(t: TestContext, end: string): () => number {
-	const opened = t.mock.method(fs, 'openSync');
-	syncBuiltinESMExports();
-	t.after(syncBuiltinESMExports);
-	return () => opened.mock.calls.filter(({arguments: [path]}) => String(path).endsWith(end)).length;
-}
-
 test('a story that is named by its id is read once', async t => {
 	using folder = makeFolder();
 	const context = contextOf(folder.home, []);
@@ -79,6 +72,41 @@ test('a story that is named by its id is read once', async t => {
 	const begun = await resolveStart(context, {command: 'read', paths: ['rain'], isContinue: false});
 	assert.ok(begun.kind === 'story' && begun.story.shortId === 'rain');
 	assert.equal(opened(), 1);
+	context.places.close();
+	(await context.index()).close();
+});
+
+test('a file that is named beside others is read once for what is shown first and for the whole', async t => {
+	using folder = makeFolder();
+	const context = contextOf(folder.home, []);
+	const [rain, snow] = [folder.write('rain.md', 'It rained.'), folder.write('snow.md', 'Snow.')];
+	const opened = countOpened(t, 'rain.md');
+	const shelf = findShelf(context, [rain, snow]);
+	assert.ok(shelf.kind === 'shelf');
+	const first = await shelf.preview();
+	assert.deepEqual((await shelf.open()).stories, first?.stories);
+	assert.equal(opened(), 1);
+	context.places.close();
+	(await context.index()).close();
+});
+
+test('what is no text is no story, whatever its name: it costs a sentence', async () => {
+	using folder = makeFolder();
+	const context = contextOf(folder.home, []);
+	folder.write('shelf/rain.md', 'MZ was the sign on the door, and nobody knew what RIFF meant.');
+	folder.write('shelf/bell.md', 'It rained.\0');
+	folder.write('shelf/print.md', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\n');
+	folder.write('shelf/zeros.md', new Uint8Array(5000));
+	folder.write('shelf/packed.md', gzipSync('rain').subarray(2));
+	const loaded = await loadCollection(context, [`${folder.path}/shelf`]);
+	assert.ok(loaded.kind === 'loaded');
+	const {stories, problems} = loaded.collection;
+	assert.deepEqual(stories.map(({relativePath}) => relativePath).sort(), ['bell.md', 'rain.md']);
+	assert.deepEqual(problems.map(({message}) => message).sort(), [
+		'“packed.md” is no text, whatever its name says; give it the ending that it should have.',
+		'“print.md” is a PDF: save its text, or the page that it was made of.',
+		'“zeros.md” is no text, whatever its name says; give it the ending that it should have.',
+	]);
 	context.places.close();
 	(await context.index()).close();
 });

@@ -19,8 +19,14 @@ export function isBinary(bytes: Uint8Array): boolean {
 	if (signatures.some(signature => head.startsWith(signature))) return true;
 	if (findByteOrderMark(bytes)) return false;
 	let controls = 0;
-	for (const byte of sample) if (isControl(byte)) controls++;
-	return controls > Math.max(2, sample.length * fewControls);
+	// UTF-16 has NULs on one side of its Latin letters, and none on the other.
+	const zeros = [0, 0];
+	for (const [index, byte] of sample.entries()) {
+		if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+		else if (isControl(byte)) controls++;
+	}
+
+	return controls + 2 * Math.min(...zeros) > Math.max(2, sample.length * fewControls);
 }
 
 function isControl(byte: number): boolean {

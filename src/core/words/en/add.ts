@@ -14,7 +14,13 @@ export const add = {
 		unchanged: safe`Already there:`,
 		edited: safe`Left as you edited it:`,
 	},
-	wouldAdd: safe`Would add`,
+	/** The same of what would become of it. */
+	prospects: {
+		added: safe`Would add`,
+		updated: safe`Would update`,
+		unchanged: safe`Already there:`,
+		edited: safe`Would leave as you edited it:`,
+	},
 	told: (outcome: SafeText, title: SafeText, facts: SafeText, file: SafeText) =>
 		safe`${outcome} ${title} (${facts}): ${file}`,
 	words: (number: number) => safe`${number} words`,

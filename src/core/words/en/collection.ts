@@ -43,6 +43,7 @@ export const collection = {
 	isFolder: safe`is a folder and not a file`,
 	isPipe: safe`is a pipe and not a file; read it through standard input with -`,
 	isDevice: safe`is a socket or a device and not a file`,
+	isStranger: (what: SafeText) => safe`is ${what}`,
 	tooLarge: (megabytes: number, most: number) =>
 		safe`has ${megabytes} MB, and a story may have ${most}; split it to read it`,
 	sentence: (name: SafeText, reason: SafeText) => safe`${name} ${reason}.`,

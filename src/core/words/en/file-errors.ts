@@ -18,6 +18,8 @@ export const fileErrors = {
 		ENFILE: safe`could not be opened: too many files are open`,
 		EIO: safe`could not be read: the disk reports an error`,
 	} as ByCode,
+	/** The same where the name was said before. */
+	itself: (reason: SafeText) => safe`it ${reason}`,
 	notUtf8: safe`has a name that is not UTF-8; rename it to read it`,
 	unread: (what: SafeText) => safe`could not be read (${what})`,
 	/** Of what was to be written: these follow “because”. */
