@@ -60,6 +60,8 @@ export interface ImportedStory extends StoryFacts {
 export interface Imported {
 	readonly stories: readonly ImportedStory[];
 	readonly refused?: SafeText;
+	/** Texts of a book that could not be had, a sentence for each. */
+	readonly missing?: readonly SafeText[];
 }
 
 /** What one says about the bytes that are imported. */

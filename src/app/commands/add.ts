@@ -117,10 +117,12 @@ async function add(options: AddOptions, context: AddContext, library: string): P
 	let done = 0;
 	for (const source of sources) {
 		const onProgress = (part: number) => progress.step((done + part * weigh(source)) / all);
-		const added = await addSource(source, options, {shelf, input, onProgress});
+		const missing: SafeText[] = [];
+		const added = await addSource(source, options, {shelf, input, onProgress, missing});
 		onProgress(1);
 		done += weigh(source);
 		if (added.refused !== undefined) notice(added.refused);
+		for (const sentence of missing) notice(sentence);
 		hasFailed ||= added.refused !== undefined;
 		shelf = added.shelf;
 		reports.push(...added.planned);
@@ -147,6 +149,8 @@ interface Place {
 	readonly input: AsyncIterable<Uint8Array>;
 	/** Told how much of this source is done, 0 to 1. */
 	readonly onProgress: (fraction: number) => void;
+	/** Sentences on what of a source could not be had. */
+	readonly missing: SafeText[];
 }
 
 interface Added {
@@ -159,16 +163,19 @@ interface Added {
 async function addSource(
 	source: Source,
 	options: AddOptions,
-	{shelf, input, onProgress}: Place,
+	{shelf, input, onProgress, missing}: Place,
 ): Promise<Added> {
 	const name = sanitiseLine(source.path);
 	try {
 		const bytes = await readSource(source, input);
 		const original = {name: sourceName(source), bytes, mode: source.mode};
-		const {stories, refused} = await importSource(original, options, part =>
-			onProgress(part * readingShare),
-		);
+		const {
+			stories,
+			refused,
+			missing: unread = [],
+		} = await importSource(original, options, part => onProgress(part * readingShare));
 		if (refused !== undefined) return {planned: [], shelf, refused};
+		missing.push(...unread);
 		if (options.isDryRun) {
 			const planned = planOriginal(stories, original, shelf);
 			return {planned, shelf: withStories(shelf, planned, shelf.turn)};

@@ -55,6 +55,7 @@ export async function importEpub(
 	const removed = [...read.removed, ...leftovers];
 	const stories = makeStories(pieces, notes, info, removed, name, one === true);
 	return {
+		missing: read.doubts,
 		stories: stories.map((story, index) => (index === 0 ? {...story, doubts: read.doubts} : story)),
 	};
 }
