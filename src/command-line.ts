@@ -29,6 +29,7 @@ export interface AddWords {
 	readonly to: string | undefined;
 	readonly as: (typeof kinds)[number] | undefined;
 	readonly isOne: boolean;
+	readonly isKeepAll: boolean;
 	readonly isDryRun: boolean;
 	readonly isJson: boolean;
 	readonly showRemoved: string | undefined;
@@ -60,6 +61,7 @@ Usage
       --to FOLDER           else your library
       --as page|html|epub|text|markdown   instead of guessing
       --one                 one story of a text of several chapters
+      --keep-all            everything that stands on a page
       --dry-run  --json     what it would make
       --show-removed STORY  what was left out of it;  --undo STORY  take it away
   dogear --help, --version
@@ -83,6 +85,7 @@ const options = {
 	to: {type: 'string'},
 	as: {type: 'string'},
 	one: {type: 'boolean'},
+	'keep-all': {type: 'boolean'},
 	'dry-run': {type: 'boolean'},
 	'show-removed': {type: 'string'},
 	undo: {type: 'string'},
@@ -99,7 +102,7 @@ const own = {
 	list: ['category', 'tag', 'month', 'state', 'json'],
 	print: ['width'],
 	places: ['json', 'forget'],
-	add: ['to', 'as', 'one', 'dry-run', 'json', 'show-removed', 'undo'],
+	add: ['to', 'as', 'one', 'keep-all', 'dry-run', 'json', 'show-removed', 'undo'],
 } as const satisfies Record<string, ReadonlyArray<keyof typeof options>>;
 
 type Name = keyof typeof own;
@@ -183,6 +186,7 @@ function add(what: readonly string[], values: Values): Request {
 		to,
 		as,
 		isOne: values.one === true,
+		isKeepAll: values['keep-all'] === true,
 		isDryRun: values['dry-run'] === true,
 		isJson: values.json === true,
 		showRemoved,

@@ -1,6 +1,7 @@
 import {parseDate} from '../../sources/parse-date.ts';
 import {type SafeText, safe} from '../../text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../text/sanitise.ts';
+import {countWords} from '../boilerplate/measure.ts';
 import {dropHidden} from '../html/hidden.ts';
 import {parsePage} from '../html/parse.ts';
 import {textBlocks} from '../html/text-blocks.ts';
@@ -13,7 +14,6 @@ import {
 	refuse,
 } from '../imported.ts';
 import {book as limits} from '../limits.ts';
-import {countWords} from '../page/measure.ts';
 import {titleFromName} from '../title-from-name.ts';
 import {readContents} from './contents.ts';
 import {type Chapter, type Notes, takeNotes, withNotes} from './footnotes.ts';

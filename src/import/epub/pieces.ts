@@ -1,5 +1,5 @@
+import {plainForm} from '../boilerplate/measure.ts';
 import {toMarkdown} from '../html/to-markdown.ts';
-import {plainForm} from '../page/measure.ts';
 import type {Entry} from './contents.ts';
 import type {Chapter} from './footnotes.ts';
 

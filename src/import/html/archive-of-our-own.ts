@@ -1,8 +1,8 @@
 import {parseDate} from '../../sources/parse-date.ts';
 import {type SafeText, safe} from '../../text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../text/sanitise.ts';
+import type {Provenance} from '../boilerplate/to-imported.ts';
 import {type ImportedStory, makeStory} from '../imported.ts';
-import type {Provenance} from '../page/to-imported.ts';
 import type {Document, Element} from './dom.ts';
 import {address} from './facts.ts';
 import {textBlocks} from './text-blocks.ts';

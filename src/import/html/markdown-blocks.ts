@@ -1,4 +1,4 @@
-import type {PageBlock} from '../page/block.ts';
+import type {PageBlock} from '../boilerplate/block.ts';
 
 /** The blocks of Markdown that we have written ourselves: divided by empty lines, except in code. */
 export function markdownBlocks(markdown: string, firstGroup: number): readonly PageBlock[] {

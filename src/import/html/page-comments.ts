@@ -1,5 +1,5 @@
 import {parseDate} from '../../sources/parse-date.ts';
-import type {PageStory} from '../page/page-story.ts';
+import type {PageStory} from '../boilerplate/page-story.ts';
 import type {Document, Element} from './dom.ts';
 import {toMarkdown} from './to-markdown.ts';
 

@@ -1,4 +1,4 @@
-import {countWords, isTitleLike} from '../page/measure.ts';
+import {countWords, isTitleLike} from '../boilerplate/measure.ts';
 import {type HeadingStyle, headingStyle, numberOf} from './headings.ts';
 import type {Paragraph} from './paragraphs.ts';
 

@@ -1,7 +1,7 @@
 import type {SafeText} from '../../text/safe-text.ts';
 import {sanitiseLine} from '../../text/sanitise.ts';
-import {readByline} from '../page/dateline.ts';
-import {countWords, isTitleLike, proseWords} from '../page/measure.ts';
+import {readByline} from '../boilerplate/dateline.ts';
+import {countWords, isTitleLike, proseWords} from '../boilerplate/measure.ts';
 import {titleFromName} from '../title-from-name.ts';
 import type {Unwrapped} from './gutenberg.ts';
 import type {Paragraph} from './paragraphs.ts';

@@ -1,0 +1,52 @@
+import type {Dateline} from './dateline.ts';
+import type {Labelled} from './labelled.ts';
+
+/** Less of a page's prose than this share is hardly its story. */
+const least = 0.1;
+
+/** What looks odd in a story and was kept, in sentences. `hasTail`: whether furniture follows it. */
+export function findDoubts(
+	page: readonly Labelled[],
+	body: readonly Labelled[],
+	dateline: Dateline | undefined,
+	hasTail: boolean,
+): readonly string[] {
+	const last = hasTail ? lastLineDoubts(body.at(-1)) : [];
+	return [
+		...shareDoubts(page, body),
+		...dateDoubts(dateline),
+		...body.filter(isOdd).map(doubt),
+		...last,
+	];
+}
+
+/** Prose counts by its words; a story of short lines is told from a page by all of them. */
+function shareDoubts(page: readonly Labelled[], body: readonly Labelled[]): readonly string[] {
+	const proseOf = (blocks: readonly Labelled[]) =>
+		blocks.reduce((sum, {isProse, words}) => sum + (isProse ? words : 0), 0);
+	if (proseOf(body) >= proseOf(page) * least) return [];
+	return ['Less than a tenth of the page’s text was kept: the story may be elsewhere on it.'];
+}
+
+function dateDoubts(dateline: Dateline | undefined): readonly string[] {
+	return dateline?.hasDate && !dateline.date
+		? ['The date can be read in two ways and was left out.']
+		: [];
+}
+
+/** A date alone may be an entry of a diary, and is nothing to wonder at. */
+function isOdd({label}: Labelled): boolean {
+	return label !== undefined && label !== 'date';
+}
+
+/** A word or two right above the furniture may be a category that no list of the page names. */
+function lastLineDoubts(last: Labelled | undefined): readonly string[] {
+	const isShort = last !== undefined && last.label === undefined && !last.isProse;
+	if (!isShort || last.words === 0 || last.words > 3) return [];
+	return [`The last line may be a category and was kept: ${last.text}`];
+}
+
+function doubt({line, text, label}: Labelled): string {
+	const where = line === 0 ? 'This' : `Line ${line}`;
+	return `${where} looks like furniture of a page (${label}) and was kept: ${text}`;
+}
