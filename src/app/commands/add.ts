@@ -27,6 +27,8 @@ export interface AddOptions {
 	readonly as: Kind | undefined;
 	/** One story of a book or a text of several chapters. */
 	readonly isOne: boolean;
+	/** Everything that stands on a page, instead of its story alone. */
+	readonly isKeepAll: boolean;
 	/** Says what it would make, and writes nothing. */
 	readonly isDryRun: boolean;
 	readonly isJson: boolean;
@@ -188,10 +190,16 @@ async function addSource(
 
 function importSource(
 	{name, bytes}: {readonly name: string; readonly bytes: Uint8Array},
-	{as, isOne}: AddOptions,
+	{as, isOne, isKeepAll}: AddOptions,
 	onProgress: (fraction: number) => void,
 ): Promise<Imported> {
-	return importBytes(bytes, {name, one: isOne, onProgress, ...(as !== undefined && {as})});
+	return importBytes(bytes, {
+		name,
+		one: isOne,
+		keepAll: isKeepAll,
+		onProgress,
+		...(as !== undefined && {as}),
+	});
 }
 
 function inWords(error: unknown): SafeText {
