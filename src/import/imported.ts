@@ -76,6 +76,8 @@ export interface ImportOptions {
 	readonly inScratchFolder?: <Result>(use: (folder: string) => Promise<Result>) => Promise<Result>;
 	/** Makes one story of a book or a text of several chapters. */
 	readonly one?: boolean;
+	/** Keeps everything that stands on a page. */
+	readonly keepAll?: boolean;
 	/** Told now and then how much is done, 0 to 1, where there is much to do. */
 	readonly onProgress?: (fraction: number) => void;
 }

@@ -43,6 +43,7 @@ async function add(
 		to: undefined,
 		as: undefined,
 		isOne: false,
+		isKeepAll: false,
 		isDryRun: false,
 		isJson: false,
 		showRemoved: undefined,

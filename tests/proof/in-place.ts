@@ -26,6 +26,7 @@ async function added(path: string): Promise<readonly Shown[]> {
 		to: undefined,
 		as: undefined,
 		isOne: true,
+		isKeepAll: false,
 		isDryRun: false,
 		isJson: true,
 		showRemoved: undefined,

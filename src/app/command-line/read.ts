@@ -135,6 +135,7 @@ function add(what: readonly string[], values: Values): Request {
 		to,
 		as,
 		isOne: values.one === true,
+		isKeepAll: values['keep-all'] === true,
 		isDryRun: values['dry-run'] === true,
 		isJson: values.json === true,
 		showRemoved,

@@ -38,6 +38,7 @@ export interface AddWords {
 	readonly to: string | undefined;
 	readonly as: Values['as'] | undefined;
 	readonly isOne: boolean;
+	readonly isKeepAll: boolean;
 	readonly isDryRun: boolean;
 	readonly isJson: boolean;
 	readonly showRemoved: string | undefined;

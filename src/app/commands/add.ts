@@ -29,6 +29,8 @@ export interface AddOptions {
 	readonly as: Kind | undefined;
 	/** One story of a book or a text of several chapters. */
 	readonly isOne: boolean;
+	/** Everything that stands on a page, instead of its story alone. */
+	readonly isKeepAll: boolean;
 	/** Says what it would make, and writes nothing. */
 	readonly isDryRun: boolean;
 	readonly isJson: boolean;
@@ -197,9 +199,10 @@ async function addSource(
 
 function importSource(
 	{name, bytes}: {readonly name: string; readonly bytes: Uint8Array},
-	{as, isOne}: AddOptions,
+	{as, isOne, isKeepAll}: AddOptions,
 	onProgress: (fraction: number) => void,
 ): Promise<Imported> {
 	const asked = as === undefined ? {} : {as};
-	return importBytes(bytes, {name, one: isOne, onProgress, inScratchFolder, ...asked});
+	const options = {name, one: isOne, keepAll: isKeepAll, onProgress, inScratchFolder};
+	return importBytes(bytes, {...options, ...asked});
 }

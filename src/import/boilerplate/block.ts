@@ -13,9 +13,14 @@ export interface PageBlock {
 	readonly group: number;
 	/** Whether it is an item of a list. */
 	readonly isItem: boolean;
+	/** White space before it, in characters. */
+	readonly indent?: number;
+	/** Tabs and wide gaps inside it: the columns of a table, less one. */
+	readonly gaps?: number;
 }
 
-const bullet = /^(?:[-*+•·‣◦▪●○–]|o(?=\s{2}|\t))\s+(?=\S)/u;
+/** The marks of items as people, browsers and text browsers (w3m, at any depth) write them. */
+const bullet = /^(?:[-*+•·‣◦▪▫●○□■☆★◎△▷–]|o(?=\s{2}|\t))\s+(?=\S)/u;
 const softEnd = /[\p{L}\p{N},]$/u;
 const softStart = /^\p{Ll}/u;
 /** A line that was broken inside a sentence is at least so long, in UTF-16 units. */
@@ -25,6 +30,8 @@ interface Line {
 	readonly number: number;
 	readonly text: string;
 	readonly group: number;
+	readonly indent: number;
+	readonly gaps: number;
 }
 
 /**
@@ -33,17 +40,19 @@ interface Line {
  */
 export function splitBlocks(text: string): readonly PageBlock[] {
 	const blocks: PageBlock[] = [];
-	for (const {number, text: words, group} of joinBrokenLines(readLines(text), wrapWidth(text))) {
+	for (const {text: words, ...line} of joinBrokenLines(readLines(text), wrapWidth(text))) {
 		const marker = bullet.exec(words)?.[0] ?? '';
 		// A speech may begin with a dash: only what has no sentence in it is an item.
 		const isItem = marker !== '' && !/[.!?…]["”’»)]*$/u.test(words);
 		const markdown = escapeMarkdown(words);
 		blocks.push({
-			line: number,
+			line: line.number,
 			text: isItem ? words.slice(marker.length) : words,
 			markdown,
-			group,
+			group: line.group,
 			isItem,
+			indent: line.indent,
+			gaps: line.gaps,
 		});
 	}
 
@@ -56,7 +65,11 @@ function readLines(text: string): readonly Line[] {
 	for (const [index, line] of text.split('\n').entries()) {
 		const words = line.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 		if (words === '') group++;
-		else lines.push({number: index + 1, text: words, group});
+		else {
+			const gaps = line.trim().match(/\t+| {3,}/g)?.length ?? 0;
+			const indent = line.search(/[^\s\u200b\ufeff]/);
+			lines.push({number: index + 1, text: words, group, indent, gaps});
+		}
 	}
 
 	return lines;

@@ -1,6 +1,6 @@
 import type {StoryDate} from '../../core/collection/story.ts';
 import {isPersonName} from './dateline.ts';
-import type {Label} from './furniture-words.ts';
+import {means} from './label-meanings.ts';
 import type {Labelled} from './labelled.ts';
 import {takeDate} from './take-date.ts';
 
@@ -33,22 +33,6 @@ const says =
 const nameOnDate = /^(?<name>.{1,60}?)\s+(?:on|am|le|el|il|em|op|at|·|•|\||,|-|–)\s*(?=\S*\d)/iu;
 const small =
 	/^(?:reply|edit|delete|report|like|liked by.*|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|svara|yanıtla|ответить|返信|回复|\(edit\)|permalink|log in to reply)$/iu;
-
-/** Labels that end the comments, whatever follows. */
-const ends: ReadonlySet<Label> = new Set<Label>([
-	'comment-form',
-	'related',
-	'post-navigation',
-	'neighbour',
-	'archives',
-	'category-list',
-	'recent-posts',
-	'recent-comments',
-	'copyright',
-	'powered',
-	'tags',
-	'categories',
-]);
 
 /** Finds the comments under a story: below a line that counts them, or where one "says". */
 export function findComments(blocks: readonly Labelled[]): CommentZone | undefined {
@@ -100,7 +84,7 @@ function endOfComment(blocks: readonly Labelled[], from: number): number {
 	while (index < blocks.length) {
 		const block = blocks[index];
 		if (block && small.test(block.text)) return index + 1;
-		if (block?.label && ends.has(block.label)) return index;
+		if (means(block?.label, 'below-comments')) return index;
 		if (index > from && readOpening(blocks, index)) return index;
 		index++;
 	}

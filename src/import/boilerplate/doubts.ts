@@ -1,14 +1,31 @@
 import type {Dateline} from './dateline.ts';
 import type {Labelled} from './labelled.ts';
 
+/** Less of a page's prose than this share is hardly its story. */
+const least = 0.1;
+
 /** What looks odd in a story and was kept, in sentences. `hasTail`: whether furniture follows it. */
 export function findDoubts(
+	page: readonly Labelled[],
 	body: readonly Labelled[],
 	dateline: Dateline | undefined,
 	hasTail: boolean,
 ): readonly string[] {
 	const last = hasTail ? lastLineDoubts(body.at(-1)) : [];
-	return [...dateDoubts(dateline), ...body.filter(isOdd).map(doubt), ...last];
+	return [
+		...shareDoubts(page, body),
+		...dateDoubts(dateline),
+		...body.filter(isOdd).map(doubt),
+		...last,
+	];
+}
+
+/** Prose counts by its words; a story of short lines is told from a page by all of them. */
+function shareDoubts(page: readonly Labelled[], body: readonly Labelled[]): readonly string[] {
+	const proseOf = (blocks: readonly Labelled[]) =>
+		blocks.reduce((sum, {isProse, words}) => sum + (isProse ? words : 0), 0);
+	if (proseOf(body) >= proseOf(page) * least) return [];
+	return ['Less than a tenth of the page’s text was kept: the story may be elsewhere on it.'];
 }
 
 function dateDoubts(dateline: Dateline | undefined): readonly string[] {

@@ -1,3 +1,4 @@
+import {isDividedByDates} from './choose-blocks.ts';
 import {readDateline} from './dateline.ts';
 import {hasRunOfStory, isStory, type Labelled} from './labelled.ts';
 import {proseWords} from './measure.ts';
@@ -52,4 +53,29 @@ function indexesOf(blocks: readonly Labelled[], end: number, label: string): rea
 /** Whether prose follows before other furniture does; small print may stand between. */
 function hasText(blocks: readonly Labelled[], from: number, to: number): boolean {
 	return blocks.slice(from, to).some(isStory);
+}
+
+/** How far above the text, and inside it, its dateline may stand. In blocks. */
+const above = 12;
+const inside = 3;
+
+/**
+ * The dateline of the kept text: the one that was found for the page, if it stands near the text's
+ * beginning; else the nearest full one, or a bare date above a text that is no diary.
+ */
+export function datelineNear(
+	blocks: readonly Labelled[],
+	isKept: readonly boolean[],
+	found: number | undefined,
+): number | undefined {
+	const start = isKept.indexOf(true);
+	const from = Math.max(0, start - above);
+	if (found !== undefined && found >= from && found < start + inside) return found;
+	const near = blocks.slice(from, start + inside);
+	const full = near.findLastIndex(({label}) => label === 'dateline');
+	const bare = isDividedByDates(blocks, isKept)
+		? -1
+		: near.slice(0, start - from).findLastIndex(({label}) => label === 'date');
+	const at = full >= 0 ? full : bare;
+	return at < 0 ? undefined : from + at;
 }

@@ -1,6 +1,7 @@
 import {type Dateline, isPersonName, readByline, readDateline} from './dateline.ts';
 import {roles} from './dateline-words.ts';
 import type {Label} from './furniture-words.ts';
+import {means} from './label-meanings.ts';
 import type {Labelled} from './labelled.ts';
 import {entryForm, type Lists, namesCategories, splitNames} from './lists.ts';
 import type {KnownFacts} from './page-story.ts';
@@ -20,43 +21,39 @@ export interface Head {
 	readonly labels: ReadonlyMap<number, Label>;
 }
 
-/** What may stand between the title and the text. */
-const small: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'ad',
-	'dateline',
-	'date',
-	'byline',
-	'role',
-	'share',
-	'comments',
-	'comment-form',
-	'categories',
-	'breadcrumb',
-	'skip',
-]);
+/** Where a head is looked for. */
+interface HeadPlace {
+	/** Where its part of the page begins, and where its text does. */
+	readonly start: number;
+	readonly textStart: number;
+	readonly datelineAt: number | undefined;
+	readonly titleAt?: number | undefined;
+}
+
 /**
- * Reads the head of a story whose page begins at `start`. It ends at the dateline or the title:
- * the line that the dateline repeats, else the line before the dateline, else the first block
- * after the last menu that is neither a role word nor the site's name.
+ * Reads the head of a story: its title, where nobody has found it yet, is the line that the
+ * dateline repeats, else the line before the dateline, else the first block after the last menu
+ * that is neither a role word nor the site's name. The small print stands around these.
  */
 export function readHead(
 	blocks: readonly Labelled[],
-	start: number,
-	datelineAt: number | undefined,
-	lists: Lists,
-	siteName: string | undefined,
-	known: KnownFacts = {},
+	{start, textStart, datelineAt, titleAt: found}: HeadPlace,
+	{lists, siteName, known}: HeadFacts,
 ): Head {
 	const dateline =
 		datelineAt === undefined ? undefined : readDateline(blocks[datelineAt]?.text ?? '');
 	const titleAt =
-		known.title !== undefined
-			? knownTitle(blocks, known.title, known.text?.start ?? 0)
+		found ??
+		(known.title !== undefined
+			? knownTitle(blocks, known.title, textStart)
 			: datelineAt === undefined
 				? titleAfterMenu(blocks, start, siteName)
-				: titleByDateline(blocks, start, datelineAt, dateline?.title, siteName);
-	const textStart = known.text?.start ?? start;
-	const first = Math.max(textStart - 1, titleAt ?? start - 1, datelineAt ?? start - 1) + 1;
+				: titleByDateline(blocks, start, datelineAt, dateline?.title, siteName));
+	const first =
+		Math.max(
+			...[titleAt, datelineAt].filter(at => at !== undefined && at < textStart + 3).map(Number),
+			textStart - 1,
+		) + 1;
 	return readSmallPrint(
 		blocks,
 		{
@@ -65,10 +62,17 @@ export function readHead(
 			title: titleAt === undefined ? dateline?.title : blocks[titleAt]?.text,
 			datelineAt,
 			dateline,
-			hasMarkup: known.text !== undefined,
+			hasMarkup: known.hasMarkup === true,
 		},
 		lists,
 	);
+}
+
+/** What is known of the page that a head is on. */
+interface HeadFacts {
+	readonly lists: Lists;
+	readonly siteName: string | undefined;
+	readonly known: KnownFacts;
 }
 
 interface Beginning {
@@ -104,10 +108,10 @@ function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists
 		return true;
 	};
 
+	const above = [titleAt, datelineAt].filter(at => at !== undefined).sort((a, b) => a - b);
+	for (let index = (above[0] ?? first) + 1; index < first; index++) take(index);
 	let end = first;
 	while (end < blocks.length - 1 && take(end)) end++;
-	const above = [titleAt, datelineAt].filter(at => at !== undefined).sort((a, b) => a - b);
-	for (let index = (above[0] ?? first) + 1; index < (above[1] ?? 0); index++) take(index);
 	const overTitle = (above[0] ?? 0) - 1;
 	if (!beginning.hasMarkup && isKicker(blocks, overTitle, lists)) take(overTitle);
 	return {
@@ -138,7 +142,7 @@ function isKicker(blocks: readonly Labelled[], at: number, lists: Lists): boolea
 function smallLabel(blocks: readonly Labelled[], at: number, lists: Lists): Label | undefined {
 	const [previous, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
 	if (!block) return undefined;
-	if (block.label !== undefined) return small.has(block.label) ? block.label : undefined;
+	if (block.label !== undefined) return means(block.label, 'small') ? block.label : undefined;
 	if (block.isProse) return undefined;
 	if (namesCategories(block.text, lists.categories) && isNamedElsewhere(blocks, at))
 		return 'categories';

@@ -1,22 +1,11 @@
 import {readByline, readCommentCount, readDateline} from './dateline.ts';
 import {roles} from './dateline-words.ts';
-import {type Label, patterns, phrases} from './furniture-words.ts';
+import {type Label, patterns} from './furniture-words.ts';
 import {plainForm} from './measure.ts';
+import {collectPhrases} from './phrases/all.ts';
 import {isMonth} from './take-date.ts';
 
 let table: ReadonlyMap<string, Label> | undefined;
-
-function collect(): ReadonlyMap<string, Label> {
-	const found = new Map<string, Label>();
-	for (const [label, list] of Object.entries(phrases)) {
-		for (const phrase of list.split('|')) {
-			const key = plainForm(phrase);
-			if (key !== '' && !found.has(key)) found.set(key, label as Label);
-		}
-	}
-
-	return found;
-}
 
 /** Furniture is short; a longer block is never labelled by its words. UTF-16 units. */
 const longest = 400;
@@ -27,7 +16,7 @@ const longest = 400;
  */
 export function labelBlock(text: string): Label | undefined {
 	if (text.length > longest) return undefined;
-	table ??= collect();
+	table ??= collectPhrases();
 	const phrase = table.get(plainForm(text));
 	if (phrase !== undefined && !isSpoken(text)) return phrase;
 	if (roles.has(plainForm(text).replace(/^(?:by|author|von|par|por|da|door)\s*:?\s+/u, '')))

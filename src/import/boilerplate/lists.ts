@@ -1,4 +1,5 @@
 import type {Label} from './furniture-words.ts';
+import {means} from './label-meanings.ts';
 import {isStory, type Labelled} from './labelled.ts';
 import {plainForm, proseWords} from './measure.ts';
 
@@ -9,16 +10,6 @@ export interface Lists {
 	/** Everything that any list below the story names. */
 	readonly all: ReadonlySet<string>;
 }
-
-const headings: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'category-list',
-	'archives',
-	'recent-posts',
-	'recent-comments',
-	'legal',
-	'menu',
-	'follow',
-]);
 
 /** An entry of a list without the number of its stories: `Stories (12)`, `News 3`. */
 export function entryForm(text: string): string {
@@ -34,7 +25,7 @@ export function readLists(blocks: readonly Labelled[]): Lists {
 	for (const block of blocks) {
 		isAbove &&= !isStory(block) || block.words < proseWords;
 		if (block.label === 'menu' && !isAbove) heading = undefined;
-		else if (headings.has(block.label)) heading = block.label;
+		else if (means(block.label, 'list')) heading = block.label;
 		else if (isStory(block) || (block.label !== undefined && block.label !== 'month'))
 			heading = undefined;
 		else if (heading !== undefined) addEntry(block, heading, categories, all);

@@ -9,8 +9,8 @@ export interface KnownFacts {
 	readonly date?: StoryDate | undefined;
 	readonly authors?: readonly string[] | undefined;
 	readonly siteName?: string | undefined;
-	/** Where the text stands among the blocks, when the markup says so; `end` is excluded. */
-	readonly text?: {readonly start: number; readonly end: number};
+	/** Whether markup says where the text stands. */
+	readonly hasMarkup?: boolean;
 }
 
 /** A story as it was cut out of a page; nothing of it is sanitised yet. */

@@ -1,4 +1,4 @@
-import type {Label} from './furniture-words.ts';
+import {means} from './label-meanings.ts';
 import type {Labelled} from './labelled.ts';
 import {isTitleLike, proseWords} from './measure.ts';
 import type {Teaser} from './teasers.ts';
@@ -8,16 +8,6 @@ export interface Related {
 	readonly title: string;
 	readonly teaser: string;
 }
-
-const passedOver: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'ad',
-	'date',
-	'dateline',
-	'byline',
-	'role',
-	'categories',
-	'tags',
-]);
 
 /**
  * Reads the related stories of a tail: its teasers, else the titles (and what follows them) below
@@ -41,7 +31,7 @@ function readTitles(
 ): readonly Related[] {
 	const found: Related[] = [];
 	for (const block of blocks) {
-		if (passedOver.has(block.label) || isCategory(block.text)) continue;
+		if (means(block.label, 'of-entry') || isCategory(block.text)) continue;
 		if (block.label !== undefined) break;
 		const last = found.at(-1);
 		if (last?.teaser === '' && isTeaser(block)) {

@@ -1,4 +1,5 @@
 import type {Label} from './furniture-words.ts';
+import {means} from './label-meanings.ts';
 import {hasRunOfStory, isStory, type Labelled} from './labelled.ts';
 import {proseWords} from './measure.ts';
 
@@ -36,21 +37,6 @@ const markers: Readonly<Partial<Record<Label, Marker>>> = {
 	powered: {surely: true, last: true},
 };
 
-/** Blocks that stand between the last words and the first marker, and belong to neither. */
-const between: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'share',
-	'categories',
-	'tags',
-	'ad',
-	'dateline',
-	'byline',
-	'role',
-	'follow',
-	'comment-form',
-	'comments',
-	'author-box',
-]);
-
 /**
  * Where the tail of a page begins: the index of its first block, or `end` when there is none. It
  * begins at the first marker that has prose before it, more furniture after it, and no run of
@@ -79,7 +65,7 @@ export function findTail(
 
 function isBetween(block: Labelled | undefined, isListed: (block: Labelled) => boolean): boolean {
 	if (!block) return false;
-	return block.label === undefined ? isListed(block) : between.has(block.label);
+	return block.label === undefined ? isListed(block) : means(block.label, 'between');
 }
 
 function beginsTail(blocks: readonly Labelled[], index: number, end: number): boolean {
@@ -134,36 +120,23 @@ function hasStrayProse(blocks: readonly Labelled[], index: number, end: number):
 	return false;
 }
 
-const listsTitles: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'related',
-	'recent-posts',
-	'recent-comments',
-	'post-navigation',
-	'neighbour',
-]);
-
 /** Whether prose stands where pages have it: a long title, a teaser below its title, a biography. */
 function isExpected(blocks: readonly Labelled[], at: number, zone: Label | undefined): boolean {
 	const block = blocks[at];
 	const above = blocks[at - 1];
 	if (!block || zone === 'author-box' || zone === 'comment') return true;
-	if (listsTitles.has(zone) && !isSentence(block)) return true;
+	if (means(zone, 'titles') && !isSentence(block)) return true;
 	if (block.words < proseWords) return false;
 	return zone === 'related' && above?.label === undefined && above?.isProse === false;
 }
 
 /** Words of prose that make a second story, however short, of what has its own dateline. */
 const fewestWords = 25;
-const listsOthers: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'related',
-	'recent-posts',
-]);
-
 /** Whether another story with a title, a dateline and a text follows, not in a list of others. */
 function hasNextStory(blocks: readonly Labelled[], index: number, end: number): boolean {
 	for (let at = index; at < end; at++) {
 		const block = blocks[at];
-		if (listsOthers.has(block?.label)) return false;
+		if (means(block?.label, 'stories')) return false;
 		if (block?.label !== 'dateline' || blocks[at - 1]?.label !== undefined || at === index)
 			continue;
 		const next = blocks.findIndex(

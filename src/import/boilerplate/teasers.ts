@@ -1,5 +1,5 @@
 import {unquote} from './dateline.ts';
-import type {Label} from './furniture-words.ts';
+import {means} from './label-meanings.ts';
 import type {Labelled} from './labelled.ts';
 import {isTitleLike, plainForm} from './measure.ts';
 
@@ -18,17 +18,6 @@ const ending = new RegExp(
 	'iu',
 );
 const cut = /(?:\.{3}|…|\[(?:\.{3}|…)\])\s*$/u;
-/** Blocks that may stand between a teaser's title and its text. */
-const between: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'date',
-	'dateline',
-	'role',
-	'byline',
-	'categories',
-	'tags',
-	'ad',
-]);
-
 /**
  * The ending that makes a block a teaser: dots and an invitation to read on, in the form in which
  * the members of a family share it. An invitation without dots is one only when it stands alone.
@@ -89,8 +78,7 @@ function readTeaser(blocks: readonly Labelled[], last: number): Teaser | undefin
 
 	const teaser = own === '' ? (blocks[at]?.text ?? '') : `${own} …`;
 	let title = at - 1;
-	while (title > at - 4 && between.has(blocks[title]?.label) && blocks[title]?.label !== undefined)
-		title--;
+	while (title > at - 4 && means(blocks[title]?.label, 'of-entry')) title--;
 	const line = blocks[title];
 	if (!line || line.label !== undefined || !isTitleLike(line.text)) return undefined;
 	const indexes = Array.from({length: last - title + 1}, (_, offset) => title + offset);

@@ -1,27 +1,6 @@
-import type {Label} from './furniture-words.ts';
+import {means} from './label-meanings.ts';
 import {isStory, type Labelled} from './labelled.ts';
 import {isTitleLike, plainForm} from './measure.ts';
-
-const menus: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'skip',
-	'menu',
-	'breadcrumb',
-	'legal',
-	'follow',
-	'category-list',
-	'archives',
-]);
-
-/** Small print that may stand between a dateline and the title below it. */
-const small: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'ad',
-	'dateline',
-	'date',
-	'byline',
-	'role',
-	'share',
-	'categories',
-]);
 
 /** The title by the dateline: the line that it repeats, else the nearest that can be one. */
 export function titleByDateline(
@@ -44,7 +23,7 @@ function titleBelow(
 	datelineAt: number,
 	siteName: string | undefined,
 ): number | undefined {
-	const at = blocks.findIndex((block, index) => index > datelineAt && !small.has(block.label));
+	const at = blocks.findIndex((block, index) => index > datelineAt && !means(block.label, 'small'));
 	const block = blocks[at];
 	return block && canBeTitle(block, siteName) && !block.isProse ? at : undefined;
 }
@@ -93,7 +72,7 @@ function titleAbove(
 	for (let index = datelineAt - 1; index >= start; index--) {
 		const block = blocks[index];
 		// A button beside the author's name says "Follow"; it begins no menu.
-		const isMenu = menus.has(block?.label) && block?.label !== 'follow';
+		const isMenu = means(block?.label, 'menu') && block?.label !== 'follow';
 		if (!block || isMenu || block.isItem) return undefined;
 		if (canBeTitle(block, siteName)) return index;
 	}
@@ -143,7 +122,7 @@ function endOfMenu(blocks: readonly Labelled[], start: number): number {
 	const entries = blocks
 		.slice(0, limit)
 		.flatMap((block, index) =>
-			index >= start && (menus.has(block.label) || block.isItem) ? [index] : [],
+			index >= start && (means(block.label, 'menu') || block.isItem) ? [index] : [],
 		);
 	const last = entries.at(-1);
 	if (last === undefined) return start;

@@ -31,6 +31,7 @@ export interface Element extends Node, Searchable {
 	setAttribute(name: string, value: string): void;
 	closest(selector: string): Element | null;
 	contains(other: Node): boolean;
+	append(...nodes: ReadonlyArray<Node | string>): void;
 	before(...nodes: ReadonlyArray<Node | string>): void;
 	remove(): void;
 }

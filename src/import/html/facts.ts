@@ -15,6 +15,8 @@ export interface PageFacts {
 	readonly canonical: string | undefined;
 	readonly siteName: string | undefined;
 	readonly commentCount: number | undefined;
+	/** The text of the article, where the page's data repeats it. */
+	readonly articleBody: string | undefined;
 }
 
 /** Reads JSON-LD first, then Open Graph and `meta`, then microformats and what themes write. */
@@ -60,6 +62,7 @@ export function readFacts(document: Searchable, root?: Element): PageFacts {
 			address(document.querySelector('.u-url')?.getAttribute('href')),
 		siteName,
 		commentCount: data.commentCount,
+		articleBody: data.articleBody,
 	};
 }
 

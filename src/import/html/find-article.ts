@@ -13,12 +13,7 @@ const selectors = [
 	'.article-content',
 	'.article-body',
 	'.story-content',
-	'#chapters .userstuff',
-	'#chapters',
 	'.storytext',
-	'article',
-	'main',
-	'[role="main"]',
 ];
 
 /** A text with fewer words is the teaser of a story, or a box that is called like one. */
@@ -26,34 +21,37 @@ const fewest = 40;
 /** What holds the most of the page's words holds the story, even when a selector finds less. */
 const share = 0.25;
 
-/** The element that holds the story, or those that hold one each; none when no selector fits. */
-export function findArticles(document: Document): readonly Element[] {
+/** The elements that hold a story each, on a page of several; none on all other pages. */
+export function findEntries(document: Document): readonly Element[] {
 	for (const selector of selectors) {
 		const found = outermost([...document.querySelectorAll(selector)]).filter(
 			element => !element.closest('.comment,#comments,.comments-area,aside,footer,nav'),
 		);
 		const long = found.filter(element => countWords(element.textContent ?? '') >= fewest);
 		if (long.length > 0) return longest(long);
-		if (found.length === 1) return found;
 	}
 
 	return [];
 }
 
 function outermost(elements: readonly Element[]): readonly Element[] {
-	return elements.filter(
-		element => !elements.some(other => other !== element && other.contains(element)),
-	);
+	const all = new Set(elements);
+	const isInside = (element: Element) => {
+		for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return true;
+		return false;
+	};
+
+	return elements.filter(element => !isInside(element));
 }
 
-/** One story, unless others on the page are as long: then it is a page of several. */
+/** Those that are as long as the longest, if each has a title of its own: a page of several stories. */
 function longest(elements: readonly Element[]): readonly Element[] {
 	const lengths = elements.map(element => (element.textContent ?? '').length);
 	const most = Math.max(...lengths);
 	const whole = elements.filter((_, index) => (lengths[index] ?? 0) >= most * share);
-	const titled = whole.filter(element => titleNear(element) !== undefined);
-	if (whole.length > 1 && titled.length === whole.length) return whole;
-	return elements.filter((_, index) => lengths[index] === most).slice(0, 1);
+	const titles = new Set(whole.map(titleNear));
+	const isTitledEach = titles.size === whole.length && !titles.has(undefined);
+	return whole.length > 1 && isTitledEach ? whole : [];
 }
 
 /** The heading of the article that an element stands in. */

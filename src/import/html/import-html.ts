@@ -1,21 +1,29 @@
 import {repairText} from '../../core/text/damage/repair-text.ts';
 import {sanitise} from '../../core/text/sanitise.ts';
-import {cleanPage} from '../boilerplate/clean-page.ts';
+import type {PageBlock} from '../boilerplate/block.ts';
+import {chooseBlocks} from '../boilerplate/choose-blocks.ts';
+import {cutPage, keepAll} from '../boilerplate/cut-page.ts';
 import {plainForm} from '../boilerplate/measure.ts';
-import type {PageStory} from '../boilerplate/page-story.ts';
+import type {KnownFacts, PageStory} from '../boilerplate/page-story.ts';
+import {pinBlocks} from '../boilerplate/pins.ts';
+import {readPage} from '../boilerplate/read-page.ts';
 import {toImported} from '../boilerplate/to-imported.ts';
 import type {Imported, ImportedStory, ImportOptions} from '../imported.ts';
 import type {Document, Element} from './dom.ts';
 import {address, type PageFacts, readFacts} from './facts.ts';
-import {findArticles, titleNear} from './find-article.ts';
+import {findEntries, titleNear} from './find-article.ts';
 import {headerField, unwrapGutenbergPage} from './gutenberg-page.ts';
 import {dropHidden, stylesOf} from './hidden.ts';
+import {judgePage, type PageModels, readVerdicts} from './judge-page.ts';
+import {keepBlocks} from './keep-blocks.ts';
+import {htmlModels} from './load-models.ts';
 import {markdownBlocks, wordBlocks} from './markdown-blocks.ts';
+import {readDomBlocks} from './page-blocks.ts';
 import {readComments} from './page-comments.ts';
 import {dropPageNumbers} from './page-numbers.ts';
 import {parsePage} from './parse.ts';
 import {applyStyles} from './styles.ts';
-import {textAround, textBlocks} from './text-blocks.ts';
+import {textBlocks} from './text-blocks.ts';
 import {toMarkdown} from './to-markdown.ts';
 import {savedFrom} from './where-from.ts';
 
@@ -30,8 +38,15 @@ interface SavedPage {
 	readonly repaired: string | undefined;
 }
 
-/** Reads a saved page: the story by common selectors, else by Readability; then as copied text. */
-export async function importHtml(html: string, {name, from}: ImportOptions): Promise<Imported> {
+/**
+ * Reads a saved page: works of archives by their marks, pages of several stories by theirs, all
+ * others block by block, by what was learned. `models` are used instead of those that are shipped.
+ */
+export async function importHtml(
+	html: string,
+	{name, from, keepAll: isKeepAll = false}: ImportOptions,
+	models?: PageModels,
+): Promise<Imported> {
 	const repaired = await repairText(html);
 	const document = parsePage(repaired.text);
 	const {readArchive} = await import('./archive-of-our-own.ts');
@@ -57,77 +72,80 @@ export async function importHtml(html: string, {name, from}: ImportOptions): Pro
 		repaired: repaired.repaired,
 		comments: readComments(document),
 	};
+	if (isKeepAll)
+		return {stories: [tellStory(page, keepAll(readPage(wholeText(document), known(page))))]};
 	const book = unwrapGutenbergPage(document);
-	if (book.removed.length > 0) return {stories: readBook(page, book.removed)};
-	const articles = findArticles(document);
-	if (articles.length > 1) return {stories: readEntries(page, articles)};
-	const [article] = articles;
-	if (article) return {stories: readStory(page, article, textAround(document.body, article))};
-	return {stories: await readWithoutArticle(page)};
+	if (book.removed.length > 0) return {stories: [readBook(page, book.removed)]};
+	const articles = findEntries(document);
+	if (articles.length > 0) return {stories: readEntries(page, articles)};
+	return {stories: await readStory(page, models)};
 }
 
 /** A book of Project Gutenberg: all that its header and its licence leave, and what these say. */
-function readBook(page: SavedPage, removed: readonly string[]): readonly ImportedStory[] {
+function readBook(page: SavedPage, removed: readonly string[]): ImportedStory {
 	const author = headerField(removed, 'Author');
 	const facts = {
 		...page.facts,
 		title: headerField(removed, 'Title') ?? page.facts.title,
 		authors: author === undefined ? page.facts.authors : [author],
 	};
-	const around = {before: [], after: []};
-	return readStory({...page, facts}, page.document.body, around).map((story, index) => ({
-		...story,
-		removed: [
-			...(index === 0
-				? removed.map(text => ({line: 0, rule: 'licence', text: sanitise(text)}))
-				: []),
-			...story.removed,
-		],
-	}));
+	const book = {...page, facts};
+	const text = wholeText(page.document);
+	const kept = text.map(() => true);
+	const story = tellStory(book, cutPage(readPage(text, known(book)), kept, false));
+	const licence = removed.map(each => ({line: 0, rule: 'licence', text: sanitise(each)}));
+	return {...story, removed: [...licence, ...story.removed]};
 }
 
-/** No selector fits: Readability's choice, and everything that it left out. */
-async function readWithoutArticle(page: SavedPage): Promise<readonly ImportedStory[]> {
-	const {findMain} = await import('./read-main.ts');
-	const main = findMain(page.document);
-	if (!main) return readStory(page, page.document.body, {before: [], after: []});
-	const kept = new Set(textBlocks(main).map(plainForm));
-	const texts = textBlocks(page.document.body).filter(text => !kept.has(plainForm(text)));
-	return readStory(page, main, {before: [], after: texts});
-}
-
-function readStory(
-	page: SavedPage,
-	article: Element,
-	around: {readonly before: readonly string[]; readonly after: readonly string[]},
-): readonly ImportedStory[] {
-	const {facts, comments} = page;
-	const before = wordBlocks(around.before, 0);
-	const text = markdownBlocks(toMarkdown(article.innerHTML), before.length);
-	const after = wordBlocks(around.after, before.length + text.length);
-	const stories = cleanPage([...before, ...text, ...after], {
+/** The page's facts as far as its markup says them. */
+function known({facts}: SavedPage): KnownFacts {
+	return {
 		title: facts.title,
 		date: facts.date,
 		authors: facts.authors.length > 0 ? facts.authors : undefined,
 		siteName: facts.siteName,
-		text: {start: before.length, end: before.length + text.length},
-	});
-	return stories.map((story, index) => {
-		const isFirst = index === 0;
-		return toImported(
-			{
-				...story,
-				categories: facts.categories.length > 0 ? facts.categories : story.categories,
-				tags: facts.tags.length > 0 ? facts.tags : story.tags,
-				comments: isFirst && comments.length > 0 ? comments : story.comments,
-				commentCount: facts.commentCount ?? story.commentCount,
-				removed: isFirst
-					? [...story.removed, ...page.hidden.map(text => ({line: 0, rule: 'hidden', text}))]
-					: story.removed,
-			},
-			provenance(page, stories.length === 1 ? facts.canonical : undefined),
-		);
-	});
+		hasMarkup: true,
+	};
+}
+
+async function readStory(
+	page: SavedPage,
+	models: PageModels | undefined,
+): Promise<readonly ImportedStory[]> {
+	const {document, facts} = page;
+	const dom = readDomBlocks(document.body);
+	const blocks = wordBlocks(
+		dom.map(({text}) => text),
+		0,
+	);
+	const verdicts = readVerdicts(document, facts.articleBody);
+	const ready = models ?? (await htmlModels());
+	const whole = readPage(blocks, known(page));
+	const inside = judgePage(dom, whole.blocks, verdicts, ready);
+	const choice = chooseBlocks(whole.blocks, inside, pinBlocks(whole));
+	const chosen = keepBlocks(document, dom, choice.isKept);
+	const story = cutPage(readPage(chosen.blocks, known(page)), chosen.isKept, choice.isUnsure);
+	return [tellStory(page, story)];
+}
+
+function wholeText(document: Document): readonly PageBlock[] {
+	return markdownBlocks(toMarkdown(document.body.innerHTML), 0);
+}
+
+/** What the page's markup says goes before what its text does. */
+function tellStory(page: SavedPage, story: PageStory): ImportedStory {
+	const {facts, comments} = page;
+	return toImported(
+		{
+			...story,
+			categories: facts.categories.length > 0 ? facts.categories : story.categories,
+			tags: facts.tags.length > 0 ? facts.tags : story.tags,
+			comments: comments.length > 0 ? comments : story.comments,
+			commentCount: facts.commentCount ?? story.commentCount,
+			removed: [...story.removed, ...page.hidden.map(text => ({line: 0, rule: 'hidden', text}))],
+		},
+		provenance(page, facts.canonical),
+	);
 }
 
 /** Several stories of one page; what stands outside of all of them is told with the first. */
@@ -151,16 +169,21 @@ function readEntry(page: SavedPage, article: Element): ImportedStory {
 	const title = heading?.textContent?.replace(/\s+/g, ' ').trim();
 	const own = readFacts(entry);
 	const text = markdownBlocks(toMarkdown(article.innerHTML), 0);
-	const [story] = cleanPage(text, {
+	const known = {
 		title,
 		date: own.date,
 		authors: own.authors,
 		siteName: page.facts.siteName,
-		text: {start: 0, end: text.length},
-	});
+		hasMarkup: true,
+	};
+	const story = cutPage(
+		readPage(text, known),
+		text.map(() => true),
+		false,
+	);
 	const link = heading?.querySelector('a')?.getAttribute('href') ?? undefined;
 	return toImported(
-		{...(story as PageStory), categories: own.categories, tags: own.tags},
+		{...story, categories: own.categories, tags: own.tags},
 		provenance(page, link !== undefined && /^https?:/.test(link) ? link : undefined),
 	);
 }

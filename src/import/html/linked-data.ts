@@ -13,6 +13,8 @@ export interface LinkedData {
 	readonly lang?: string | undefined;
 	readonly siteName?: string | undefined;
 	readonly commentCount?: number | undefined;
+	/** The text of the article, where the data repeats it. */
+	readonly articleBody?: string | undefined;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -40,6 +42,7 @@ export function linkedData(document: Searchable): LinkedData {
 		lang: text(article.inLanguage),
 		siteName: names(article.publisher, things)[0] ?? names(article.isPartOf, things)[0],
 		commentCount: typeof article.commentCount === 'number' ? article.commentCount : undefined,
+		articleBody: text(article.articleBody),
 	};
 }
 

@@ -1,7 +1,7 @@
 // The build for workers: it is one file and asks for no canvas, which bundlers trip over.
 import {parseHTML} from 'linkedom/worker';
 import {deepestNesting} from '../limits.ts';
-import type {Document, Element} from './dom.ts';
+import type {Document, Element, Node} from './dom.ts';
 
 /** Elements that may be written as one tag in HTML too (HTML Standard, section 13.1.2). */
 const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
@@ -22,6 +22,7 @@ export function parsePage(html: string): Document {
 		: `<!doctype html><html><body>${light}</body></html>`;
 	const {document} = parseHTML(whole) as unknown as {document: Document};
 	if (isTooDeep(document.documentElement)) throw new Error('its elements are nested too deeply');
+	arrange(document);
 	return document;
 }
 
@@ -59,6 +60,29 @@ function openShadows(html: string): string {
 		const isShadow = slash === '' ? open.at(-1) : open.pop();
 		return isShadow ? `<${slash}div>` : tag;
 	});
+}
+
+/** What stands in the head of a page, where its tag was left out (HTML Standard, section 4.2.1). */
+const ofHead = /^(?:BASE|LINK|META|SCRIPT|STYLE|TEMPLATE|TITLE)$/;
+
+/** Gives a page the head and the body that HTML lets it leave out, and puts all into them. */
+function arrange(document: Document): void {
+	const html = document.documentElement;
+	if (html.tagName !== 'HTML') return;
+	const head = document.querySelector('head') ?? document.createElement('head');
+	const body = document.querySelector('body') ?? document.createElement('body');
+	const inHead: Node[] = [];
+	const inBody: Node[] = [];
+	for (const child of [...html.childNodes]) {
+		if (child === head) continue;
+		if (/^(?:HEAD|BODY)$/.test(child.nodeName)) inBody.push(...child.childNodes);
+		else (ofHead.test(child.nodeName) ? inHead : inBody).push(child);
+	}
+
+	for (const child of [...html.childNodes]) (child as Element).remove();
+	html.append(head, body);
+	head.append(...inHead);
+	body.append(...inBody);
 }
 
 function isTooDeep(root: Element): boolean {

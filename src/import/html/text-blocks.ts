@@ -3,6 +3,11 @@ import type {Element, Node} from './dom.ts';
 const block =
 	/^(?:address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/i;
 
+/** Whether an element of this name begins a line of its own. */
+export function isBlock(name: string): boolean {
+	return block.test(name);
+}
+
 /** What `textBlocks` found before and after an element that it left out. */
 export interface Around {
 	readonly before: readonly string[];

@@ -1,41 +1,37 @@
 import {splitBlocks} from '../boilerplate/block.ts';
-import type {Label} from '../boilerplate/furniture-words.ts';
 import {labelBlock} from '../boilerplate/label.ts';
+import {means} from '../boilerplate/label-meanings.ts';
 import {wrapWidth} from '../wrap-width.ts';
 import {findChapters} from './chapters.ts';
 import {unwrapGutenberg} from './gutenberg.ts';
+import {headingStyle} from './headings.ts';
 import {splitParagraphs} from './paragraphs.ts';
 
-/** Furniture that stands in no book. Two different kinds make a page. */
-const sure: ReadonlySet<Label | undefined> = new Set<Label | undefined>([
-	'skip',
-	'post-navigation',
-	'dateline',
-	'comments',
-	'comment-form',
-	'copyright',
-	'powered',
-	'categories',
-	'tags',
-	'ad',
-	'share',
-	'recent-posts',
-	'recent-comments',
-	'related',
-]);
 /** Furniture stands at the two ends: so many characters of each are looked at. */
 const ends = 20_000;
+
+/** An entry of a menu, as text browsers and bulletins write it. */
+const entry = /^\s*[•□☆■○▪]\s+\S.{0,40}$/gm;
+/** So many short entries make menus. */
+const fewestEntries = 10;
 
 /** How many kinds of sure furniture stand at the ends of a text. */
 export function countFurniture(text: string): number {
 	const looked = text.length > ends * 2 ? `${text.slice(0, ends)}\n${text.slice(-ends)}` : text;
 	const labels = splitBlocks(looked).map(block => labelBlock(block.text));
-	return new Set(labels.filter(label => sure.has(label))).size;
+	const kinds = new Set(labels.filter(label => means(label, 'of-pages'))).size;
+	const entries = looked.match(entry)?.length ?? 0;
+	return kinds + (entries >= fewestEntries ? 1 : 0);
 }
 
 /** Whether a text is a book or hard-wrapped prose rather than a page that somebody copied. */
 export function looksPlain(text: string): boolean {
 	if (unwrapGutenberg(text)) return true;
-	if (countFurniture(text) >= 2) return false;
-	return wrapWidth(text) !== undefined || findChapters(splitParagraphs(text, 1)).length >= 2;
+	const furniture = countFurniture(text);
+	if (furniture >= 2) return false;
+	if (wrapWidth(text) !== undefined) return true;
+	const chapters = findChapters(splitParagraphs(text, 1));
+	// Lists of advice count their headings, too: beside furniture, only words make a chapter of one.
+	const sure = chapters.filter(({title}) => furniture === 0 || headingStyle(title) === 'named');
+	return sure.length >= 2;
 }

@@ -27,6 +27,7 @@ const none = {
 	to: undefined,
 	as: undefined,
 	isOne: false,
+	isKeepAll: false,
 	isDryRun: false,
 	isJson: false,
 	showRemoved: undefined,

@@ -26,6 +26,7 @@ export const commandLine = {
 		to: safe`else your library`,
 		as: safe`instead of guessing`,
 		one: safe`one story of a text of several chapters`,
+		keepAll: safe`everything that stands on a page`,
 		plan: safe`what it would make`,
 		removed: safe`what was left out of it`,
 		undo: safe`take it away`,

@@ -1,0 +1,54 @@
+import {readDateline} from './dateline.ts';
+import {findDatelines} from './find-datelines.ts';
+import {means} from './label-meanings.ts';
+import type {Labelled} from './labelled.ts';
+import {namesCategories} from './lists.ts';
+import type {Page} from './read-page.ts';
+import {findTail} from './tail.ts';
+
+/** What is certain of a block, whatever a model says of it. */
+export type Pin = 'story' | 'furniture';
+
+/**
+ * What the exact rules are certain of: comments and teasers are furniture; and where a dateline
+ * with its author stands above, and an end that such pages have below, all between is story.
+ */
+export function pinBlocks({blocks, comments, teasers, lists}: Page): ReadonlyMap<number, Pin> {
+	const isListed = (block: Labelled) => namesCategories(block.text, lists.categories);
+	const pins = new Map<number, Pin>();
+	for (const [index, {label}] of blocks.entries())
+		if (means(label, 'never-story')) pins.set(index, 'furniture');
+	const tail = findTail(blocks, 0, blocks.length, isListed);
+	if (means(blocks[tail]?.label, 'sure-tail'))
+		for (let index = tail; index < blocks.length; index++) pins.set(index, 'furniture');
+	const between = findBetween(blocks, tail);
+	if (between) pinAround(blocks, between, pins);
+	for (let index = comments?.start ?? 0; index < (comments?.end ?? 0); index++)
+		pins.set(index, 'furniture');
+	for (const index of teasers.flatMap(teaser => teaser.blocks)) pins.set(index, 'furniture');
+	return pins;
+}
+
+function pinAround(blocks: readonly Labelled[], {start, end}: Span, pins: Map<number, Pin>): void {
+	for (const [index, {label}] of blocks.entries())
+		pins.set(index, index >= start && index < end && label !== 'ad' ? 'story' : 'furniture');
+}
+
+interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The blocks between a dateline and the end that answers it; undefined where either is in doubt. */
+function findBetween(blocks: readonly Labelled[], tail: number): Span | undefined {
+	const [at, ...others] = findDatelines(blocks, tail);
+	if (at === undefined || others.length > 0) return undefined;
+	const dateline = readDateline(blocks[at]?.text ?? '');
+	if (!dateline?.isFull) return undefined;
+	const unlabelled = blocks.findIndex(({label}, index) => index >= tail && label === undefined);
+	const tailEnd = unlabelled < 0 ? blocks.length : unlabelled;
+	const marker = blocks.slice(tail, tailEnd).some(({label}) => means(label, 'ends-story'));
+	const isSure =
+		dateline.title !== undefined ? tail < blocks.length : dateline.author !== undefined && marker;
+	return isSure ? {start: at + 1, end: tail} : undefined;
+}

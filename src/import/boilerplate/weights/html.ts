@@ -1,0 +1,3 @@
+import html from './html.json' with {type: 'json'};
+
+export {html};

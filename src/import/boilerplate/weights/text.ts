@@ -1,0 +1,3 @@
+import text from './text.json' with {type: 'json'};
+
+export {text};

@@ -1,0 +1,3 @@
+import title from './title.json' with {type: 'json'};
+
+export {title};

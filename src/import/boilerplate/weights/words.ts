@@ -1,0 +1,3 @@
+import words from './words.json' with {type: 'json'};
+
+export {words};
