@@ -34,7 +34,7 @@ export async function readHtmlPage(
 	more.set('textInside', judgeBlocks(blocks, model));
 	return {
 		name: page.name,
-		isSilver: page.isSilver,
+		weight: 1,
 		site,
 		blocks,
 		shares,

@@ -19,7 +19,8 @@ export function pinBlocks({blocks, comments, teasers, lists}: Page): ReadonlyMap
 	for (const [index, {label}] of blocks.entries())
 		if (means(label, 'never-story')) pins.set(index, 'furniture');
 	const tail = findTail(blocks, 0, blocks.length, isListed);
-	if (means(blocks[tail]?.label, 'sure-tail'))
+	const beginning = labelledRun(blocks, tail);
+	if (beginning.some(({label}) => means(label, 'sure-tail')))
 		for (let index = tail; index < blocks.length; index++) pins.set(index, 'furniture');
 	const between = findBetween(blocks, tail);
 	if (between) pinAround(blocks, between, pins);
@@ -45,10 +46,14 @@ function findBetween(blocks: readonly Labelled[], tail: number): Span | undefine
 	if (at === undefined || others.length > 0) return undefined;
 	const dateline = readDateline(blocks[at]?.text ?? '');
 	if (!dateline?.isFull) return undefined;
-	const unlabelled = blocks.findIndex(({label}, index) => index >= tail && label === undefined);
-	const tailEnd = unlabelled < 0 ? blocks.length : unlabelled;
-	const marker = blocks.slice(tail, tailEnd).some(({label}) => means(label, 'ends-story'));
+	const marker = labelledRun(blocks, tail).some(({label}) => means(label, 'ends-story'));
 	const isSure =
 		dateline.title !== undefined ? tail < blocks.length : dateline.author !== undefined && marker;
 	return isSure ? {start: at + 1, end: tail} : undefined;
+}
+
+/** The blocks from an index on, as far as each has a label. */
+function labelledRun(blocks: readonly Labelled[], from: number): readonly Labelled[] {
+	const end = blocks.findIndex(({label}, index) => index >= from && label === undefined);
+	return blocks.slice(from, end < 0 ? blocks.length : end);
 }

@@ -63,7 +63,7 @@ function setText(node: Node, text: string): void {
 	(node as {textContent: string}).textContent = text;
 }
 
-/** A picture stays where the text on both sides of it does. */
+/** A picture or a rule stays where the text on both sides of it does. */
 function dropPictures(body: Element, dom: readonly DomBlock[], isKept: readonly boolean[]): void {
 	const keptNodes = new Map(
 		dom.flatMap(({nodes}, index) => nodes.map(node => [node, isKept[index] === true] as const)),
@@ -75,12 +75,23 @@ function dropPictures(body: Element, dom: readonly DomBlock[], isKept: readonly 
 		if (kept !== undefined) {
 			if (!(kept && isInside)) for (const picture of waiting) picture.remove();
 			[waiting, isInside] = [[], kept];
-		} else if (node.nodeName === 'IMG') waiting.push(node as Element);
+		} else if (/^(?:IMG|HR)$/.test(node.nodeName)) waiting.push(node as Element);
 		for (const child of [...node.childNodes]) visit(child);
 	};
 
 	visit(body);
 	for (const picture of waiting) picture.remove();
+	dropRepeated(body);
+}
+
+/** Words that several pictures share describe none of them: the first one tells them. */
+function dropRepeated(body: Element): void {
+	const told = new Set<string>();
+	for (const picture of body.querySelectorAll('img[alt]')) {
+		const words = picture.getAttribute('alt') ?? '';
+		if (told.has(words)) picture.setAttribute('alt', '');
+		told.add(words);
+	}
 }
 
 /** Takes out the elements that nothing is left in; whether something is left in this one. */

@@ -101,10 +101,15 @@ function writeHeading(content: string, {nodeName}: Element): string {
 function writeImage(image: Element): string {
 	const alternative = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
 	const source = image.getAttribute('src') ?? '';
-	if (alternative === '') return '';
+	if (alternative === '' || isFileName(alternative)) return '';
 	return /^https?:/.test(source)
 		? `![${alternative.replace(/[[\]\\]/g, '\\$&')}](${encodeURI(decodeSafely(source))})`
 		: alternative;
+}
+
+/** `dawn_01-large` says nothing that one could read. */
+function isFileName(words: string): boolean {
+	return /\.(?:jpe?g|png|gif|webp|svg)$/i.test(words) || /^\S*[\p{L}\d][-_]\S*\d\S*$/u.test(words);
 }
 
 function decodeSafely(address: string): string {
@@ -115,11 +120,14 @@ function decodeSafely(address: string): string {
 	}
 }
 
-/** A link that leads nowhere outside the page that was saved: its words stay. */
+/**
+ * A link that leads nowhere outside the page that was saved, or from a picture to its file: what is
+ * in it stays.
+ */
 function isPlainLink(node: Element): boolean {
-	return (
-		node.nodeName === 'A' && !/^(?:https?:|mailto:|#fn-)/i.test(node.getAttribute('href') ?? '')
-	);
+	if (node.nodeName !== 'A') return false;
+	const isOfPicture = (node.textContent ?? '').trim() === '' && node.querySelector('img') !== null;
+	return isOfPicture || !/^(?:https?:|mailto:|#fn-)/i.test(node.getAttribute('href') ?? '');
 }
 
 /** Scene breaks in one form, no line breaks at the ends of paragraphs, one empty line between blocks. */
