@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 /** The surest block of an article is at least so probable. */
-const leastSure = 0.4;
+const leastSure = 0.2;
 /** A little below the best threshold: a reader skips a line more easily than he finds a lost one. */
 const benefit = 0.9;
 /** Blocks at the ends of the article stay down to this share of the threshold. */

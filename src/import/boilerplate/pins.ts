@@ -35,6 +35,9 @@ function pinAround(blocks: readonly Labelled[], {start, end}: Span, pins: Map<nu
 		pins.set(index, index >= start && index < end && label !== 'ad' ? 'story' : 'furniture');
 }
 
+/** The dateline of what somebody copied from the title on is among so many first blocks. */
+const headOfPaste = 3;
+
 interface Span {
 	readonly start: number;
 	readonly end: number;
@@ -47,9 +50,11 @@ function findBetween(blocks: readonly Labelled[], tail: number): Span | undefine
 	const dateline = readDateline(blocks[at]?.text ?? '');
 	if (!dateline?.isFull) return undefined;
 	const marker = labelledRun(blocks, tail).some(({label}) => means(label, 'ends-story'));
-	const isSure =
-		dateline.title !== undefined ? tail < blocks.length : dateline.author !== undefined && marker;
-	return isSure ? {start: at + 1, end: tail} : undefined;
+	if (dateline.title !== undefined && tail < blocks.length) return {start: at + 1, end: tail};
+	const isPasted = at < headOfPaste && tail === blocks.length;
+	return dateline.author !== undefined && (marker || isPasted)
+		? {start: at + 1, end: tail}
+		: undefined;
 }
 
 /** The blocks from an index on, as far as each has a label. */
