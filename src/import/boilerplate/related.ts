@@ -1,6 +1,6 @@
 import {means} from './label-meanings.ts';
 import type {Labelled} from './labelled.ts';
-import {endsAsSentence, isTitleLike, proseWords} from './measure.ts';
+import {isTitleInList, proseWords} from './measure.ts';
 import type {Teaser} from './teasers.ts';
 
 /** A title that a page shows below its story, with a teaser where it has one. */
@@ -39,20 +39,12 @@ function readTitles(
 		const last = found.at(-1);
 		if (last?.teaser === '' && isTeaser(block)) {
 			found[found.length - 1] = {...last, teaser: block.text};
-		} else if (isTitleLike(block.text) || isLongTitle(block)) {
+		} else if (isTitleInList(block.text)) {
 			found.push({title: block.text, teaser: ''});
 		}
 	}
 
 	return found;
-}
-
-/** In words. */
-const longestTitle = 35;
-
-/** Under the heading of related stories a long line that is no sentence is a title all the same. */
-function isLongTitle({words, text}: Labelled): boolean {
-	return words <= longestTitle && !endsAsSentence(text);
 }
 
 function isTeaser({words, text}: Labelled): boolean {
