@@ -6,7 +6,7 @@ import {datelineNear, findDatelines} from './find-datelines.ts';
 import {findTitle, type TitleModel} from './find-title.ts';
 import type {PageStory} from './page-story.ts';
 import type {Page} from './read-page.ts';
-import {titleByDateline} from './title.ts';
+import {titleBelowDay, titleByDateline} from './title.ts';
 
 /** What finds the title of a page whose markup names none. */
 export interface TitleFinder {
@@ -42,7 +42,9 @@ function learnedTitle(
 		dateline?.author === undefined || datelineAt === undefined
 			? undefined
 			: titleByDateline(blocks, 0, datelineAt, undefined, siteName);
-	return named ?? findTitle(blocks, inside, start, model, siteName);
+	const belowDay =
+		datelineAt === undefined ? undefined : titleBelowDay(blocks, datelineAt, siteName);
+	return named ?? belowDay ?? findTitle(blocks, inside, start, model, siteName);
 }
 
 /** One story of everything that stands on a page, and why it is that, where nobody asked for it. */

@@ -12,7 +12,7 @@ export interface TitleModel {
 }
 
 /** A line is taken for the title only when it is at least so probable. */
-const least = 0.15;
+const least = 0.05;
 
 /**
  * The line of a page that is most probably the title of its text; undefined where none is.

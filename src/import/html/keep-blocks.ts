@@ -1,5 +1,6 @@
 import {isOrnament} from '../../document/ornament.ts';
 import type {PageBlock} from '../boilerplate/block.ts';
+import {countWords} from '../boilerplate/measure.ts';
 import type {Document, Element, Node} from './dom.ts';
 import {markdownBlocks} from './markdown-blocks.ts';
 import type {DomBlock} from './page-blocks.ts';
@@ -105,11 +106,17 @@ function dropEmpty(node: Node): boolean {
 	return isFull;
 }
 
-/** A table that has one full cell in each row at most is there for the layout: its cells' text stays. */
+/** More words than this are no entry of a table. */
+const mostInCell = 80;
+
+/** A table that has one full cell in each row at most, or a whole text in one, is there for the layout: its cells' text stays. */
 function unwrapTables(document: Document): void {
 	for (const table of [...document.querySelectorAll('table')].reverse()) {
 		const rows = [...table.querySelectorAll('tr')];
-		const isLayout = rows.every(row => fullCells(row).length <= 1);
+		const cells = rows.map(fullCells);
+		const isLayout =
+			cells.every(row => row.length <= 1) ||
+			cells.flat().some(cell => countWords(cell.textContent ?? '') > mostInCell);
 		if (!isLayout) continue;
 		const holder = document.createElement('div');
 		for (const cell of rows.flatMap(fullCells)) {
