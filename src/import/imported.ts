@@ -10,6 +10,8 @@ export interface Removed {
 	readonly line: number;
 	/** What it was taken for: `menu`, `ad`, `dateline`, `comment`, `related`… */
 	readonly rule: string;
+	/** How many blocks of the text's Markdown stand before it; absent when unknown. */
+	readonly at?: number;
 	readonly text: SafeText;
 }
 

@@ -12,6 +12,8 @@ export interface MarkedPage {
 	readonly article: string;
 	/** Whether a program marked it: good to learn from, never to judge by. */
 	readonly isSilver: boolean;
+	/** Whether its title is told beside it. */
+	readonly hasFacts: boolean;
 }
 
 /** The pages of a folder: a folder each, with `article.txt` and the page in one or more forms. */
@@ -24,6 +26,7 @@ export function readPages(folder: string, isSilver: boolean): readonly MarkedPag
 			folder: join(folder, name),
 			article: readFileSync(join(folder, name, 'article.txt'), 'utf8'),
 			isSilver,
+			hasFacts: existsSync(join(folder, name, 'facts.json')),
 		}));
 }
 

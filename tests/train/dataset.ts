@@ -5,7 +5,8 @@ import type {Labelled} from '../../src/import/boilerplate/labelled.ts';
 /** A page in one form, measured and marked. */
 export interface Sample {
 	readonly name: string;
-	readonly isSilver: boolean;
+	/** How much its rows count beside those of other pages. */
+	readonly weight: number;
 	/** Pages of one site are in one fold. */
 	readonly fold: number;
 	readonly site: number;
@@ -24,15 +25,13 @@ export interface Sample {
 /** How many parts the pages are divided into. */
 export const folds = 5;
 
-/** How much a page counts that a program marked. */
-const silverWeight = 0.6;
 /** A block is the article's when so much of it is. */
 const half = 0.5;
 
 /** What is known of a page before it is measured. */
 export interface Raw {
 	readonly name: string;
-	readonly isSilver: boolean;
+	readonly weight: number;
 	readonly site: number;
 	readonly blocks: readonly Labelled[];
 	readonly shares: Column;
@@ -74,10 +73,10 @@ export function truthOf(samples: readonly Sample[]): {
 } {
 	const truth = new Float32Array(countRows(samples));
 	const weights = new Float32Array(truth.length);
-	for (const {shares, start, isSilver} of samples) {
+	for (const {shares, start, weight} of samples) {
 		for (const [index, share] of shares.entries()) {
 			truth[start + index] = share >= half ? 1 : 0;
-			weights[start + index] = share < 0 ? 0 : isSilver ? silverWeight : 1;
+			weights[start + index] = share < 0 ? 0 : weight;
 		}
 	}
 

@@ -30,7 +30,7 @@ export function fingerprints(): Readonly<Record<'text' | 'html' | 'title', strin
 	const text = readFileSync(join(fixtures, 'pages/wordpress-whole.txt'), 'utf8');
 	const {blocks} = readPage(splitBlocks(text), {});
 	const inside = Float32Array.from(blocks, ({words}) => Math.min(1, words / 20));
-	const titles = titleSheet(blocks, inside, 9);
+	const titles = titleSheet(blocks, inside, 9, lexicon);
 	return {
 		text: hashOf(columnsOf(blocks, textPlan, new Map())),
 		title: hashOf(titleNames.map(name => [name, titles.column(name)] as const)),

@@ -16,6 +16,7 @@ export const htmlPlan: Plan = {
 		...Object.keys(markupFeatures).filter(name => name.startsWith('names')),
 	],
 	second: [...textPlan.second, 'readable', 'linkShare', 'textInside', 'pathShare', 'isParagraph'],
-	growFirst: {trees: 130, depth: 4, rate: 0.08, features: 0.25, rows: 0.6, leastLeaf: 3, seed: 4},
+	growFirst: {trees: 160, depth: 5, rate: 0.07, features: 0.25, rows: 0.6, leastLeaf: 2, seed: 4},
 	growSecond: {trees: 60, depth: 4, rate: 0.08, features: 0.3, rows: 0.6, leastLeaf: 6, seed: 5},
+	lean: 0.2,
 };

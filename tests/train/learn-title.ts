@@ -100,7 +100,7 @@ function addRows(
 function columnsOf(blocks: readonly Labelled[], model: BlockModel): readonly Column[] {
 	const inside = judgeBlocks(blocks, model);
 	const start = chooseBlocks(blocks, inside, new Map()).isKept.indexOf(true);
-	const sheet = titleSheet(blocks, inside, start);
+	const sheet = titleSheet(blocks, inside, start, model.words);
 	return titleNames.map(each => sheet.column(each));
 }
 

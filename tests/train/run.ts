@@ -44,9 +44,7 @@ log(`${pages.length} pages of ${new Set(sites).size} sites`);
 
 const raw: Raw[] = [];
 for (const form of ['browser', 'terminal'] as const) {
-	for (const [index, page] of pages.entries()) {
-		// Of two copies of a page that a program marked, one is enough.
-		if (page.isSilver && index % 2 === (form === 'browser' ? 0 : 1)) continue;
+	for (const page of pages) {
 		const read = await readTextPage(page, form, siteOf.get(page.name) ?? 0);
 		if (read) raw.push(read);
 	}
@@ -56,7 +54,7 @@ const samples = measureAll(raw);
 log(`${samples.length} copies are marked`);
 const fitters = new Fitters();
 const words = new LexiconLearner(samples, {
-	fewest: options.silver === undefined ? 10 : 24,
+	fewest: options.silver === undefined ? 10 : 20,
 	most: 1400,
 });
 save('words', words.packed(new Set()));

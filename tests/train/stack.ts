@@ -17,7 +17,9 @@ export interface Plan {
 	readonly ofWords: readonly string[];
 	readonly second: readonly string[];
 	readonly growFirst: Growth;
-	readonly growSecond: Growth;
+	readonly growSecond: Growth | undefined;
+	/** What is taken off the second step's log-odds: pages that a program marked keep too much. */
+	readonly lean: number;
 }
 
 /** The weights of all pages, and for each fold those that never saw it. */
@@ -66,16 +68,14 @@ export async function learnStack(
 
 	const each = Array.from({length: folds}, (_, fold) => fold);
 	const [whole, ...alone] = await Promise.all([firstOf([]), ...each.map(fold => firstOf([fold]))]);
+	const grow = plan.growSecond;
 	const pairs = new Map<string, Float32Array>();
-	await Promise.all(
-		each.flatMap(one =>
-			each
-				.filter(other => other > one)
-				.map(async other => {
-					pairs.set(`${one} ${other}`, (await firstOf([one, other])).probabilities);
-				}),
-		),
-	);
+	if (grow)
+		await Promise.all(
+			pairsOf(each).map(async ([one, other]) => {
+				pairs.set(`${one} ${other}`, (await firstOf([one, other])).probabilities);
+			}),
+		);
 	const insideFor = (left: number | undefined): Float32Array => {
 		const inside = new Float32Array(truth.length);
 		for (const {fold, start, blocks} of samples) {
@@ -87,33 +87,20 @@ export async function learnStack(
 		return inside;
 	};
 
-	const edges = secondColumns(samples, plan, insideFor(undefined)).map(edgesOf);
-	const secondOf = async (left: number | undefined) => {
-		const columns = secondColumns(samples, plan, insideFor(left));
-		const binned = {
-			names: plan.second,
-			edges,
-			bins: columns.map((column, index) => share(binValues(column, edges[index] ?? []))),
-		};
-		const {grown} = await fitters.fit(() => ({
-			binned,
-			truth,
-			weights: withoutFolds(samples, weights, left === undefined ? [] : [left]),
-			growth: plan.growSecond,
-			asked: new Uint8Array(truth.length),
-		}));
-		log(`second step without ${left ?? 'none'}`);
-		return packTrees(grown, binned);
-	};
-
-	const seconds = await Promise.all([secondOf(undefined), ...each.map(secondOf)]);
+	const seconds = grow
+		? await learnSecond({samples, plan, fitters, log}, grow, insideFor, [undefined, ...each])
+		: [];
 	const modelOf = (
 		first: PackedModel['first'] | undefined,
 		second: PackedModel['second'] | undefined,
 		left: readonly number[],
 	): PackedModel => {
-		if (!first || !second) throw new Error('A step was not learned.');
-		return {first, second, ...(names && {names: names.packed(new Set(left))})};
+		if (!first) throw new Error('A step was not learned.');
+		return {
+			first,
+			...(second && {second}),
+			...(names && {names: names.packed(new Set(left))}),
+		};
 	};
 
 	return {
@@ -122,6 +109,49 @@ export async function learnStack(
 			each.map(fold => [fold, modelOf(alone[fold]?.packed, seconds[fold + 1], [fold])]),
 		),
 	};
+}
+
+function pairsOf(folds: readonly number[]): ReadonlyArray<readonly [number, number]> {
+	return folds.flatMap(one =>
+		folds.filter(other => other > one).map(other => [one, other] as const),
+	);
+}
+
+interface Setting {
+	readonly samples: readonly Sample[];
+	readonly plan: Plan;
+	readonly fitters: Fitters;
+	readonly log: (line: string) => void;
+}
+
+/** The second step's trees for each fold that is left out; `insideFor` is what the first says. */
+function learnSecond(
+	{samples, plan, fitters, log}: Setting,
+	growth: Growth,
+	insideFor: (left: number | undefined) => Float32Array,
+	lefts: ReadonlyArray<number | undefined>,
+): Promise<ReadonlyArray<PackedModel['first']>> {
+	const {truth, weights} = truthOf(samples);
+	const edges = secondColumns(samples, plan, insideFor(undefined)).map(edgesOf);
+	return Promise.all(
+		lefts.map(async left => {
+			const columns = secondColumns(samples, plan, insideFor(left));
+			const binned = {
+				names: plan.second,
+				edges,
+				bins: columns.map((column, index) => share(binValues(column, edges[index] ?? []))),
+			};
+			const {grown} = await fitters.fit(() => ({
+				binned,
+				truth,
+				weights: withoutFolds(samples, weights, left === undefined ? [] : [left]),
+				growth,
+				asked: new Uint8Array(truth.length),
+			}));
+			log(`second step without ${left ?? 'none'}`);
+			return packTrees({...grown, base: grown.base - plan.lean}, binned);
+		}),
+	);
 }
 
 /** Who has counted the words of pages, and the names in their markup. */

@@ -13,6 +13,9 @@ export async function pageText(bytes: Uint8Array): Promise<string> {
 	return (await repairText(lines)).text;
 }
 
+/** How much a page counts that a program marked. */
+const silverWeight = 0.6;
+
 /** A page of copied text in blocks, with its article marked; undefined when it is no use. */
 export async function readTextPage(
 	page: MarkedPage,
@@ -29,7 +32,7 @@ export async function readTextPage(
 	if (!shares || (page.isSilver && blocks.length === 0)) return undefined;
 	return {
 		name: page.name,
-		isSilver: page.isSilver,
+		weight: page.isSilver ? silverWeight : 1,
 		site,
 		blocks,
 		shares,

@@ -39,6 +39,7 @@ export const textPlan: Plan = {
 	],
 	ofWords: ['lexicon', 'lexiconMean', ...Object.keys(wordFeatures)],
 	second: ['inside', 'likeness', ...Object.keys(secondFeatures), ...seenAgain],
-	growFirst: {trees: 140, depth: 5, rate: 0.1, features: 0.2, rows: 0.5, leastLeaf: 4, seed: 1},
+	growFirst: {trees: 160, depth: 5, rate: 0.09, features: 0.2, rows: 0.4, leastLeaf: 4, seed: 1},
 	growSecond: {trees: 80, depth: 5, rate: 0.08, features: 0.3, rows: 0.5, leastLeaf: 8, seed: 2},
+	lean: 0.2,
 };

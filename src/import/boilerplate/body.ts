@@ -3,17 +3,35 @@ import type {Labelled} from './labelled.ts';
 /** The longest line of verse, in UTF-16 units. */
 const longestVerse = 60;
 
+/** A block of Markdown, and how many blocks of the page it is made of. */
+interface Piece {
+	readonly markdown: string;
+	readonly length: number;
+}
+
 /** The Markdown of a story's blocks. Short lines that stand together are verse and keep their ends. */
 export function writeBody(blocks: readonly Labelled[]): string {
-	const pieces: string[] = [];
+	return piecesOf(blocks)
+		.map(({markdown}) => markdown)
+		.join('\n\n');
+}
+
+/** For each of a story's blocks which block of its Markdown it is in, from 0. */
+export function pieceNumbers(blocks: readonly Labelled[]): readonly number[] {
+	return piecesOf(blocks).flatMap(({length}, number) => Array.from({length}, () => number));
+}
+
+function piecesOf(blocks: readonly Labelled[]): readonly Piece[] {
+	const pieces: Piece[] = [];
 	for (let index = 0; index < blocks.length; ) {
 		const group = groupFrom(blocks, index);
-		if (isVerse(group)) pieces.push(group.map(({markdown}) => markdown).join('\\\n'));
-		else pieces.push(...group.map(({markdown}) => markdown));
+		const lines = group.map(({markdown}) => markdown);
+		if (isVerse(group)) pieces.push({markdown: lines.join('\\\n'), length: group.length});
+		else pieces.push(...lines.map(markdown => ({markdown, length: 1})));
 		index += group.length;
 	}
 
-	return pieces.join('\n\n');
+	return pieces;
 }
 
 function groupFrom(blocks: readonly Labelled[], start: number): readonly Labelled[] {

@@ -1,7 +1,6 @@
 import type {Column} from './columns.ts';
 import {bestThreshold} from './decode.ts';
-import {isStory, type Labelled} from './labelled.ts';
-import type {Pin} from './pins.ts';
+import {isStory, type Labelled, type Pin} from './labelled.ts';
 
 /** Which blocks of a page are its story. */
 export interface Choice {
@@ -11,9 +10,11 @@ export interface Choice {
 }
 
 /** The surest block of an article is at least so probable. */
-const leastSure = 0.5;
+const leastSure = 0.2;
+/** A little below the best threshold: a reader skips a line more easily than he finds a lost one. */
+const benefit = 0.9;
 /** Blocks at the ends of the article stay down to this share of the threshold. */
-const doubt = 0.7;
+const doubt = 0.85;
 
 /** Keeps what is probable enough and what is pinned. At the article's ends, doubt keeps blocks. */
 export function chooseBlocks(
@@ -28,7 +29,7 @@ export function chooseBlocks(
 	const surest = pinned.reduce((most, value) => Math.max(most, value), 0);
 	if (surest < leastSure) return {isKept: Array.from(pinned, () => true), isUnsure: true};
 	const words = Float32Array.from(blocks, block => block.words);
-	const threshold = bestThreshold(pinned, words);
+	const threshold = bestThreshold(pinned, words) * benefit;
 	const isKept = Array.from(pinned, probability => probability >= threshold);
 	const isDoubtful = (index: number) =>
 		blocks[index]?.label === undefined && (pinned[index] ?? 0) >= threshold * doubt;

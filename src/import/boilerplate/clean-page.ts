@@ -4,6 +4,7 @@ import type {Column} from './columns.ts';
 import {cutPage, keepAll} from './cut-page.ts';
 import {cutStory} from './cut-story.ts';
 import {findDatelines} from './find-datelines.ts';
+import type {TitleModel} from './find-title.ts';
 import {readHead} from './head.ts';
 import {isStory, type Labelled} from './labelled.ts';
 import {namesCategories} from './lists.ts';
@@ -12,14 +13,13 @@ import {pinBlocks} from './pins.ts';
 import {type Page, readPage} from './read-page.ts';
 import {isPageOfStories} from './several.ts';
 import {findTail} from './tail.ts';
-import type {Trees} from './trees.ts';
 
 /** What was learned, as a page is asked for it. */
 export interface Judge {
 	/** How likely each block is a part of the article, 0 to 1. */
 	readonly inside: (blocks: readonly Labelled[]) => Column;
 	/** Tells titles from other lines, where no markup names the title. */
-	readonly titles?: Trees | undefined;
+	readonly titles?: TitleModel | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export function cleanPage(
 	if (isPageOfStories(page.blocks, datelines)) return cutStories(page, datelines);
 	const inside = judge.inside(page.blocks);
 	const {isKept, isUnsure} = chooseBlocks(page.blocks, inside, pinBlocks(page));
-	return [cutPage(page, isKept, isUnsure, judge.titles && {inside, trees: judge.titles})];
+	return [cutPage(page, isKept, isUnsure, judge.titles && {inside, model: judge.titles})];
 }
 
 /** Each story begins at its title and ends where its tail begins. */

@@ -3,16 +3,15 @@ import type {Column} from './columns.ts';
 import {cutStory} from './cut-story.ts';
 import {readDateline} from './dateline.ts';
 import {datelineNear, findDatelines} from './find-datelines.ts';
-import {findTitle} from './find-title.ts';
+import {findTitle, type TitleModel} from './find-title.ts';
 import type {PageStory} from './page-story.ts';
 import type {Page} from './read-page.ts';
-import {titleByDateline} from './title.ts';
-import type {Trees} from './trees.ts';
+import {titleBelowDay, titleByDateline} from './title.ts';
 
 /** What finds the title of a page whose markup names none. */
 export interface TitleFinder {
 	readonly inside: Column;
-	readonly trees: Trees;
+	readonly model: TitleModel;
 }
 
 /** Makes one story of the kept blocks of a page; of all of them when nothing on it looked like one. */
@@ -33,7 +32,7 @@ export function cutPage(
 /** The learned title, unless markup names it, or a dateline with its author stands by it. */
 function learnedTitle(
 	{blocks, known, siteName}: Page,
-	{inside, trees}: TitleFinder,
+	{inside, model}: TitleFinder,
 	start: number,
 	datelineAt: number | undefined,
 ): number | undefined {
@@ -43,7 +42,9 @@ function learnedTitle(
 		dateline?.author === undefined || datelineAt === undefined
 			? undefined
 			: titleByDateline(blocks, 0, datelineAt, undefined, siteName);
-	return named ?? findTitle(blocks, inside, start, trees, siteName);
+	const belowDay =
+		datelineAt === undefined ? undefined : titleBelowDay(blocks, datelineAt, siteName);
+	return named ?? belowDay ?? findTitle(blocks, inside, start, model, siteName);
 }
 
 /** One story of everything that stands on a page, and why it is that, where nobody asked for it. */

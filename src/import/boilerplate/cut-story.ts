@@ -1,4 +1,4 @@
-import {writeBody} from './body.ts';
+import {pieceNumbers, writeBody} from './body.ts';
 import {categoriesOf, tagsOf} from './categories.ts';
 import {type Dateline, readCommentCount, readDateline} from './dateline.ts';
 import {findDoubts} from './doubts.ts';
@@ -44,6 +44,11 @@ export function cutStory(
 		return block.label ?? (index < (body[0] ?? 0) ? 'head' : index < tailAt ? 'inside' : 'tail');
 	};
 
+	const places = placesOf(
+		blocks.length,
+		body,
+		pieceNumbers(body.flatMap(index => blocks[index] ?? [])),
+	);
 	return {
 		title: page.known.title ?? head.title,
 		date: page.known.date ?? dateline?.date,
@@ -59,7 +64,14 @@ export function cutStory(
 		removed: blocks.flatMap((block, index) =>
 			index < start || inBody.has(index) || index === head.titleAt
 				? []
-				: [{line: block.line, rule: roleOf(block, index), text: block.text}],
+				: [
+						{
+							line: block.line,
+							rule: roleOf(block, index),
+							at: places[index] ?? 0,
+							text: block.text,
+						},
+					],
 		),
 		doubts: findDoubts(
 			blocks.slice(start),
@@ -68,6 +80,26 @@ export function cutStory(
 			tail.length > 0,
 		),
 	};
+}
+
+/** For each block of the page how many blocks of the text's Markdown stand before it. */
+function placesOf(
+	length: number,
+	body: readonly number[],
+	numbers: readonly number[],
+): readonly number[] {
+	const places: number[] = [];
+	let next = 0;
+	let nextBody = 0;
+	for (let index = 0; index < length; index++) {
+		places.push(next);
+		if (body[nextBody] === index) {
+			next = (numbers[nextBody] ?? 0) + 1;
+			nextBody++;
+		}
+	}
+
+	return places;
 }
 
 function authorsOf(head: Head, dateline: Dateline | undefined): readonly string[] {

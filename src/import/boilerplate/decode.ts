@@ -17,7 +17,7 @@ export function bestThreshold(probabilities: Column, words: Column): number {
 		hit += probability * (words[index] ?? 0);
 		kept += words[index] ?? 0;
 		const expected = (2 * hit) / Math.max(1e-9, kept + all);
-		if (expected >= best) [best, threshold] = [expected, probability];
+		if (expected > best) [best, threshold] = [expected, probability];
 	}
 
 	return threshold;

@@ -1,11 +1,18 @@
 import type {Column} from './columns.ts';
 import {isCandidate, titleSheet} from './features/title.ts';
 import type {Labelled} from './labelled.ts';
+import type {Lexicon} from './lexicon.ts';
 import {plainForm} from './measure.ts';
 import {askTrees, type Trees} from './trees.ts';
 
+/** What was learned of titles. */
+export interface TitleModel {
+	readonly trees: Trees;
+	readonly words: Lexicon;
+}
+
 /** A line is taken for the title only when it is at least so probable. */
-const least = 0.15;
+const least = 0.05;
 
 /**
  * The line of a page that is most probably the title of its text; undefined where none is.
@@ -15,10 +22,10 @@ export function findTitle(
 	blocks: readonly Labelled[],
 	inside: Column,
 	start: number,
-	trees: Trees,
+	{trees, words}: TitleModel,
 	siteName: string | undefined,
 ): number | undefined {
-	const sheet = titleSheet(blocks, inside, start);
+	const sheet = titleSheet(blocks, inside, start, words);
 	const columns = trees.features.map(name => sheet.column(name));
 	const scores = askTrees(trees, columns, blocks.length);
 	const site = siteName && plainForm(siteName);

@@ -112,7 +112,8 @@ function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists
 	for (let index = (above[0] ?? first) + 1; index < first; index++) take(index);
 	let end = first;
 	while (end < blocks.length - 1 && take(end)) end++;
-	const overTitle = (above[0] ?? 0) - 1;
+	let overTitle = (above[0] ?? 0) - 1;
+	while (overTitle >= 0 && isSigned(blocks[overTitle]) && take(overTitle)) overTitle--;
 	if (!beginning.hasMarkup && isKicker(blocks, overTitle, lists)) take(overTitle);
 	return {
 		titleAt,
@@ -129,6 +130,11 @@ function readSmallPrint(blocks: readonly Labelled[], beginning: Beginning, lists
 function isNamedElsewhere(blocks: readonly Labelled[], at: number): boolean {
 	const names = splitNames(blocks[at]?.text ?? '').map(entryForm);
 	return blocks.some(({text}, index) => index !== at && names.includes(entryForm(text)));
+}
+
+/** Some pages set the author above the title. */
+function isSigned(block: Labelled | undefined): boolean {
+	return ['ad', 'byline', 'role'].includes(block?.label ?? '');
 }
 
 /** A category above the title, set off from the menu: newspapers call it a kicker. */

@@ -10,7 +10,8 @@ import {askTrees, type PackedTrees, type Trees, unpackTrees} from './trees.ts';
 /** What was learned of the blocks of pages in one form. */
 export interface PackedModel {
 	readonly first: PackedTrees;
-	readonly second: PackedTrees;
+	/** Absent where the first step is as good alone. */
+	readonly second?: PackedTrees;
 	/** The names of elements, where the form has markup. */
 	readonly names?: PackedLexicon;
 }
@@ -19,7 +20,7 @@ export interface PackedModel {
 export interface BlockModel {
 	readonly words: Lexicon;
 	readonly first: Trees;
-	readonly second: Trees;
+	readonly second: Trees | undefined;
 	readonly names: Lexicon | undefined;
 }
 
@@ -27,7 +28,7 @@ export function unpackModel({first, second, names}: PackedModel, words: Lexicon)
 	return {
 		words,
 		first: unpackTrees(first),
-		second: unpackTrees(second),
+		second: second && unpackTrees(second),
 		names: names && unpackLexicon(names),
 	};
 }
@@ -52,9 +53,9 @@ export function judgeBlocks(
 	for (const [name, column] of measureWords(words, lengths, model.words))
 		measured.set(name, column);
 	const inside = ask(model.first, makeSheet(blocks.length, measured, table));
+	if (!model.second) return inside;
 	measured.set('inside', inside).set('likeness', likeness(words, inside));
-	const second = ask(model.second, makeSheet(blocks.length, measured, table));
-	return second.map((probability, index) => (probability + (inside[index] ?? 0)) / 2);
+	return ask(model.second, makeSheet(blocks.length, measured, table));
 }
 
 function ask(trees: Trees, sheet: Sheet): Column {

@@ -51,7 +51,7 @@ export function hasRunOfStory(
 		if (block.label === 'ad') continue;
 		if (block.label !== undefined) {
 			[prose, short, words] = [0, 0, 0];
-		} else if (block.isProse) {
+		} else if (block.isProse && !block.isItem) {
 			prose++;
 			words += block.words;
 			if (prose >= runBlocks && words >= runWords && short * 2 <= prose) return true;
@@ -67,3 +67,6 @@ export function hasRunOfStory(
 export function isStory(block: Labelled | undefined): boolean {
 	return block !== undefined && block.label === undefined && block.isProse;
 }
+
+/** What is certain of a block, whatever a model says of it. */
+export type Pin = 'story' | 'furniture';

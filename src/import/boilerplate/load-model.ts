@@ -22,5 +22,8 @@ export function textJudge(): Promise<Judge> {
 
 /** A judge of weights, as they are shipped or as they were just learned. */
 export function makeJudge(model: BlockModel, title: PackedTrees): Judge {
-	return {inside: page => judgeBlocks(page, model), titles: unpackTrees(title)};
+	return {
+		inside: page => judgeBlocks(page, model),
+		titles: {trees: unpackTrees(title), words: model.words},
+	};
 }

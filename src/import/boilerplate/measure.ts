@@ -34,6 +34,14 @@ export function isTitleLike(text: string): boolean {
 	return !/[.。]["”’»]*$/u.test(text) || words <= 6;
 }
 
+/** Titles in a list of stories may be longer, as long as they are no sentences. In words. */
+const longestListed = 35;
+
+/** Whether a block can be the title of another story in a list of such. */
+export function isTitleInList(text: string): boolean {
+	return isTitleLike(text) || (countWords(text) <= longestListed && !endsAsSentence(text));
+}
+
 /**
  * The form in which two lines are compared: case, quotes, dashes, arrows and bullets around them
  * and white space do not count.

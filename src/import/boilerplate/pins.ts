@@ -1,13 +1,10 @@
 import {readDateline} from './dateline.ts';
 import {findDatelines} from './find-datelines.ts';
 import {means} from './label-meanings.ts';
-import type {Labelled} from './labelled.ts';
+import type {Labelled, Pin} from './labelled.ts';
 import {namesCategories} from './lists.ts';
 import type {Page} from './read-page.ts';
 import {findTail} from './tail.ts';
-
-/** What is certain of a block, whatever a model says of it. */
-export type Pin = 'story' | 'furniture';
 
 /**
  * What the exact rules are certain of: comments and teasers are furniture; and where a dateline
@@ -19,7 +16,8 @@ export function pinBlocks({blocks, comments, teasers, lists}: Page): ReadonlyMap
 	for (const [index, {label}] of blocks.entries())
 		if (means(label, 'never-story')) pins.set(index, 'furniture');
 	const tail = findTail(blocks, 0, blocks.length, isListed);
-	if (means(blocks[tail]?.label, 'sure-tail'))
+	const beginning = labelledRun(blocks, tail);
+	if (beginning.some(({label}) => means(label, 'sure-tail')))
 		for (let index = tail; index < blocks.length; index++) pins.set(index, 'furniture');
 	const between = findBetween(blocks, tail);
 	if (between) pinAround(blocks, between, pins);
@@ -34,6 +32,9 @@ function pinAround(blocks: readonly Labelled[], {start, end}: Span, pins: Map<nu
 		pins.set(index, index >= start && index < end && label !== 'ad' ? 'story' : 'furniture');
 }
 
+/** The dateline of what somebody copied from the title on is among so many first blocks. */
+const headOfPaste = 3;
+
 interface Span {
 	readonly start: number;
 	readonly end: number;
@@ -45,10 +46,16 @@ function findBetween(blocks: readonly Labelled[], tail: number): Span | undefine
 	if (at === undefined || others.length > 0) return undefined;
 	const dateline = readDateline(blocks[at]?.text ?? '');
 	if (!dateline?.isFull) return undefined;
-	const unlabelled = blocks.findIndex(({label}, index) => index >= tail && label === undefined);
-	const tailEnd = unlabelled < 0 ? blocks.length : unlabelled;
-	const marker = blocks.slice(tail, tailEnd).some(({label}) => means(label, 'ends-story'));
-	const isSure =
-		dateline.title !== undefined ? tail < blocks.length : dateline.author !== undefined && marker;
-	return isSure ? {start: at + 1, end: tail} : undefined;
+	const marker = labelledRun(blocks, tail).some(({label}) => means(label, 'ends-story'));
+	if (dateline.title !== undefined && tail < blocks.length) return {start: at + 1, end: tail};
+	const isPasted = at < headOfPaste && tail === blocks.length;
+	return dateline.author !== undefined && (marker || isPasted)
+		? {start: at + 1, end: tail}
+		: undefined;
+}
+
+/** The blocks from an index on, as far as each has a label. */
+function labelledRun(blocks: readonly Labelled[], from: number): readonly Labelled[] {
+	const end = blocks.findIndex(({label}, index) => index >= from && label === undefined);
+	return blocks.slice(from, end < 0 ? blocks.length : end);
 }

@@ -1,6 +1,6 @@
 import {means} from './label-meanings.ts';
 import type {Labelled} from './labelled.ts';
-import {isTitleLike, proseWords} from './measure.ts';
+import {isTitleInList, proseWords} from './measure.ts';
 import type {Teaser} from './teasers.ts';
 
 /** A title that a page shows below its story, with a teaser where it has one. */
@@ -20,9 +20,12 @@ export function readRelated(
 	isCategory: (text: string) => boolean,
 ): readonly Related[] {
 	const own = teasers.filter(({blocks}) => (blocks[0] ?? 0) >= offset);
-	if (own.length > 0) return own.map(({title, text}) => ({title, teaser: text}));
 	const heading = tail.findIndex(block => block.label === 'related');
-	return heading < 0 ? [] : readTitles(tail.slice(heading + 1), isCategory);
+	const first = own[0]?.blocks[0];
+	const end = first === undefined ? tail.length : first - offset;
+	const isAbove = heading >= 0 && heading < end;
+	const above = isAbove ? readTitles(tail.slice(heading + 1, end), isCategory) : [];
+	return [...above, ...own.map(({title, text}) => ({title, teaser: text}))];
 }
 
 function readTitles(
@@ -36,7 +39,7 @@ function readTitles(
 		const last = found.at(-1);
 		if (last?.teaser === '' && isTeaser(block)) {
 			found[found.length - 1] = {...last, teaser: block.text};
-		} else if (isTitleLike(block.text)) {
+		} else if (isTitleInList(block.text)) {
 			found.push({title: block.text, teaser: ''});
 		}
 	}

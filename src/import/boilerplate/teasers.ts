@@ -1,7 +1,7 @@
 import {unquote} from './dateline.ts';
 import {means} from './label-meanings.ts';
 import type {Labelled} from './labelled.ts';
-import {isTitleLike, plainForm} from './measure.ts';
+import {isTitleInList, isTitleLike, plainForm} from './measure.ts';
 
 /** A title with the beginning of its text, as pages show of other stories. */
 export interface Teaser {
@@ -80,7 +80,7 @@ function readTeaser(blocks: readonly Labelled[], last: number): Teaser | undefin
 	let title = at - 1;
 	while (title > at - 4 && means(blocks[title]?.label, 'of-entry')) title--;
 	const line = blocks[title];
-	if (!line || line.label !== undefined || !isTitleLike(line.text)) return undefined;
+	if (!line || line.label !== undefined || !isTitleInList(line.text)) return undefined;
 	const indexes = Array.from({length: last - title + 1}, (_, offset) => title + offset);
 	const quoted = unquote(ending.exec(text)?.groups?.title ?? '');
 	return {

@@ -1,6 +1,6 @@
 import {means} from './label-meanings.ts';
 import {isStory, type Labelled} from './labelled.ts';
-import {isTitleLike, plainForm} from './measure.ts';
+import {isTitleLike, plainForm, proseWords} from './measure.ts';
 
 /** The title by the dateline: the line that it repeats, else the nearest that can be one. */
 export function titleByDateline(
@@ -16,6 +16,18 @@ export function titleByDateline(
 	// Blogger sets the day above the titles of its stories, and the name of the site above the day.
 	const isDayAbove = weekday.test(blocks[datelineAt]?.text ?? '') && above === start;
 	return isDayAbove ? (below ?? above) : (above ?? below);
+}
+
+/** The line right below a day of the week with its date, as Blogger sets the title of a story. */
+export function titleBelowDay(
+	blocks: readonly Labelled[],
+	datelineAt: number,
+	siteName: string | undefined,
+): number | undefined {
+	const isDay = weekday.test(blocks[datelineAt]?.text ?? '');
+	const below = isDay ? titleBelow(blocks, datelineAt, siteName) : undefined;
+	const next = below === undefined ? undefined : blocks[below + 1];
+	return below === datelineAt + 1 && next?.isProse && next.words >= proseWords ? below : undefined;
 }
 
 function titleBelow(

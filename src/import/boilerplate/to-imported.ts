@@ -39,7 +39,7 @@ export function toImported(story: PageStory, provenance: Provenance): ImportedSt
 			teaser: sanitiseLine(teaser),
 		})),
 		repaired: lineOf(provenance.repaired),
-		removed: story.removed.map(({line, rule, text}) => ({line, rule, text: sanitise(text)})),
+		removed: story.removed.map(each => ({...each, text: sanitise(each.text)})),
 		doubts: lines(story.doubts),
 	});
 }

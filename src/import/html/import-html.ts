@@ -22,6 +22,7 @@ import {readDomBlocks} from './page-blocks.ts';
 import {readComments} from './page-comments.ts';
 import {dropPageNumbers} from './page-numbers.ts';
 import {parsePage} from './parse.ts';
+import {pinFootnotes} from './pin-footnotes.ts';
 import {applyStyles} from './styles.ts';
 import {textBlocks} from './text-blocks.ts';
 import {toMarkdown} from './to-markdown.ts';
@@ -122,7 +123,7 @@ async function readStory(
 	const ready = models ?? (await htmlModels());
 	const whole = readPage(blocks, known(page));
 	const inside = judgePage(dom, whole.blocks, verdicts, ready);
-	const choice = chooseBlocks(whole.blocks, inside, pinBlocks(whole));
+	const choice = chooseBlocks(whole.blocks, inside, pinFootnotes(dom, pinBlocks(whole)));
 	const chosen = keepBlocks(document, dom, choice.isKept);
 	const story = cutPage(readPage(chosen.blocks, known(page)), chosen.isKept, choice.isUnsure);
 	return [tellStory(page, story)];

@@ -1,5 +1,6 @@
 import {isOrnament} from '../../core/document/ornament.ts';
 import type {PageBlock} from '../boilerplate/block.ts';
+import {countWords} from '../boilerplate/measure.ts';
 import type {Document, Element, Node} from './dom.ts';
 import {markdownBlocks} from './markdown-blocks.ts';
 import type {DomBlock} from './page-blocks.ts';
@@ -63,7 +64,7 @@ function setText(node: Node, text: string): void {
 	(node as {textContent: string}).textContent = text;
 }
 
-/** A picture stays where the text on both sides of it does. */
+/** A picture or a rule stays where the text on both sides of it does. */
 function dropPictures(body: Element, dom: readonly DomBlock[], isKept: readonly boolean[]): void {
 	const keptNodes = new Map(
 		dom.flatMap(({nodes}, index) => nodes.map(node => [node, isKept[index] === true] as const)),
@@ -75,12 +76,23 @@ function dropPictures(body: Element, dom: readonly DomBlock[], isKept: readonly 
 		if (kept !== undefined) {
 			if (!(kept && isInside)) for (const picture of waiting) picture.remove();
 			[waiting, isInside] = [[], kept];
-		} else if (node.nodeName === 'IMG') waiting.push(node as Element);
+		} else if (/^(?:IMG|HR)$/.test(node.nodeName)) waiting.push(node as Element);
 		for (const child of [...node.childNodes]) visit(child);
 	};
 
 	visit(body);
 	for (const picture of waiting) picture.remove();
+	dropRepeated(body);
+}
+
+/** Words that several pictures share describe none of them: the first one tells them. */
+function dropRepeated(body: Element): void {
+	const told = new Set<string>();
+	for (const picture of body.querySelectorAll('img[alt]')) {
+		const words = picture.getAttribute('alt') ?? '';
+		if (told.has(words)) picture.setAttribute('alt', '');
+		told.add(words);
+	}
 }
 
 /** Takes out the elements that nothing is left in; whether something is left in this one. */
@@ -94,11 +106,17 @@ function dropEmpty(node: Node): boolean {
 	return isFull;
 }
 
-/** A table that has one full cell in each row at most is there for the layout: its cells' text stays. */
+/** More words than this are no entry of a table. */
+const mostInCell = 80;
+
+/** A table that has one full cell in each row at most, or a whole text in one, is there for the layout: its cells' text stays. */
 function unwrapTables(document: Document): void {
 	for (const table of [...document.querySelectorAll('table')].reverse()) {
 		const rows = [...table.querySelectorAll('tr')];
-		const isLayout = rows.every(row => fullCells(row).length <= 1);
+		const cells = rows.map(fullCells);
+		const isLayout =
+			cells.every(row => row.length <= 1) ||
+			cells.flat().some(cell => countWords(cell.textContent ?? '') > mostInCell);
 		if (!isLayout) continue;
 		const holder = document.createElement('div');
 		for (const cell of rows.flatMap(fullCells)) {

@@ -8,25 +8,13 @@ export function isBlock(name: string): boolean {
 	return block.test(name);
 }
 
-/** What `textBlocks` found before and after an element that it left out. */
-export interface Around {
-	readonly before: readonly string[];
-	readonly after: readonly string[];
-}
-
 /** The words of an element, one text for each of its blocks. */
-export function textBlocks(element: Element): readonly string[] {
-	return textAround(element, undefined).before;
-}
-
-/** The same without the words of one element inside it: those before it and those after it. */
-export function textAround(root: Element, without: Element | undefined): Around {
-	const zones: [string[], string[]] = [[], []];
-	let zone = 0;
+export function textBlocks(root: Element): readonly string[] {
+	const texts: string[] = [];
 	let words = '';
 	const endBlock = () => {
 		const text = words.replace(/\s+/g, ' ').trim();
-		if (text !== '') zones[zone]?.push(text);
+		if (text !== '') texts.push(text);
 		words = '';
 	};
 
@@ -36,18 +24,13 @@ export function textAround(root: Element, without: Element | undefined): Around 
 			return;
 		}
 
-		const name = node.nodeName;
-		if (node === without || block.test(name)) endBlock();
-		if (node === without) {
-			zone = 1;
-			return;
-		}
-
+		const isOwn = isBlock(node.nodeName);
+		if (isOwn) endBlock();
 		for (const child of node.childNodes) visit(child);
-		if (block.test(name)) endBlock();
+		if (isOwn) endBlock();
 	};
 
 	visit(root);
 	endBlock();
-	return {before: zones[0], after: zones[1]};
+	return texts;
 }

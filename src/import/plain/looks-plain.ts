@@ -15,11 +15,15 @@ const entry = /^\s*[•□☆■○▪]\s+\S.{0,40}$/gm;
 /** So many short entries make menus. */
 const fewestEntries = 10;
 
+/** Furniture that comes so often counts twice: no book repeats an advertisement. */
+const oftenEnough = 6;
+
 /** How many kinds of sure furniture stand at the ends of a text. */
 export function countFurniture(text: string): number {
 	const looked = text.length > ends * 2 ? `${text.slice(0, ends)}\n${text.slice(-ends)}` : text;
 	const labels = splitBlocks(looked).map(block => labelBlock(block.text));
-	const kinds = new Set(labels.filter(label => means(label, 'of-pages'))).size;
+	const found = labels.filter(label => means(label, 'of-pages'));
+	const kinds = new Set(found).size + (found.length >= oftenEnough ? 1 : 0);
 	const entries = looked.match(entry)?.length ?? 0;
 	return kinds + (entries >= fewestEntries ? 1 : 0);
 }

@@ -1,8 +1,8 @@
 import {type Column, fill, meanAround, runningSums, shift, sumAround} from '../columns.ts';
 import type {Labelled} from '../labelled.ts';
-import {lexiconWords} from '../lexicon.ts';
+import {type Lexicon, lexiconWords} from '../lexicon.ts';
 import {endsAsSentence, isTitleLike} from '../measure.ts';
-import {measureText} from './measure-text.ts';
+import {measureText, measureWords, wordsOf} from './measure-text.ts';
 import {type Feature, type FeatureTable, makeSheet, type Sheet} from './sheet.ts';
 
 /** Longer lines are no titles. In words. */
@@ -20,8 +20,16 @@ export function isCandidate(block: Labelled | undefined): boolean {
 }
 
 /** Measures the lines of a page as titles of the text that `inside` finds, from `start` on. */
-export function titleSheet(blocks: readonly Labelled[], inside: Column, start: number): Sheet {
+export function titleSheet(
+	blocks: readonly Labelled[],
+	inside: Column,
+	start: number,
+	words: Lexicon,
+): Sheet {
 	const measured = measureText(blocks);
+	const lengths = measured.get('words') ?? inside;
+	for (const [name, column] of measureWords(wordsOf(blocks), lengths, words))
+		measured.set(name, column);
 	measured.set('inside', inside);
 	measured.set(
 		'toStart',
@@ -84,6 +92,7 @@ const besides = (name: string): FeatureTable =>
 /** What tells a title from the other lines of a page. */
 export const titleFeatures: FeatureTable = {
 	...besides('logWords'),
+	...besides('lexiconMean'),
 	...besides('inside'),
 	...besides('isLabelled'),
 	...besides('isLong'),
@@ -138,6 +147,8 @@ export const titleNames: readonly string[] = [
 	'groupSize',
 	'repeats',
 	'inside',
+	'lexicon',
+	'lexiconMean',
 	'toStart',
 	'isAfterStart',
 	'returning',
