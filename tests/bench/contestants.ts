@@ -1,6 +1,7 @@
 import {accessSync, constants, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {startOptions} from '../../.build/start-options.ts';
 import type {Site} from './site.ts';
 import {start, type Timed} from './stopwatch.ts';
 import {writePage} from './stories/write-stories.ts';
@@ -15,7 +16,7 @@ const readingProgram = fileURLToPath(new URL('read-all.js', import.meta.url));
 /** Starts dogear with a home folder. */
 export function startDogear(site: Site, home: string, ...words: readonly string[]): Timed {
 	return start({
-		command: [process.execPath, site.program, ...words],
+		command: [process.execPath, ...startOptions, site.program, ...words],
 		environment: {DOGEAR_HOME: home},
 	});
 }

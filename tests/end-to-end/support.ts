@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {text} from 'node:stream/consumers';
+import {startOptions} from '../../.build/start-options.ts';
 import {environment, program, type Running, type Start, start} from './terminal.ts';
 
 /** A temporary folder that is gone at the end of the block that uses it. */
@@ -88,7 +89,7 @@ export async function run(
 	words: readonly string[],
 	{input, command, folder, ...rest}: Omit<Start, 'words'> & {readonly input?: string | Uint8Array},
 ): Promise<Said> {
-	const [file, ...before] = command ?? [process.execPath, program];
+	const [file, ...before] = command ?? [process.execPath, ...startOptions, program];
 	const child = spawn(file, [...before, ...words], {
 		cwd: folder ?? process.cwd(),
 		env: environment(rest),
@@ -106,7 +107,7 @@ export async function run(
 export async function startShell(folder: Folder, columns = 80, rows = 24): Promise<Running> {
 	const rc = folder.write(
 		'rc',
-		`PS1='ready> '\ndogear() { ${JSON.stringify(process.execPath)} ${JSON.stringify(program)} "$@"; }\n`,
+		`PS1='ready> '\ndogear() { ${JSON.stringify(process.execPath)} ${startOptions.join(' ')} ${JSON.stringify(program)} "$@"; }\n`,
 	);
 	const shell = start({
 		command: ['bash', '--noprofile', '--rcfile', rc, '-i'],

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {startOptions} from '../../.build/start-options.ts';
 
 /** The built program. */
 export const program: string = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
@@ -71,7 +72,7 @@ const quiet = 120;
 
 /** Starts the program. */
 export function start({words = [], columns = 100, rows = 30, ...rest}: Start): Running {
-	const [file, ...before] = rest.command ?? [process.execPath, program];
+	const [file, ...before] = rest.command ?? [process.execPath, ...startOptions, program];
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 	const pty = spawn(file, [...before, ...words], {
 		cols: columns,

@@ -34,7 +34,7 @@ export interface FileReader {
 }
 
 /** Files that are read by a helper, and taken into the index, at a time. */
-const atATime = 100;
+const atATime = 50;
 /** Tasks that a helper has before it: as many as last while this thread draws the first screen. */
 const tasks = 8;
 

@@ -77,8 +77,8 @@ export interface RootIndex {
 const atATime = 500;
 /** Rows that are kept at a time, which takes longer. */
 const keptAtATime = 200;
-/** Files that may wait: a few MB of memory. */
-const mostWaiting = 10_000;
+/** Files that may wait. Further ones are kept at once: what waits grows old, and old garbage stays long. */
+const mostWaiting = 1000;
 
 /** A file that was read and is not kept yet. */
 export interface Waiting {
@@ -134,13 +134,12 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		take(files, before) {
 			const taken = files.map(file => {
 				const read = rows.take(file);
-				const head = before.get(read.head.path)?.head;
-				const known = {...read, head: head ? Object.assign(head, read.head) : read.head};
+				const known = learn(before.get(read.head.path), read);
 				waiting.set(known.head.path, {file, known});
-				return known;
+				return {file, known};
 			});
-			while (waiting.size > mostWaiting && keep());
-			return taken;
+			if (waiting.size > mostWaiting) write(taken);
+			return taken.map(({known}) => known);
 		},
 
 		keep,
@@ -175,10 +174,13 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 		},
 	};
 
-	/** Those that cannot be kept go on waiting: they stay in memory. */
 	function keep(): boolean {
 		if (waiting.size === 0) return false;
-		const some = [...waiting.values()].slice(0, keptAtATime);
+		return write([...waiting.values()].slice(0, keptAtATime)) && waiting.size > 0;
+	}
+
+	/** Keeps some; whether that could be done. Those that cannot be kept go on waiting, in memory. */
+	function write(some: readonly Waiting[]): boolean {
 		const files = some.map(({file}) => file);
 		const numbers = attempt<readonly number[]>(
 			database =>
@@ -195,7 +197,25 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 			waiting.delete(head.path);
 		}
 
-		return numbers.length > 0 && waiting.size > 0;
+		return numbers.length > 0;
+	}
+}
+
+/**
+ * The file as it was read; what was known of it goes on, so that its head learns and nothing that is
+ * equal is held anew.
+ */
+function learn(before: KnownFile | undefined, read: KnownFile): KnownFile {
+	if (!before) return read;
+	const {head} = before;
+	replaceChanged(head, read.head);
+	const isSame = before.stamp === read.stamp && !before.facts && !read.facts;
+	return isSame ? before : {...read, head};
+}
+
+function replaceChanged<Data extends object>(target: Data, source: Data): void {
+	for (const name in source) {
+		if (target[name] !== source[name]) target[name] = source[name];
 	}
 }
 

@@ -1,14 +1,12 @@
 import {once} from 'node:events';
 import {Worker} from 'node:worker_threads';
+import {resourceLimits} from './limits.ts';
 
 /** The roots whose words are to be kept, and the cache folder of their index. */
 export interface WordsTask {
 	readonly cache: string;
 	readonly roots: ReadonlyArray<{readonly path: string; readonly identity: string}>;
 }
-
-/** Of the thread, in MB: what it reads is soon forgotten, and is not to fill the memory first. */
-const resourceLimits = {maxYoungGenerationSizeMb: 4};
 
 /**
  * Keeps the words of roots in a thread of its own, so that no key waits for it: `module` fills in all

@@ -4,6 +4,7 @@ import type {Problem} from '../../core/collection/story.ts';
 import type {Depth} from '../folder/read-row.ts';
 import type {Root} from '../folder/read-story.ts';
 import type {FileRow} from '../index/file-rows.ts';
+import {resourceLimits} from './limits.ts';
 
 /** Files to be read by a helper: real paths. */
 export interface Task {
@@ -45,7 +46,7 @@ export function openHelpers(module: URL, files: number): readonly Helper[] {
 /** Opens a helper; throws where no thread may be started. */
 export function openHelper(module: URL): Helper {
 	const waiting: Array<PromiseWithResolvers<ReadonlyArray<FileRow | Problem>>> = [];
-	const worker = new Worker(module);
+	const worker = new Worker(module, {resourceLimits});
 	let hasEnded = false;
 	const fail = (error: unknown): void => {
 		hasEnded = true;
