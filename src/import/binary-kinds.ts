@@ -11,6 +11,3 @@ export const binaryKinds: Readonly<Record<BinaryKind, () => Promise<ImportBytes>
 	epub: async () => (await import('./epub/import-epub.ts')).importEpub,
 	mhtml: async () => (await import('./mhtml/import-mhtml.ts')).importMhtml,
 };
-
-/** How the names of files end that are read so. */
-export const binaryName = /\.(?:epub|mht|mhtml)$/i;
