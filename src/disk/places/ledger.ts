@@ -40,11 +40,14 @@ export interface Ledger {
 export function makeLedger(): Ledger {
 	let saved: Newest = new Map();
 	const unsaved = new Map<string, OwnEntry>();
+	/** The number that the disk said of a story when its unsaved entry was made. */
+	const numberBefore = new Map<string, number>();
 	/** What the disk says of a story. */
 	const savedOf = (id: string): OwnEntry | undefined => {
 		const entry = saved.get(id);
 		return entry === undefined || isUnknown(entry) ? undefined : entry;
 	};
+	const numberOf = (id: string): number => savedOf(id)?.seq ?? 0;
 	let records: ReadonlyMap<string, StoryRecord> | undefined;
 
 	const ledger: Ledger = {
@@ -74,6 +77,7 @@ export function makeLedger(): Ledger {
 		},
 		add(entry) {
 			unsaved.set(entry.id, entry);
+			numberBefore.set(entry.id, numberOf(entry.id));
 			// At every turned page: copied, which takes a tenth of making it anew.
 			const changed = new Map(ledger.records());
 			changed.delete(entry.id);
@@ -82,21 +86,25 @@ export function makeLedger(): Ledger {
 		settle() {
 			mergeInto(saved, unsaved.values());
 			unsaved.clear();
+			numberBefore.clear();
 		},
 		nextNumber(id, at) {
 			// One more than the highest. A blind ledger does not know the highest; it takes the time,
 			// which is higher than any count of saves, or a file that can be read again would win.
-			const next = (savedOf(id)?.seq ?? 0) + 1;
+			const next = numberOf(id) + 1;
 			return ledger.isBlind ? Math.max(next, Math.floor(at)) : next;
 		},
 		renumber() {
 			for (const [id, entry] of unsaved) {
-				if ((savedOf(id)?.at ?? 0) > entry.at) {
+				// An undo is older than what it takes back, which was there before it.
+				const hasOther = numberOf(id) > (numberBefore.get(id) ?? 0);
+				if (hasOther && (savedOf(id)?.at ?? 0) > entry.at) {
 					// Another window has read on since: its place stays.
 					unsaved.delete(id);
 					records = undefined;
 				} else {
 					unsaved.set(id, {...entry, seq: ledger.nextNumber(id, entry.at)});
+					numberBefore.set(id, numberOf(id));
 				}
 			}
 		},
