@@ -79,8 +79,8 @@ async function obey(request: Request, context: AppContext): Promise<number> {
 		}
 		case 'add': {
 			const {addCommand} = await import('./commands/add.ts');
-			const {directories, write, say} = context;
-			return addCommand(request, {directories, write, notice: say});
+			const {library, write, say} = context;
+			return addCommand(request, {library, write, notice: say});
 		}
 		case 'read': {
 			const {read} = await import('./commands/read.ts');

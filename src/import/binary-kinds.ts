@@ -14,6 +14,3 @@ export const binaryKinds: Readonly<Record<BinaryKind, () => Promise<ImportBytes>
 	mobi: async () => (await import('./mobi/import-mobi.ts')).importMobi,
 	mhtml: async () => (await import('./mhtml/import-mhtml.ts')).importMhtml,
 };
-
-/** How the names of files end that are read so. */
-export const binaryName = /\.(?:epub|docx|fb2|fb2\.zip|mobi|azw|azw3|prc|mht|mhtml)$/i;

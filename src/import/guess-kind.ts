@@ -1,3 +1,4 @@
+import {fileKindOf} from '../core/story-format/file-kinds.ts';
 import type {BinaryKind} from './binary-kinds.ts';
 import type {Kind} from './imported.ts';
 import {isMhtml} from './mhtml/unpack.ts';
@@ -70,8 +71,6 @@ export function guessBinary(bytes: Uint8Array, name: string): Guess | undefined 
 	return found && {what: found.what};
 }
 
-const markdownName = /\.(?:md|markdown|mdown|mkd|mdx|rst|rest)$/i;
-const htmlName = /\.(?:html?|xhtml|xht)$/i;
 const htmlHead =
 	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const element =
@@ -83,8 +82,9 @@ const element =
  */
 export function guessText(text: string, name: string): Exclude<Kind, 'epub' | 'text'> {
 	const head = text.slice(0, 64 * 1024);
-	if (markdownName.test(name)) return 'markdown';
-	if (htmlName.test(name) || htmlHead.test(head)) return 'html';
+	const kind = fileKindOf(name);
+	if (kind === 'markdown') return kind;
+	if (kind === 'page' || htmlHead.test(head)) return 'html';
 	if (
 		/^(?:---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\+\+\+)[ \t]*(?:\r?\n|$)/.test(head) &&
 		/^\w+\s*[:=]/m.test(head)

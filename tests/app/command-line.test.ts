@@ -148,12 +148,13 @@ test('the help names each command with what it does, and its options', () => {
 		'  dogear search WORDS…      the stories that have these words, best first',
 	]);
 	const add = lines.findIndex(line => line.startsWith('  dogear add'));
-	assert.deepEqual(lines.slice(add, add + 9), [
+	assert.deepEqual(lines.slice(add, add + 10), [
 		'  dogear add WHAT…          make stories of pages, books and texts: files,',
 		'                            folders, or - for a paste on standard input',
 		'      --to FOLDER           else your library',
 		'      --as page|html|epub|text|markdown   instead of guessing',
 		'      --one                 one story of a text of several chapters',
+		'      --keep-all            everything that stands on a page',
 		'      --dry-run  --json     what it would make',
 		'      --show-removed STORY  what was left out of it',
 		'      --undo STORY          take it away',

@@ -13,7 +13,8 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {unzipSync, zipSync} from 'fflate';
 import {parse} from 'yaml';
-import {type AddOptions, addCommand} from '../../src/app/commands/add.ts';
+import type {AddWords} from '../../src/app/command-line/request.ts';
+import {addCommand} from '../../src/app/commands/add.ts';
 import {progressBar} from '../../src/app/commands/add-progress.ts';
 import type {StoryReport} from '../../src/app/commands/add-report.ts';
 import {novel} from './books.ts';
@@ -32,7 +33,7 @@ afterEach(() => rmSync(home, {recursive: true, force: true}));
 
 async function add(
 	what: readonly string[],
-	more: Partial<AddOptions> = {},
+	more: Partial<AddWords> = {},
 	input = '',
 	step: (fraction: number) => void = () => {},
 ): Promise<{readonly code: number; readonly out: string; readonly notices: readonly string[]}> {
@@ -51,7 +52,7 @@ async function add(
 		...more,
 	};
 	const code = await addCommand(options, {
-		directories: {config: home, data: home, state: home, cache: home},
+		library: join(home, 'library'),
 		write: text => written.push(text),
 		notice: sentence => notices.push(sentence),
 		input: ReadableStream.from([Buffer.from(input)]),
@@ -62,7 +63,7 @@ async function add(
 
 async function addJson(
 	what: readonly string[],
-	more: Partial<AddOptions> = {},
+	more: Partial<AddWords> = {},
 ): Promise<readonly StoryReport[]> {
 	return JSON.parse((await add(what, {...more, isJson: true})).out) as StoryReport[];
 }

@@ -3,7 +3,8 @@
 import {globSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import process from 'node:process';
-import {type AddOptions, addCommand} from '../../src/app/commands/add.ts';
+import type {AddWords} from '../../src/app/command-line/request.ts';
+import {addCommand} from '../../src/app/commands/add.ts';
 import {readWhole} from '../../src/app/shelf/read-file.ts';
 import type {Block} from '../../src/core/document/block.ts';
 import {parseStory} from '../../src/core/story-format/parse-story.ts';
@@ -19,9 +20,9 @@ interface Shown {
 /** What `add` writes of a file as one story; several where a page holds several. Empty when refused. */
 async function added(path: string): Promise<readonly Shown[]> {
 	using folder = makeFolder();
-	const {directories} = contextOf(folder.home, []);
+	const {library} = contextOf(folder.home, []);
 	let written = '';
-	const options: AddOptions = {
+	const options: AddWords = {
 		what: [path],
 		to: undefined,
 		as: undefined,
@@ -33,7 +34,7 @@ async function added(path: string): Promise<readonly Shown[]> {
 		undo: undefined,
 	};
 	await addCommand(options, {
-		directories,
+		library,
 		write: (text: string) => {
 			written += text;
 		},

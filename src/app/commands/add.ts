@@ -1,13 +1,13 @@
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import process from 'node:process';
 import {writeSafeJson} from '../../core/text/safe-json.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
-import type {Directories} from '../../disk/storage/directories.ts';
 import {inScratchFolder} from '../../disk/storage/scratch-folder.ts';
 import {importBytes} from '../../import/import-bytes.ts';
-import type {Imported, Kind} from '../../import/imported.ts';
+import type {Imported} from '../../import/imported.ts';
+import type {AddWords} from '../command-line/request.ts';
 import {gather, readSource, type Source, sourceName} from '../library/gather.ts';
 import type {PlannedStory} from '../library/plan.ts';
 import type {AddedRecord} from '../library/records.ts';
@@ -19,30 +19,10 @@ import {type Progress, progressBar} from './add-progress.ts';
 import {describeStory, reportStory} from './add-report.ts';
 import {whyNotAdded} from './why-not-added.ts';
 
-/** What `dogear add` was asked for. */
-export interface AddOptions {
-	/** Files, folders, `-` for standard input. */
-	readonly what: readonly string[];
-	/** The folder to write into; the reader's library when there is none. */
-	readonly to: string | undefined;
-	/** What to read everything as, instead of guessing. */
-	readonly as: Kind | undefined;
-	/** One story of a book or a text of several chapters. */
-	readonly isOne: boolean;
-	/** Everything that stands on a page, instead of its story alone. */
-	readonly isKeepAll: boolean;
-	/** Says what it would make, and writes nothing. */
-	readonly isDryRun: boolean;
-	readonly isJson: boolean;
-	/** A story whose removed blocks are to be shown. */
-	readonly showRemoved: string | undefined;
-	/** A story that is to be taken away again. */
-	readonly undo: string | undefined;
-}
-
 /** Where `dogear add` reads and writes. */
 export interface AddContext {
-	readonly directories: Directories;
+	/** The reader's library, where no other folder is named. */
+	readonly library: string;
 	/** To standard output. */
 	readonly write: (text: string) => void;
 	/** A sentence to standard error. */
@@ -57,9 +37,8 @@ export interface AddContext {
  * `dogear add`: makes stories of what the reader has and writes them into a library. Returns the
  * exit code: 0, or 1 when something was refused, missing or could not be written.
  */
-export function addCommand(options: AddOptions, context: AddContext): Promise<number> {
-	const library =
-		options.to === undefined ? join(context.directories.data, 'library') : resolve(options.to);
+export function addCommand(options: AddWords, context: AddContext): Promise<number> {
+	const library = options.to === undefined ? context.library : resolve(options.to);
 	if (options.showRemoved !== undefined)
 		return withRecord(options.showRemoved, library, context, record =>
 			showRemoved(record, options, context),
@@ -83,7 +62,7 @@ async function withRecord(
 
 function showRemoved(
 	{removed, title}: AddedRecord,
-	{isJson}: AddOptions,
+	{isJson}: AddWords,
 	{write, notice}: AddContext,
 ): number {
 	if (isJson) write(`${writeSafeJson(removed)}\n`);
@@ -107,7 +86,7 @@ async function takeAway(
 	return refusal === undefined ? 0 : 1;
 }
 
-async function add(options: AddOptions, context: AddContext, library: string): Promise<number> {
+async function add(options: AddWords, context: AddContext, library: string): Promise<number> {
 	const {write, notice, input = process.stdin} = context;
 	const {sources, problems} = await gather(options.what);
 	for (const problem of problems) notice(problem);
@@ -164,7 +143,7 @@ interface Added {
 
 async function addSource(
 	source: Source,
-	options: AddOptions,
+	options: AddWords,
 	{shelf, input, onProgress, missing}: Place,
 ): Promise<Added> {
 	const name = sanitiseLine(source.path);
@@ -199,7 +178,7 @@ async function addSource(
 
 function importSource(
 	{name, bytes}: {readonly name: string; readonly bytes: Uint8Array},
-	{as, isOne, isKeepAll}: AddOptions,
+	{as, isOne, isKeepAll}: AddWords,
 	onProgress: (fraction: number) => void,
 ): Promise<Imported> {
 	const asked = as === undefined ? {} : {as};

@@ -1,10 +1,10 @@
 import {constants} from 'node:fs';
 import {open, readdir, stat} from 'node:fs/promises';
 import {basename, join} from 'node:path';
+import {fileKindOf} from '../../core/story-format/file-kinds.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
-import {binaryName} from '../../import/binary-kinds.ts';
 import {largestFile} from '../../import/limits.ts';
 
 /** Something to add: a file, or standard input. */
@@ -27,13 +27,6 @@ export interface Gathered {
 
 /** The most files that are taken from folders at once. */
 const mostFiles = 20_000;
-/** How the names of texts and pages end. */
-const readable = /\.(?:txt|text|md|markdown|mdown|mkd|rst|html?|xhtml)$/i;
-
-/** Whether a file of a folder is worth opening: a text, a page or a book. */
-function isReadable(name: string): boolean {
-	return readable.test(name) || binaryName.test(name);
-}
 
 /** Finds the files that WHAT names: files, folders with all below them, `-`. */
 export async function gather(what: readonly string[]): Promise<Gathered> {
@@ -75,7 +68,7 @@ async function findInFolder(folder: string, into: Gathering): Promise<void> {
 	for (const entry of seen.sort((one, other) => (one.name < other.name ? -1 : 1))) {
 		const path = join(folder, entry.name);
 		if (entry.isDirectory()) await findInFolder(path, into);
-		else if (entry.isFile() && isReadable(entry.name)) {
+		else if (entry.isFile() && fileKindOf(entry.name)) {
 			const facts = await stat(path).catch(() => undefined);
 			if (facts) into.sources.push({path, isFound: true, size: facts.size, mode: facts.mode});
 			else into.problems.push(words.add.missing(sanitiseLine(path)));

@@ -33,8 +33,8 @@ const calmMs = 50;
 const sliceMs = 8;
 
 /** Sets blocks of a book for so many milliseconds; whether some are left. */
-function settleFor(milliseconds: number, book: Book): boolean {
-	const end = performance.now() + milliseconds;
+function settleFor(durationMs: number, book: Book): boolean {
+	const end = performance.now() + durationMs;
 	do {
 		if (!settleNext(book)) return false;
 	} while (performance.now() < end);

@@ -1,7 +1,7 @@
 import {detailsOf} from '../../core/collection/details.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
-import {rootOfFile} from '../shelf/collection-root.ts';
+import type {RootOfFile} from '../shelf/collection-root.ts';
 import {copyPlace} from '../shelf/copy-place.ts';
 import {findFile} from '../shelf/find-story.ts';
 import {isFile, isFolder} from '../shelf/paths.ts';
@@ -37,12 +37,12 @@ async function oneStory(context: AppContext, name: string): Promise<StartTarget>
 async function oneFile(context: AppContext, path: string): Promise<StartTarget> {
 	const begun = await readBeginning(context, path);
 	if (begun.kind === 'problem') return {kind: 'refused', message: begun.problem.message};
-	const {story, isPage, text} = begun;
+	const {story, isPage, text, root} = begun;
 	await relinkRecords(context, {stories: [story.head], details: detailsOf([story])});
 	if (!isPage) copyPlace(context.places, story.head, text.fingerprint);
 	return storyAtPlace(context, begun, {
 		isOverHome: false,
-		follow: followAround(context, path),
+		follow: followAround(context, root),
 	});
 }
 
@@ -66,9 +66,6 @@ async function fromPipe(context: AppContext, path: string): Promise<StartTarget>
 }
 
 /** Opens the collection of a file; of one that is in none, the shelf. */
-function followAround(context: AppContext, path: string): Follow {
-	return async listener => {
-		const {root, isKnown} = await rootOfFile(context, path);
-		return followShelf(context, isKnown ? [root] : [])(listener);
-	};
+function followAround(context: AppContext, {root, isKnown}: RootOfFile): Follow {
+	return followShelf(context, isKnown ? [root] : []);
 }

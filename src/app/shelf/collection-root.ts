@@ -12,6 +12,11 @@ export interface Root {
 	readonly identity: string;
 }
 
+/** The collection of a file, and whether it is one: else it is the file's folder. */
+export interface RootOfFile extends Root {
+	readonly isKnown: boolean;
+}
+
 /** The identity of a folder that is read as a collection. */
 export function rootOf(context: AppContext, folder: string): Root {
 	const root = realPath(folder);
@@ -22,10 +27,7 @@ export function rootOf(context: AppContext, folder: string): Root {
  * The collection that a file belongs to: the nearest folder above it that has a `collection.yml`,
  * is the bundled collection or the library, or was opened before (a place kept tells so).
  */
-export async function rootOfFile(
-	context: AppContext,
-	file: string,
-): Promise<Root & {readonly isKnown: boolean}> {
+export async function rootOfFile(context: AppContext, file: string): Promise<RootOfFile> {
 	const path = realPath(file);
 	const known = [context.bundled, context.library].map(realPath);
 	const marked = await findRoot(path);

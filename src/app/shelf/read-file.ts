@@ -3,7 +3,7 @@ import type {Refused} from '../../core/collection/problem.ts';
 import {type StoryFile, withDetails} from '../../core/story-format/parse-story.ts';
 import {readWholeAt} from '../../disk/folder/read-story.ts';
 import type {AppContext} from '../context.ts';
-import {rootOfFile} from './collection-root.ts';
+import {type RootOfFile, rootOfFile} from './collection-root.ts';
 import {foreign} from './read-foreign.ts';
 import {type BegunText, beginText} from './story-text.ts';
 
@@ -26,6 +26,8 @@ export async function readHead(
 export interface BegunFile {
 	readonly kind: 'begun';
 	readonly story: DetailedStory;
+	/** The collection that it belongs to. */
+	readonly root: RootOfFile;
 	/** Whether the file calls itself a page of the site and no story. */
 	readonly isPage: boolean;
 	readonly text: BegunText;
@@ -36,7 +38,15 @@ export async function readBeginning(
 	context: AppContext,
 	path: string,
 ): Promise<BegunFile | Refused> {
-	const read = await readWhole(context, path);
+	const root = await rootOfFile(context, path);
+	const read = await readWholeAt(path, root, foreign);
 	if (read.kind === 'problem') return read;
-	return {kind: 'begun', story: withDetails(read), isPage: read.isPage, text: beginText(read)};
+	const {story} = read;
+	return {
+		kind: 'begun',
+		story: withDetails(story),
+		root,
+		isPage: story.isPage,
+		text: beginText(story),
+	};
 }

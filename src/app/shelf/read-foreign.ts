@@ -1,19 +1,17 @@
 import {basename} from 'node:path';
+import {fileKindOf} from '../../core/story-format/file-kinds.ts';
 import {decodeText} from '../../core/text/decode/decode-text.ts';
 import {nothing, type SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import type {ForeignReader, ForeignStory} from '../../disk/folder/foreign.ts';
 import {inScratchFolder} from '../../disk/storage/scratch-folder.ts';
-import {binaryName} from '../../import/binary-kinds.ts';
 import {guessBinary} from '../../import/guess-kind.ts';
 import type {Imported} from '../../import/imported.ts';
 
-const textName = /\.(?:html?|xhtml|xht|txt|text)$/i;
-
 /** Reads books, saved pages and plain text in place as `dogear add` reads them; nothing is written. */
 export const foreign: ForeignReader = {
-	reads: path => binaryName.test(path) || textName.test(path),
+	reads: path => (fileKindOf(path) ?? 'markdown') !== 'markdown',
 	strangerIn(bytes) {
 		const guess = guessBinary(bytes, '');
 		return guess && 'what' in guess ? sanitiseLine(guess.what) : undefined;

@@ -20,7 +20,7 @@ export interface BegunText {
 	readonly fingerprint: string;
 	readonly blocks: () => readonly Block[];
 	/** Reads on for about so many milliseconds; whether all has been read. */
-	readonly readOn: (milliseconds: number) => boolean;
+	readonly readOn: (durationMs: number) => boolean;
 	/** What has been read, with what it is to be set with. */
 	readonly content: () => Promise<OpenText>;
 }
@@ -33,8 +33,8 @@ export function beginText(raw: RawText): BegunText {
 	return {
 		fingerprint,
 		blocks: reading.blocks,
-		readOn(milliseconds) {
-			isWhole = reading.readOn(milliseconds);
+		readOn(durationMs) {
+			isWhole = reading.readOn(durationMs);
 			return isWhole;
 		},
 		async content() {

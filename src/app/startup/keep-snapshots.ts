@@ -12,6 +12,7 @@ import {paint} from '../../terminal/paint.ts';
 import {drawRows} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {newestUnfinished} from '../shelf/newest-unfinished.ts';
+import {isFile} from '../shelf/paths.ts';
 import {homeAtStart, type NextStart, nextStart} from './next-start.ts';
 import type {Start, StartMoment, StorySnapshot} from './snapshot.ts';
 import {removeSnapshot, writeSnapshot} from './write-snapshot.ts';
@@ -110,7 +111,8 @@ export async function keepNextHome(
 ): Promise<void> {
 	(await index()).close();
 	const records = places.records();
-	const lines = drawRows(homeAtStart({...last, records}), capabilities);
+	const guests = last.guests.filter(({path}) => isFile(path));
+	const lines = drawRows(homeAtStart({...last, records, guests}), capabilities);
 	// A story from elsewhere is shown as long as its file is there.
 	const reading = continueReading(records.values()).map(({path}) => path);
 	const files = [...indexFiles(directories.cache), ...reading.slice(0, mostReading)];

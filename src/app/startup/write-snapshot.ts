@@ -13,7 +13,8 @@ import {
 
 /**
  * Writes the snapshot of a start, with the files that it depends on as they are now: those of the
- * places, and these. Never throws.
+ * places, and these; none of a story whose file is gone, which would look gone at the next start, too.
+ * Never throws.
  */
 export function writeSnapshot(
 	directories: Directories,
@@ -22,12 +23,19 @@ export function writeSnapshot(
 	files: readonly string[],
 ): void {
 	const {start} = moment;
+	const stamps = files.map(path => [path, fileStamp(disk, path)] as const);
+	const isGone = snapshot.kind === 'story' && stamps.some(([, stamp]) => stamp === '');
+	if (isGone) {
+		removeSnapshot(directories, start);
+		return;
+	}
+
 	const kept: KeptSnapshot = {
 		cacheKey: cacheKeyOf(moment),
-		dependencies: [...placeDependencies(directories), ...files].map(path => [
-			path,
-			fileStamp(disk, path),
-		]),
+		dependencies: [
+			...placeDependencies(directories).map(path => [path, fileStamp(disk, path)] as const),
+			...stamps,
+		],
 		snapshot,
 	};
 	try {

@@ -15,7 +15,7 @@ export interface Reading {
 	 */
 	readonly blocks: () => readonly Block[];
 	/** Reads on for about so many milliseconds, at least a step; tells whether all has been read. */
-	readonly readOn: (milliseconds: number) => boolean;
+	readonly readOn: (durationMs: number) => boolean;
 	/** What there is to say of the text; known when all has been read. */
 	readonly notices: () => readonly SafeText[];
 }
@@ -36,10 +36,10 @@ export function beginReading(markdown: string, limiter: Limiter = unlimited): Re
 	let plain: readonly Block[] | undefined;
 	return {
 		blocks: () => plain ?? read,
-		readOn(milliseconds) {
+		readOn(durationMs) {
 			if (plain !== undefined) return true;
 			try {
-				return runOn(milliseconds);
+				return runOn(durationMs);
 			} catch {
 				// Whatever went wrong, the words are there to read.
 				plain = readPlainText(markdown).blocks;

@@ -14,7 +14,7 @@ export interface TimeLimit {
 const sliceMs = 200;
 
 /** Runs work on for about so many milliseconds, at least a step; tells whether it is done. */
-export type RunOn = (milliseconds: number) => boolean;
+export type RunOn = (durationMs: number) => boolean;
 
 /**
  * Prepares to run work that yields how many units each step did. Running it throws when a step gets
@@ -29,25 +29,25 @@ export function runSteadily(
 	let isBegun = false;
 	let isDone = false;
 	let units = 0;
-	let spent = 0;
-	const runFor = (milliseconds: number): void => {
-		const end = limiter.now() + milliseconds;
+	let spentMs = 0;
+	const runFor = (durationMs: number): void => {
+		const end = limiter.now() + durationMs;
 		do {
 			const result = work.next();
 			isDone = result.done === true;
 			if (result.done !== true) units += result.value;
 		} while (!isDone && limiter.now() < end);
 	};
-	const runSlice = (milliseconds: number): void => {
+	const runSlice = (durationMs: number): void => {
 		const start = limiter.processorMs();
-		limiter.within(stepMs + milliseconds, () => runFor(milliseconds));
-		if (isBegun) spent += limiter.processorMs() - start;
+		limiter.within(stepMs + durationMs, () => runFor(durationMs));
+		if (isBegun) spentMs += limiter.processorMs() - start;
 		isBegun = true;
-		if (!isDone && units < (spent - graceMs) * unitsPerMs)
+		if (!isDone && units < (spentMs - graceMs) * unitsPerMs)
 			throw new Error('The work would take too long.');
 	};
-	return milliseconds => {
-		const end = limiter.now() + milliseconds;
+	return durationMs => {
+		const end = limiter.now() + durationMs;
 		while (!isDone) {
 			const left = Math.max(0, end - limiter.now());
 			runSlice(isBegun ? Math.min(sliceMs, left) : 0);

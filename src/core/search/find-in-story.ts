@@ -57,13 +57,3 @@ export function matchFrom(matches: readonly Match[], place: Place): number {
 	const found = matches.findIndex(match => comparePlaces(placeOf(match), place) >= 0);
 	return found === -1 && matches.length > 0 ? 0 : found;
 }
-
-/** The first match after a place, going round; undefined when there is none at all. */
-export function nextMatch(matches: readonly Match[], place: Place): Match | undefined {
-	return matches.find(match => comparePlaces(placeOf(match), place) > 0) ?? matches[0];
-}
-
-/** The last match before a place, going round; undefined when there is none at all. */
-export function previousMatch(matches: readonly Match[], place: Place): Match | undefined {
-	return matches.findLast(match => comparePlaces(placeOf(match), place) < 0) ?? matches.at(-1);
-}

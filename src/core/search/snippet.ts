@@ -68,10 +68,25 @@ function foldUnits(text: string): string {
 	);
 }
 
+/** The range widened or narrowed to spaces where some are near, else to whole characters. */
 function atSpaces(text: string, from: number, to: number): readonly [number, number] {
 	const start = from <= 0 ? 0 : text.indexOf(' ', from) + 1;
 	const end = to >= text.length ? text.length : text.lastIndexOf(' ', to);
-	return [start > from + 30 || start <= 0 ? Math.max(0, from) : start, end < to - 30 ? to : end];
+	return [
+		start > from + 30 || start <= 0 ? characterAt(text, Math.max(0, from)) : start,
+		end < to - 30 ? characterAt(text, to) : end,
+	];
+}
+
+const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+/** UTF-16 units before a place in which the character at it has surely begun. */
+const longest = 50;
+
+/** Where the character (grapheme cluster, UAX #29) at a place begins. */
+function characterAt(text: string, at: number): number {
+	const first = Math.max(0, at - longest);
+	const around = graphemes.segment(text.slice(first, at + longest));
+	return first + (around.containing(at - first)?.index ?? at - first);
 }
 
 function mark(shown: SafeText, pattern: RegExp): readonly SnippetPart[] {

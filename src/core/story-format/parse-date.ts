@@ -1,5 +1,4 @@
 import type {StoryDate} from '../collection/story.ts';
-import {dates} from '../words/en/dates.ts';
 
 /**
  * Reads a date as people and programs write it in front matter: ISO 8601 with one or two digits,
@@ -101,11 +100,27 @@ function fromEpoch(milliseconds: number): StoryDate | undefined {
 	);
 }
 
+/** The months as front matter names them, whatever language the reader is spoken to in. */
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+
 /** 1 to 12 for an English month or its beginning of three letters or more. */
 function monthOf(name: string): number | undefined {
 	if (name.length < 3) return undefined;
 	const start = name.toLowerCase();
-	const index = dates.months.findIndex(month => month.toLowerCase().startsWith(start));
+	const index = months.findIndex(month => month.startsWith(start));
 	return index < 0 ? undefined : index + 1;
 }
 

@@ -3,6 +3,7 @@ import {readdir, realpath, stat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {problemFromError, quoteName} from '../../core/collection/problem.ts';
 import type {Problem} from '../../core/collection/story.ts';
+import {fileKindOf} from '../../core/story-format/file-kinds.ts';
 import {words} from '../../core/words/words.ts';
 import {mayBeEmbedded} from './embedded-name.ts';
 
@@ -203,5 +204,5 @@ const notStories = /^(?:.*\/)?_index(?:\.[\w-]+)?\.\w+$|^readme\.\w+$/i;
 export function isStoryName(relativePath: string): boolean {
 	const name = relativePath.slice(relativePath.lastIndexOf('/') + 1);
 	if (name.startsWith('.') || notStories.test(relativePath)) return false;
-	return /\.(?:md|markdown|mdx|rst|txt)$/i.test(name);
+	return ['markdown', 'text'].includes(fileKindOf(name) ?? '');
 }

@@ -43,6 +43,7 @@ export interface Ledger {
 export function makeLedger(): Ledger {
 	let saved: Newest = new Map();
 	const unsaved = new Map<string, OwnEntry>();
+	/** The number that the disk said of a story when its unsaved entry was made. */
 	/** What the disk says of a story. */
 	const savedOf = (id: string): OwnEntry | undefined => {
 		const entry = saved.get(id);

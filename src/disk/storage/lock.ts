@@ -179,6 +179,6 @@ export function isGone(pid: number): boolean {
 }
 
 /** The save is synchronous, so the wait is too. */
-function sleep(milliseconds: number): void {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+function sleep(durationMs: number): void {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, durationMs);
 }

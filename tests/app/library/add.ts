@@ -1,7 +1,8 @@
 import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {type AddOptions, addCommand} from '../../../src/app/commands/add.ts';
+import type {AddWords} from '../../../src/app/command-line/request.ts';
+import {addCommand} from '../../../src/app/commands/add.ts';
 
 /** What a run of `dogear add` said. */
 export interface Run {
@@ -16,9 +17,9 @@ export interface Library extends Disposable {
 	readonly home: string;
 	readonly path: string;
 	/** Adds files and folders. */
-	add(what: readonly string[], more?: Partial<AddOptions>): Promise<Run>;
+	add(what: readonly string[], more?: Partial<AddWords>): Promise<Run>;
 	/** Adds a text from standard input. */
-	addText(text: string, more?: Partial<AddOptions>): Promise<Run>;
+	addText(text: string, more?: Partial<AddWords>): Promise<Run>;
 	/** Its stories, relative to it. */
 	files(): readonly string[];
 }
@@ -35,13 +36,13 @@ const none = {
 };
 
 /** Runs `dogear add` on a library in a folder. */
-export async function runAdd(home: string, options: Partial<AddOptions>, input = ''): Promise<Run> {
+export async function runAdd(home: string, options: Partial<AddWords>, input = ''): Promise<Run> {
 	const written: string[] = [];
 	const notices: string[] = [];
 	const code = await addCommand(
 		{what: [], ...none, ...options},
 		{
-			directories: {config: home, data: home, state: home, cache: home},
+			library: join(home, 'library'),
 			write: text => written.push(text),
 			notice: sentence => notices.push(sentence),
 			input: ReadableStream.from([Buffer.from(input)]),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import {syncBuiltinESMExports} from 'node:module';
 import {test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {resolveStart} from '../../../src/app/session/resolve-start.ts';
@@ -107,6 +108,26 @@ test('what is no text is no story, whatever its name: it costs a sentence', asyn
 		'“print.md” is a PDF: save its text, or the page that it was made of.',
 		'“zeros.md” is no text, whatever its name says; give it the ending that it should have.',
 	]);
+	context.places.close();
+	(await context.index()).close();
+});
+
+test('a start with a file looks for its collection once', async t => {
+	using folder = makeFolder();
+	const context = contextOf(folder.home, []);
+	folder.write('shelf/collection.yml', 'title: Shelf\n');
+	const path = folder.write('shelf/rain.md', 'It rained.');
+	const asked = t.mock.method(fs.promises, 'stat');
+	syncBuiltinESMExports();
+	t.after(syncBuiltinESMExports);
+	const target = await resolveStart(context, {command: 'read', paths: [path], isContinue: false});
+	assert.ok(target.kind === 'story');
+	const {title} = await target.follow({});
+	assert.equal(title, 'Shelf');
+	const settings = asked.mock.calls.filter(({arguments: [at]}) =>
+		String(at).endsWith('shelf/collection.yml'),
+	);
+	assert.equal(settings.length, 1);
 	context.places.close();
 	(await context.index()).close();
 });

@@ -40,7 +40,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home, {recursive: true, force: true}));
 
 function keep(changes: Partial<StorySnapshot> = {}): void {
-	writeSnapshot(directories, moment, {...page, ...changes}, [story, join(home, 'none')]);
+	writeSnapshot(directories, moment, {...page, ...changes}, [story]);
 }
 
 const file = (): string => join(directories.state, 'first-screen.json');
@@ -101,8 +101,18 @@ test('there is none when a file that it depends on has changed, gone or come', (
 	keep();
 	rmSync(story);
 	assert.equal(read(), undefined);
-	keep();
+	const shelf = {...moment, start: []};
+	const readHome = () => readSnapshot(directories, shelf)?.kind;
+	writeSnapshot(directories, shelf, {kind: 'home', lines: ['', '', '']}, [join(home, 'none')]);
+	assert.equal(readHome(), 'home');
 	writeFileSync(join(home, 'none'), '');
+	assert.equal(readHome(), undefined);
+});
+
+test('there is none of a story whose file was gone already', () => {
+	keep();
+	rmSync(story);
+	keep();
 	assert.equal(read(), undefined);
 });
 

@@ -37,6 +37,17 @@ test('of a long text a stretch around the match is shown, cut between words', ()
 	assert.equal(snippet.length < 240, true);
 });
 
+test('a text without spaces is cut between characters', () => {
+	for (const before of ['', 'x']) {
+		for (const sign of ['😀', 'e\u0301\u0323', '👩‍🚀']) {
+			const text = `${before}${sign.repeat(40)}雨${sign.repeat(200)}`;
+			const composed = sign.normalize('NFC');
+			const shown = brief(text, '雨')?.replace(/^… |\[雨\]| …$/g, '');
+			assert.equal(shown?.replaceAll(composed, '').replace('x', ''), '', sign);
+		}
+	}
+});
+
 test('a snippet is safe, and marking takes nothing away', () => {
 	const word = fc.constantFrom('rain', 'Räin', '\u001b[31m', '\u202e', '雨', '😀', ' ', '\n', '.');
 	fc.assert(

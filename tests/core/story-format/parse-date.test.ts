@@ -3,6 +3,8 @@ import test from 'node:test';
 import fc from 'fast-check';
 import {isoDate} from '../../../src/core/collection/date-words.ts';
 import {parseDate} from '../../../src/core/story-format/parse-date.ts';
+import {sanitiseLine} from '../../../src/core/text/sanitise.ts';
+import {dates} from '../../../src/core/words/en/dates.ts';
 
 /** What a date is written as, and the calendar date and time that it says. */
 const written: ReadonlyArray<readonly [unknown, string, string?]> = [
@@ -127,4 +129,9 @@ test('any text gives a date that exists, or none', () => {
 		}),
 		{numRuns: 500},
 	);
+});
+
+test('the months that are read are not those that are shown', t => {
+	t.mock.property(dates, 'months', [sanitiseLine('Nivôse')]);
+	assert.equal(isoDate(parseDate('November 30, 2025')), '2025-11-30');
 });

@@ -58,6 +58,17 @@ test('logical time is one more than that of all stories, and of a blind ledger t
 	assert.equal(ledger.nextLogicalTime(900), 900);
 });
 
+test('an undo that the disk refused stays, however old the place is that it brings back', () => {
+	const ledger = makeLedger();
+	ledger.learn([entry('a', 4, 40)]);
+	ledger.add(entry('a', 5, 10));
+	ledger.renumber();
+	assert.deepEqual(known(ledger, 'a'), [5, 10]);
+	ledger.learn([entry('a', 5, 30)]);
+	ledger.renumber();
+	assert.deepEqual(known(ledger, 'a'), [5, 30]);
+});
+
 test('a blind ledger numbers by the time, higher than any count', () => {
 	const ledger = makeLedger();
 	ledger.isBlind = true;
