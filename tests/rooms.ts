@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
 	'disk/storage': ['core'],
 	'disk/places': ['core', 'disk/storage'],
-	'disk/settings': ['core', 'disk/storage', 'disk/places'],
+	'disk/settings': ['core', 'disk/storage'],
 	'disk/folder': ['core', 'disk/storage', 'disk/index', 'disk/workers'],
 	'disk/index': ['core', 'disk/storage', 'disk/folder', 'disk/workers'],
 	'disk/workers': ['core', 'disk/folder', 'disk/index'],

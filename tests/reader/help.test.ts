@@ -89,7 +89,9 @@ test('help scrolls where it must, and stops at its ends', () => {
 });
 
 test('the footer names keys of the table and nothing else', () => {
-	for (const [where, name, keys] of ways.filter(([, each]) => each !== 'story')) {
+	const footed = ways.filter(([, each]) => each !== 'story');
+	assert.notEqual(footed.length, 0);
+	for (const [where, name, keys] of footed) {
 		const foot = at(keys, 120, 30).rows.at(-1)?.trim() ?? '';
 		const table = usualKeymaps[name];
 		const hints = table.flatMap(binding =>

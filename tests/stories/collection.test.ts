@@ -89,6 +89,7 @@ test('every story has two to four of the declared tags, and every tag has a stor
 });
 
 test('a tag of four stories and more crosses categories', () => {
+	assert.notEqual(lists.tags.length, 0);
 	for (const tag of lists.tags) {
 		const tagged = stories.filter(piece => hasAll(piece, [tag]));
 		const categories = new Set(tagged.flatMap(({head}) => head.categories));

@@ -46,11 +46,11 @@ export async function indexWords(
 	return true;
 }
 
-/** Files whose words are indexed at a time: about a slice of 8 ms. */
+/** Files whose words are indexed at a time: few, for a key waits for them. */
 const filesAtATime = 4;
 /**
- * Milliseconds until a thread takes more memory. V8 gives back what opening the shelf took when
- * little has been allocated for 8 s, and counts anew after each large collection of garbage.
+ * Milliseconds until a thread takes more memory: V8 gives back what opening the shelf took when
+ * little has been allocated for a while (the bench's “peak memory, Home over …”).
  */
 const beginAfterMs = 20_000;
 

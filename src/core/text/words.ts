@@ -38,7 +38,8 @@ const units = new Uint16Array(bytes.buffer, bytes.byteOffset, atATime + 1);
  * Counts the words and the characters of a text that is read. One word is letters, marks and digits,
  * with apostrophes, hyphens and points inside; one character of Chinese or Japanese counts by itself.
  * Korean has word spaces and is counted in words; so are, roughly, Thai, Lao, Khmer and Burmese, by
- * phrase. It goes unit by unit: a regular expression takes twenty times as long.
+ * phrase. It goes unit by unit, by a table of what each unit was found to be
+ * once: a regular expression would look the property of each up anew.
  */
 export function countWords(text: string): Count {
 	const count = {words: 0, characters: 0, isOpen: 0};

@@ -8,14 +8,8 @@ export const settingsName = safe`collection.yml`;
 /** The nearest folder above a path (absolute) that has a `collection.yml`. */
 export async function findRoot(path: string): Promise<string | undefined> {
 	for (let folder = dirname(path); ; folder = dirname(folder)) {
-		if (await isFile(join(folder, settingsName))) return folder;
+		const found = await stat(join(folder, settingsName)).catch(() => undefined);
+		if (found?.isFile()) return folder;
 		if (folder === dirname(folder)) return undefined;
 	}
-}
-
-function isFile(path: string): Promise<boolean> {
-	return stat(path).then(
-		stats => stats.isFile(),
-		() => false,
-	);
 }

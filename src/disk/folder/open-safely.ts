@@ -25,7 +25,8 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  * Reads a file that may be anything: only regular files of at most `most` bytes are read, and
  * whatever stands in the way is told in words; of larger ones than `enough` bytes only so many. Give it
  * a real path: a link is refused. Never throws.
- * Synchronous, because a story is read in 40 µs and a promise for each step takes four times that.
+ * Synchronous: a promise for each step would be waited for longer than the disk, in a scan of many
+ * thousand files.
  */
 export function openSafely(
 	path: string,

@@ -10,7 +10,7 @@ import type {FileRow} from './file-rows.ts';
 import {asLists} from './lists.ts';
 import {safeLine} from './stored-head.ts';
 
-/** Files that are read for one question when their keywords are not kept yet: a slice of 8 ms. */
+/** Files that are read for one question when their keywords are not kept yet: a key waits for them. */
 const mostFiles = 50;
 
 /**

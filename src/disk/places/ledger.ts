@@ -84,7 +84,7 @@ export function makeLedger(): Ledger {
 		},
 		add(entry) {
 			unsaved.set(entry.id, entry);
-			// At every turned page: copied, which takes a tenth of making it anew.
+			// At every turned page: copied, for made anew it would be folded from all entries again.
 			const changed = new Map(ledger.records());
 			changed.delete(entry.id);
 			records = isRecord(entry) ? changed.set(entry.id, entry) : changed;

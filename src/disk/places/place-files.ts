@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {type ConfFile, openConfFile} from '../storage/conf-file.ts';
 import type {Directories} from '../storage/directories.ts';
 import {errorCode, type FileSystem, listFolder} from '../storage/file-system.ts';
-import type {LockPlace} from '../storage/lock.ts';
+import {findLock, type LockPlace} from '../storage/lock.ts';
 import {type Journal, openJournal} from './journal.ts';
 import {judgeSnapshot} from './snapshot.ts';
 
@@ -33,11 +33,6 @@ export function findPlaceFiles(directories: Directories, fileSystem: FileSystem)
 		journal: openJournal(journalPath, fileSystem),
 		lock: {path: findLock(directories), fileSystem},
 	};
-}
-
-/** The lock that whoever replaces a file of ours holds. */
-export function findLock(directories: Directories): string {
-	return join(directories.state, 'places.lock');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
-import {errorCode} from '../storage/file-system.ts';
+import {diskWords} from '../storage/disk-words.ts';
 import type {PlaceFiles} from './place-files.ts';
 import type {Places} from './read-places.ts';
 
@@ -35,11 +35,4 @@ export function openingWords({snapshot}: PlaceFiles, places: Places): SafeText[]
 		...(places.hasNewer ? [words.places.newer(path)] : []),
 		...(isMissing ? [words.places.missing(path, copy)] : []),
 	];
-}
-
-/** Why the disk refused, in words that follow "because". */
-export function diskWords(error: unknown): SafeText {
-	const code = errorCode(error) ?? '';
-	const {writing, unwritten} = words.fileErrors;
-	return writing[code] ?? unwritten(sanitiseLine(code || String(error)));
 }

@@ -2,12 +2,11 @@ import {type Settings, settingsTable, usualSettings} from '../../core/settings/s
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
-import {findLock} from '../places/place-files.ts';
-import {diskWords} from '../places/place-words.ts';
 import {type ConfFile, openConfFile, type Store} from '../storage/conf-file.ts';
 import type {Directories} from '../storage/directories.ts';
+import {diskWords} from '../storage/disk-words.ts';
 import {disk, type FileSystem} from '../storage/file-system.ts';
-import {takeLock} from '../storage/lock.ts';
+import {findLock, takeLock} from '../storage/lock.ts';
 import {putAside} from '../storage/put-aside.ts';
 
 /** The settings as they are kept on disk. None of its functions ever throws. */

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {hostname} from 'node:os';
-import {basename, dirname} from 'node:path';
+import {basename, dirname, join} from 'node:path';
+import type {Directories} from './directories.ts';
 import {
 	cannotLink,
 	errorCode,
@@ -22,6 +23,11 @@ export interface Lock {
 export interface LockPlace {
 	readonly path: string;
 	readonly fileSystem: FileSystem;
+}
+
+/** The lock that whoever replaces a file of ours holds. */
+export function findLock({state}: Directories): string {
+	return join(state, 'places.lock');
 }
 
 /** A lock is held for a few milliseconds; one as old as this has lost its holder. */

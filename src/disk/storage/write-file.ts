@@ -19,15 +19,9 @@ export function replaceFile(
 	content: Uint8Array | string,
 	mode = privateFile,
 ): void {
-	const temporary = temporaryFor(path);
-	try {
-		writeNew(fileSystem, temporary, content, mode);
+	writeBeside(fileSystem, path, content, mode, temporary => {
 		fileSystem.renameSync(temporary, path);
-	} catch (error) {
-		removeQuietly(fileSystem, temporary);
-		throw error;
-	}
-
+	});
 	syncFolder(fileSystem, dirname(path));
 }
 
@@ -44,16 +38,31 @@ export function createFile(
 	content: Uint8Array | string,
 	mode = privateFile,
 ): void {
+	writeBeside(fileSystem, path, content, mode, temporary => {
+		try {
+			fileSystem.linkSync(temporary, path);
+		} catch (error) {
+			if (!cannotLink(error)) {
+				throw error;
+			}
+
+			writeNew(fileSystem, path, content, mode);
+		}
+	});
+}
+
+/** Writes a file beside its place, has it put there, and leaves nothing else behind. */
+function writeBeside(
+	fileSystem: FileSystem,
+	path: string,
+	content: Uint8Array | string,
+	mode: number,
+	put: (temporary: string) => void,
+): void {
 	const temporary = temporaryFor(path);
 	try {
 		writeNew(fileSystem, temporary, content, mode);
-		fileSystem.linkSync(temporary, path);
-	} catch (error) {
-		if (!cannotLink(error)) {
-			throw error;
-		}
-
-		writeNew(fileSystem, path, content, mode);
+		put(temporary);
 	} finally {
 		removeQuietly(fileSystem, temporary);
 	}

@@ -58,8 +58,10 @@ test('read in parts of any size, a text has the same blocks as at once', () => {
 
 test('so have the stories of the bundled collection', () => {
 	const folder = new URL('../../../stories/', import.meta.url);
-	const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
-	for (const file of files.filter(name => name.endsWith('.md'))) {
+	const names = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+	const files = names.filter(name => name.endsWith('.md'));
+	assert.notEqual(files.length, 0);
+	for (const file of files) {
 		const source = readFileSync(new URL(file, folder), 'utf8');
 		const atOnce = read(source, wholly);
 		for (const size of [0, 1000, 10_000]) assert.deepEqual(read(source, size), atOnce, file);

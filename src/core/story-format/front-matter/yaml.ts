@@ -27,7 +27,7 @@ export async function readYaml(head: string): Promise<unknown> {
 const firstKey = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[{?!&%]|---|["']?[^\s:][^:\n]{0,80}:(?:\s|$))/;
 
 const deepest = 24;
-/** UTF-16 units of a head; each error in it costs the parser up to 20 µs. */
+/** UTF-16 units of a head: the parser makes an object of each error in it. */
 const largest = 64 * 1024;
 
 /**
