@@ -8,7 +8,6 @@ import {escapeNonLatin1} from './escape-non-latin-1.ts';
 import {licencesOf} from './licences.ts';
 import {checkPatches} from './patches/plugin.ts';
 import {requireBuiltins} from './require-builtins.ts';
-import {startOptions} from './start-options.ts';
 
 const builds = await buildAll();
 const read = builds.flatMap(({metafile}) => Object.keys(metafile.inputs));
@@ -26,7 +25,6 @@ for (const {metafile, outputFiles} of builds) {
 	}
 }
 
-const binLine = `#!/usr/bin/env -S node ${startOptions.join(' ')}`;
-writeFileSync('dist/main.js', `${binLine}\n${readFileSync('dist/main.js', 'utf8')}`);
+writeFileSync('dist/main.js', `#!/usr/bin/env node\n${readFileSync('dist/main.js', 'utf8')}`);
 chmodSync('dist/main.js', 0o755);
 writeFileSync('dist/LICENCES.txt', licencesOf(read));
