@@ -1,39 +1,43 @@
 import {fileKindOf} from '../core/story-format/file-kinds.ts';
+import type {Words} from '../core/words/words.ts';
 import type {BinaryKind} from './binary-kinds.ts';
 import type {Kind} from './imported.ts';
 import {isMhtml} from './mhtml/unpack.ts';
 
-/** What bytes turn out to be that are no stories, and what one can do about it. */
+/** What bytes may be that are no stories, by its name in `words.import.strangers`. */
+type Stranger = keyof Words['import']['strangers'];
+
+/** What bytes turn out to be that are no stories. */
 const foreign: ReadonlyArray<{
 	readonly isIt: (head: string) => boolean;
-	readonly what: string;
+	readonly what: Stranger;
 }> = [
 	{
 		isIt: head => head.startsWith('%PDF-'),
-		what: 'a PDF: save its text, or the page that it was made of',
+		what: 'pdf',
 	},
-	{isIt: head => head.startsWith('{\\rtf'), what: 'an RTF document: save it as plain text'},
+	{isIt: head => head.startsWith('{\\rtf'), what: 'rtf'},
 	{
 		isIt: head => head.startsWith('\xd0\xcf\x11\xe0'),
-		what: 'an old Word document: save it as plain text',
+		what: 'oldWord',
 	},
 	{
 		isIt: head => /^(?:PK\x03\x04|PK\x05\x06|\x1f\x8b|Rar!|7z\xbc\xaf)/.test(head),
-		what: 'an archive: unpack it, and add what is inside',
+		what: 'archive',
 	},
 	{
 		isIt: head =>
 			/^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF.{4}(?:WAVE|WEBP|AVI )|\x00\x00\x00.ftyp|ID3[\x02-\x04]|OggS\x00|\x7fELF|MZ[^\n]{0,60}\x00)/s.test(
 				head,
 			),
-		what: 'a picture, a sound or a program: dogear adds texts, pages and books',
+		what: 'program',
 	},
 ];
 
 const looks = 4096;
 
-/** A kind, or in words what the bytes are instead. */
-export type Guess = {readonly kind: BinaryKind} | {readonly what: string};
+/** A kind, or what the bytes are instead. */
+export type Guess = {readonly kind: BinaryKind} | {readonly what: Stranger};
 
 /**
  * Whether bytes are an EPUB: by its first entry, which must be there and not packed (EPUB OCF 3.3,

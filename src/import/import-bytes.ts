@@ -1,6 +1,7 @@
 import {decodeBytes} from '../core/text/decode/decode-bytes.ts';
-import {type SafeText, safe} from '../core/text/safe-text.ts';
+import type {SafeText} from '../core/text/safe-text.ts';
 import {sanitiseLine} from '../core/text/sanitise.ts';
+import {words} from '../core/words/words.ts';
 import {type BinaryKind, binaryKinds} from './binary-kinds.ts';
 import {guessBinary, guessText} from './guess-kind.ts';
 import {type Imported, type ImportOptions, type Kind, refuse} from './imported.ts';
@@ -21,15 +22,14 @@ const textKinds: Readonly<Record<Exclude<Kind, 'epub'>, () => Promise<ImportText
  * refused in a sentence, and then there are no stories.
  */
 export async function importBytes(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
-	const name = sanitiseLine(options.name === '-' ? 'standard input' : options.name);
+	const name = options.name === '-' ? words.import.standardInput : sanitiseLine(options.name);
 	if (bytes.length > largestFile) {
-		return refuse(
-			safe`${name} is larger than ${largestFile / 1024 / 1024} MB: no story is that long.`,
-		);
+		return refuse(words.import.tooLarge(name, largestFile / 1024 / 1024));
 	}
 
 	const guess = guessBinary(bytes, options.name);
-	if (guess && 'what' in guess) return refuse(safe`${name} is ${sanitiseLine(guess.what)}.`);
+	if (guess && 'what' in guess)
+		return refuse(words.import.isStranger(name, words.import.strangers[guess.what]));
 	const kind = binaryKindOf(options.as, guess?.kind);
 	try {
 		const imported =
@@ -38,12 +38,11 @@ export async function importBytes(bytes: Uint8Array, options: ImportOptions): Pr
 				: await (await binaryKinds[kind]())(bytes, options);
 		return imported.stories.length > 0 || imported.refused
 			? imported
-			: refuse(safe`${name} has no text.`);
+			: refuse(words.import.hasNoText(name));
 	} catch (error) {
 		// A page nested deeper than any parser's stack, or a book that is no book after all.
-		return refuse(
-			safe`${name} could not be read: ${sanitiseLine(String((error as Error).message)).slice(0, 200) as SafeText}.`,
-		);
+		const why = sanitiseLine(String((error as Error).message)).slice(0, 200) as SafeText;
+		return refuse(words.import.unreadable(name, why));
 	}
 }
 
@@ -62,18 +61,16 @@ async function importDecoded(
 	name: SafeText,
 ): Promise<Imported> {
 	const {text: decoded} = await decodeBytes(bytes);
-	if (decoded.includes('\0')) return refuse(safe`${name} is not text.`);
+	if (decoded.includes('\0')) return refuse(words.import.noText(name));
 	const text = decoded.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
-	if (text.length > longestText) return refuse(safe`${name} is longer than any story.`);
-	if (text.trim() === '') return refuse(safe`${name} is empty.`);
+	if (text.length > longestText) return refuse(words.import.tooLong(name));
+	if (text.trim() === '') return refuse(words.import.isEmpty(name));
 	const kind = options.as ?? guessText(text, options.name);
 	if (kind === 'html' && bytes.length > largestPage) {
-		return refuse(
-			safe`${name} is larger than ${largestPage / 1024 / 1024} MB: save the page without its pictures.`,
-		);
+		return refuse(words.import.largePage(name, largestPage / 1024 / 1024));
 	}
 
-	if (kind === 'epub') return refuse(safe`${name} is not an EPUB.`);
+	if (kind === 'epub') return refuse(words.import.noEpub(name));
 	const importText = await textKinds[kind]();
 	return importText(text, options);
 }

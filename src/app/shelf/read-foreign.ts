@@ -14,7 +14,7 @@ export const foreign: ForeignReader = {
 	reads: path => (fileKindOf(path) ?? 'markdown') !== 'markdown',
 	strangerIn(bytes) {
 		const guess = guessBinary(bytes, '');
-		return guess && 'what' in guess ? sanitiseLine(guess.what) : undefined;
+		return guess && 'what' in guess ? words.import.strangers[guess.what] : undefined;
 	},
 	async toStory(bytes, path) {
 		try {

@@ -1,3 +1,4 @@
+import {words} from '../../core/words/words.ts';
 import type {PageBlock} from './block.ts';
 import {chooseBlocks} from './choose-blocks.ts';
 import type {Column} from './columns.ts';
@@ -33,7 +34,7 @@ export function cleanPage(
 	known: KnownFacts = {},
 ): readonly PageStory[] {
 	const page = readPage(blocks, known);
-	if (!page.blocks.some(isStory)) return [keepAll(page, 'No prose was found')];
+	if (!page.blocks.some(isStory)) return [keepAll(page, words.import.doubts.noProse)];
 	const isListed = (block: Labelled) => namesCategories(block.text, page.lists.categories);
 	const tail = findTail(page.blocks, 0, page.blocks.length, isListed);
 	const datelines = findDatelines(page.blocks, tail);

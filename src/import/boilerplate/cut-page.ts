@@ -1,3 +1,4 @@
+import {words} from '../../core/words/words.ts';
 import {writeBody} from './body.ts';
 import type {Column} from './columns.ts';
 import {cutStory} from './cut-story.ts';
@@ -21,7 +22,7 @@ export function cutPage(
 	isUnsure: boolean,
 	titles?: TitleFinder,
 ): PageStory {
-	if (isUnsure || !isKept.includes(true)) return keepAll(page, 'No article was found');
+	if (isUnsure || !isKept.includes(true)) return keepAll(page, words.import.doubts.noArticle);
 	const {blocks} = page;
 	const [found] = findDatelines(blocks, blocks.length);
 	const datelineAt = datelineNear(blocks, isKept, found);
@@ -64,6 +65,6 @@ export function keepAll(page: Page, why?: string): PageStory {
 		next: undefined,
 		related: [],
 		removed: [],
-		doubts: why === undefined ? [] : [`${why}: everything was kept.`],
+		doubts: why === undefined ? [] : [why],
 	};
 }

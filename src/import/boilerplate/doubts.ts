@@ -1,3 +1,4 @@
+import {words} from '../../core/words/words.ts';
 import type {Dateline} from './dateline.ts';
 import type {Labelled} from './labelled.ts';
 
@@ -25,13 +26,11 @@ function shareDoubts(page: readonly Labelled[], body: readonly Labelled[]): read
 	const proseOf = (blocks: readonly Labelled[]) =>
 		blocks.reduce((sum, {isProse, words}) => sum + (isProse ? words : 0), 0);
 	if (proseOf(body) >= proseOf(page) * least) return [];
-	return ['Less than a tenth of the page’s text was kept: the story may be elsewhere on it.'];
+	return [words.import.doubts.share];
 }
 
 function dateDoubts(dateline: Dateline | undefined): readonly string[] {
-	return dateline?.hasDate && !dateline.date
-		? ['The date can be read in two ways and was left out.']
-		: [];
+	return dateline?.hasDate && !dateline.date ? [words.import.doubts.date] : [];
 }
 
 /** A date alone may be an entry of a diary, and is nothing to wonder at. */
@@ -43,10 +42,9 @@ function isOdd({label}: Labelled): boolean {
 function lastLineDoubts(last: Labelled | undefined): readonly string[] {
 	const isShort = last !== undefined && last.label === undefined && !last.isProse;
 	if (!isShort || last.words === 0 || last.words > 3) return [];
-	return [`The last line may be a category and was kept: ${last.text}`];
+	return [words.import.doubts.category(last.text)];
 }
 
 function doubt({line, text, label}: Labelled): string {
-	const where = line === 0 ? 'This' : `Line ${line}`;
-	return `${where} looks like furniture of a page (${label}) and was kept: ${text}`;
+	return words.import.doubts.odd(line, label ?? '', text);
 }
