@@ -160,7 +160,7 @@ function changeCollection(
 	const screens = state.screens.map(
 		screen => partsOf(screen).follow?.(changed, screen, state) ?? screen,
 	) as unknown as State['screens'];
-	return askAgain(refresh({...changed, screens}));
+	return askAgain({...changed, screens});
 }
 
 /** A story that was opened from elsewhere stays at hand. */
