@@ -6,6 +6,6 @@ const {scripts} = JSON.parse(readFileSync(new URL('../package.json', import.meta
 
 /**
  * The options of Node that dogear is started with: those of `npm start`, which stands between `node` and
- * the program. The bin line, the tests and the benchmark start it alike.
+ * the program. The tests and the benchmark start it alike.
  */
 export const startOptions: readonly string[] = scripts.start.split(' ').slice(1, -1);

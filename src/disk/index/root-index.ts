@@ -77,8 +77,8 @@ export interface RootIndex {
 const atATime = 500;
 /** Rows that are kept at a time, which takes longer. */
 const keptAtATime = 200;
-/** Files that may wait. Further ones are kept at once: what waits grows old, and old garbage stays long. */
-const mostWaiting = 1000;
+/** Files that may wait until all are shown. Further ones are kept at once: what waits grows old. */
+const mostWaiting = 10_000;
 
 /** A file that was read and is not kept yet. */
 export interface Waiting {
