@@ -77,8 +77,12 @@ export interface RootIndex {
 const atATime = 500;
 /** Rows that are kept at a time, which takes longer. */
 const keptAtATime = 200;
-/** Files that may wait until all are shown. Further ones are kept at once: what waits grows old. */
-const mostWaiting = 10_000;
+/**
+ * Files that may wait until all are shown; further ones are kept at once. What waits grows old in V8's
+ * heap, where it is collected late: of a very large folder fewer may wait.
+ */
+const mostWaiting = {usually: 10_000, ofMany: 1000};
+const many = 20_000;
 
 /** A file that was read and is not kept yet. */
 export interface Waiting {
@@ -138,7 +142,8 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 				waiting.set(known.head.path, {file, known});
 				return {file, known};
 			});
-			if (waiting.size > mostWaiting) write(taken);
+			const most = before.size > many ? mostWaiting.ofMany : mostWaiting.usually;
+			if (waiting.size > most) write(taken);
 			return taken.map(({known}) => known);
 		},
 
