@@ -7,9 +7,9 @@ import {
 import {repairText} from '../core/text/damage/repair-text.ts';
 import {sanitise, sanitiseLine} from '../core/text/sanitise.ts';
 import {type Imported, type ImportOptions, makeStory} from './imported.ts';
-import {countFurniture} from './plain/looks-plain.ts';
+import {countBoilerplate} from './plain/looks-plain.ts';
 
-/** So many kinds of furniture make a page of a file that is only called Markdown. */
+/** So many kinds of boilerplate make a page of a file that is only called Markdown. */
 const fewestKinds = 3;
 
 /** Reads Markdown as the shelf reads it. A file with front matter is a story already and is kept whole. */
@@ -21,7 +21,7 @@ export async function importMarkdown(text: string, options: ImportOptions): Prom
 	const {head, body, comments} = await parseStory(whole, {path: name, relativePath: name});
 	const {body: below} = await splitFrontMatter(sound);
 	const hasFrontMatter = below.length < sound.trimEnd().length;
-	if (!hasFrontMatter && options.as === undefined && countFurniture(sound) >= fewestKinds) {
+	if (!hasFrontMatter && options.as === undefined && countBoilerplate(sound) >= fewestKinds) {
 		const {importPage} = await import('./import-page.ts');
 		return importPage(text, options);
 	}

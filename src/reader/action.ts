@@ -31,11 +31,11 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	| {readonly kind: 'settled'}
 	/** The places as the store has them now, with what other windows saved. */
 	| {readonly kind: 'records'; readonly records: ReadonlyMap<string, StoryRecord>}
-	/** The collection as far as it is known; guests where they were looked for anew. */
+	/** The collection as far as it is known; outsideStories where they were looked for anew. */
 	| {
 			readonly kind: 'collection';
 			readonly collection: Collection;
-			readonly guests?: readonly StoryHead[];
+			readonly outsideStories?: readonly StoryHead[];
 	  }
 	/** Files of the collection are being read; undefined: no longer. */
 	| {readonly kind: 'scan'; readonly scan: Scan | undefined}

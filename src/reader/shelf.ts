@@ -27,7 +27,7 @@ export interface Shelf {
 	readonly years: readonly number[];
 }
 
-type Input = Pick<State, 'collection' | 'guests' | 'records'>;
+type Input = Pick<State, 'collection' | 'outsideStories' | 'records'>;
 
 interface Made {
 	readonly input: Input;
@@ -38,14 +38,16 @@ interface Made {
 let made: readonly Made[] = [];
 
 /** The shelf of a state. It is kept until the collection or a record has changed twice. */
-export function shelfOf({collection, guests, records}: Input): Shelf {
+export function shelfOf({collection, outsideStories, records}: Input): Shelf {
 	const known = made.find(
 		({input}) =>
-			input.collection === collection && input.records === records && input.guests === guests,
+			input.collection === collection &&
+			input.records === records &&
+			input.outsideStories === outsideStories,
 	);
 	if (known) return known.shelf;
 	const shelf = make();
-	made = [{input: {collection, guests, records}, shelf}, ...made.slice(0, 1)];
+	made = [{input: {collection, outsideStories, records}, shelf}, ...made.slice(0, 1)];
 	return shelf;
 
 	function make(): Shelf {
@@ -56,8 +58,11 @@ export function shelfOf({collection, guests, records}: Input): Shelf {
 			archives: months,
 			tags: tags(collection.stories, stateOf, collection.totals?.tags),
 			comments: recentComments(collection.stories).slice(0, homeFrame.group),
-			continuing: inOrderOf(continueReading(records.values()), [guests, collection.stories]),
-			years: yearsOf(months, guests),
+			continuing: inOrderOf(continueReading(records.values()), [
+				outsideStories,
+				collection.stories,
+			]),
+			years: yearsOf(months, outsideStories),
 		};
 	}
 }
@@ -77,9 +82,15 @@ function inOrderOf(
 }
 
 /** The years of the months of a shelf, and of stories from elsewhere. */
-function yearsOf(months: readonly Group[], guests: readonly StoryHead[]): readonly number[] {
+function yearsOf(
+	months: readonly Group[],
+	outsideStories: readonly StoryHead[],
+): readonly number[] {
 	const keys = months.map(({key}) => Number(key.slice(0, 4))).filter(Number.isInteger);
-	const years = new Set([...keys, ...guests.flatMap(({date}) => (date ? [date.year] : []))]);
+	const years = new Set([
+		...keys,
+		...outsideStories.flatMap(({date}) => (date ? [date.year] : [])),
+	]);
 	return [...years].sort((one, other) => other - one);
 }
 

@@ -26,7 +26,7 @@ export interface State {
 	readonly window: Window;
 	readonly collection: Collection;
 	/** Stories opened from elsewhere, by id, beside those of the collection. */
-	readonly guests: readonly StoryHead[];
+	readonly outsideStories: readonly StoryHead[];
 	readonly records: ReadonlyMap<string, StoryRecord>;
 	readonly settings: Settings;
 	readonly glyphs: Glyphs;

@@ -154,9 +154,13 @@ function refuse(state: State): Step {
 /** Stories were found or changed; results were of the stories that were known. */
 function changeCollection(
 	state: State,
-	{collection, guests}: Extract<Action, {kind: 'collection'}>,
+	{collection, outsideStories}: Extract<Action, {kind: 'collection'}>,
 ): Step {
-	const changed = {...state, collection, guests: addGuests(state.guests, guests)};
+	const changed = {
+		...state,
+		collection,
+		outsideStories: addOutsideStories(state.outsideStories, outsideStories),
+	};
 	const screens = state.screens.map(
 		screen => partsOf(screen).follow?.(changed, screen, state) ?? screen,
 	) as unknown as State['screens'];
@@ -164,7 +168,7 @@ function changeCollection(
 }
 
 /** A story that was opened from elsewhere stays at hand. */
-function addGuests(known: readonly StoryHead[], found: readonly StoryHead[] = []) {
+function addOutsideStories(known: readonly StoryHead[], found: readonly StoryHead[] = []) {
 	const ids = new Set(found.map(({id}) => id));
 	return [...known.filter(({id}) => !ids.has(id)), ...found];
 }

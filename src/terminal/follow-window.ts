@@ -1,6 +1,11 @@
 import type {WriteStream} from 'node:tty';
 import {eraseScreen, home} from './control.ts';
 
+/** The size of a window in cells; a terminal that does not tell is as large as the oldest ones. */
+export function windowOf(output: WriteStream): {columns: number; rows: number} {
+	return {columns: output.columns || 80, rows: output.rows || 24};
+}
+
 /** What draws on the screen. */
 interface Drawn {
 	/** Forgets the frame that is on the screen. */

@@ -7,7 +7,7 @@ import type {TerminalCapabilities} from './capabilities.ts';
 import {takeModes} from './control.ts';
 import {drawOver} from './draw-over.ts';
 import {endings} from './endings.ts';
-import {followWindow} from './follow-window.ts';
+import {followWindow, windowOf} from './follow-window.ts';
 import type {TerminalGuard} from './guard.ts';
 import {inkHolder} from './ink-holder.ts';
 import {readinessOf} from './key-readiness.ts';
@@ -72,11 +72,7 @@ export function run(store: Store, terminal: Terminal): Running {
 		forget: () => ink.clear(),
 		redraw: () => ink.rerender(app),
 		isAway: guard.isAway,
-		resize: () =>
-			store.dispatch({
-				kind: 'resize',
-				window: {columns: output.columns || 80, rows: output.rows || 24},
-			}),
+		resize: () => store.dispatch({kind: 'resize', window: windowOf(output)}),
 	});
 	const draw = () =>
 		render(app, {

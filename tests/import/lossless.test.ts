@@ -48,7 +48,7 @@ const stories = [
 	'* * *',
 	'Who waits for the lamp, the lamp, the lamp?',
 ];
-const furniture = [
+const boilerplate = [
 	'Skip to content',
 	'Home',
 	'News',
@@ -82,7 +82,7 @@ const furniture = [
 test('every block of a page is in a story or in what was left out, whatever stands around it', async () => {
 	const block = fc.oneof(
 		{weight: 3, arbitrary: fc.constantFrom(...stories)},
-		{weight: 2, arbitrary: fc.constantFrom(...furniture)},
+		{weight: 2, arbitrary: fc.constantFrom(...boilerplate)},
 	);
 	const page = fc.array(fc.tuple(block, fc.constantFrom('\n', '\n\n')), {
 		minLength: 1,

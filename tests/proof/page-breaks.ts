@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import type {Block} from '../../src/core/document/block.ts';
 import {openBook} from '../../src/core/layout/book.ts';
 import type {Geometry} from '../../src/core/layout/geometry.ts';
-import {tie} from '../../src/core/layout/pages.ts';
+import {keepWith} from '../../src/core/layout/pages.ts';
 import {measure} from '../../src/core/layout/ruler.ts';
 import {countPages, type Section} from '../../src/core/layout/section.ts';
 import {usualSettings} from '../../src/core/settings/settings.ts';
@@ -49,7 +49,7 @@ function count(section: Section, {rows: height}: Geometry, tally: Tally): void {
 		const next = pages[index + 1]?.start ?? 0;
 		tally.empty.push(1 - (page.end - page.start) / height);
 		const ties = rows[next]?.ties ?? 0;
-		for (const [name, bit] of Object.entries(tie))
+		for (const [name, bit] of Object.entries(keepWith))
 			if (ties & bit) tally.broken[name] = (tally.broken[name] ?? 0) + 1;
 		const last = rows[page.end - 1];
 		if (last && blocks[last.block]?.kind === 'byline' && rows[next]?.block !== last.block)

@@ -69,8 +69,11 @@ test('stories of several years have their year on Home too, also those from else
 	assert.match(reader.screen, / The Long Relay +Sports +Nov 2, 2025 +5 min\n/);
 	assert.match(reader.screen, / An Old One +Stories +Nov 3, 2012 +5 min\n/);
 	assert.match(reader.resize(70, 24).screen, / An Old One +Nov 2012 +5 min\n/);
-	const guests = [story('A Guest', {date})];
-	assert.match(new Reader(shelf(stories, {guests})).screen, / Bread +Stories +Oct 1, 2025 /);
+	const outsideStories = [story('A Guest', {date})];
+	assert.match(
+		new Reader(shelf(stories, {outsideStories})).screen,
+		/ Bread +Stories +Oct 1, 2025 /,
+	);
 });
 
 test('down goes through all groups and stops at the last entry', () => {

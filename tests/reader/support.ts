@@ -70,7 +70,7 @@ export function shelf(
 	const start: State = {
 		window: {columns: 80, rows: 24},
 		collection: emptyCollection,
-		guests: [],
+		outsideStories: [],
 		records: new Map(),
 		settings: usualSettings,
 		glyphs: glyphsFor(true),

@@ -22,7 +22,7 @@ test('the environment says whether there are colours, links and italics', () => 
 	}
 });
 
-test('a console font has no signs for our furniture, whatever the locale is', () => {
+test('a console font has no signs for our borders, whatever the locale is', () => {
 	for (const TERM of ['linux', 'linux-16color', 'vt100', 'vt220']) {
 		assert.equal(isUnicode({TERM, LANG: 'en_GB.UTF-8'}), false, TERM);
 	}

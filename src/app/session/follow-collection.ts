@@ -99,8 +99,9 @@ export function followCollection(
 		await relinkRecords(context, collection, signal);
 		dispatch({kind: 'records', records: context.places.records()});
 		const found = await findOutsideStories(context, collection, target.outsideStories);
-		const guests = found.outsideStories.map(({head}) => head);
-		if (guests.length > 0) dispatch({kind: 'collection', collection: found.collection, guests});
+		const outsideStories = found.outsideStories.map(({head}) => head);
+		if (outsideStories.length > 0)
+			dispatch({kind: 'collection', collection: found.collection, outsideStories});
 	}
 
 	async function indexAll(collection: Collection): Promise<void> {

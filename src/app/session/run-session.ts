@@ -6,6 +6,7 @@ import {openSettings} from '../../disk/settings/settings-store.ts';
 import {glyphsFor} from '../../reader/glyphs.ts';
 import {type Store, startStore} from '../../reader/store.ts';
 import {capabilitiesOf, isUnicode} from '../../terminal/capabilities.ts';
+import {windowOf} from '../../terminal/follow-window.ts';
 import type {TerminalGuard} from '../../terminal/guard.ts';
 import {run} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
@@ -35,7 +36,7 @@ export async function runSession(
 	const settings = openSettings(directories);
 	const effects = makeEffectRunner(context, settings);
 	const base = {
-		window: {columns: stdout.columns || 80, rows: stdout.rows || 24},
+		window: windowOf(stdout),
 		records: places.records(),
 		settings: settings.get(),
 		glyphs: glyphsFor(isUnicode(env)),

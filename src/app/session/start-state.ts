@@ -34,9 +34,9 @@ export function startState(
 		undo: [],
 	};
 	if (target.kind === 'home') {
-		const {collection, outsideStories, scan} = target;
-		const guests = outsideStories.map(({head}) => head);
-		const state: State = {...empty, guests, scan, screens: [home]};
+		const {collection, outsideStories: opened, scan} = target;
+		const outsideStories = opened.map(({head}) => head);
+		const state: State = {...empty, outsideStories, scan, screens: [home]};
 		return update(state, {kind: 'collection', collection, at});
 	}
 
@@ -47,7 +47,7 @@ export function startState(
 		{
 			...empty,
 			screens: isOverHome ? [home, opening] : [opening],
-			guests: content.isPassing ? [] : [story],
+			outsideStories: content.isPassing ? [] : [story],
 			// Its collection is opened while it is read.
 			scan: {read: 0, found: 0},
 		},

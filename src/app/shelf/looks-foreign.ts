@@ -8,7 +8,7 @@ export async function looksForeign(bytes: Uint8Array, text: string): Promise<boo
 	if (guessBinary(bytes, '-') !== undefined) return true;
 	const kind = guessText(text, '-');
 	if (kind !== 'page') return kind === 'html';
-	const {countFurniture} = await import('../../import/plain/looks-plain.ts');
+	const {countBoilerplate} = await import('../../import/plain/looks-plain.ts');
 	const {unwrapGutenberg} = await import('../../import/plain/gutenberg.ts');
-	return countFurniture(text) >= fewestKinds || unwrapGutenberg(text) !== undefined;
+	return countBoilerplate(text) >= fewestKinds || unwrapGutenberg(text) !== undefined;
 }

@@ -111,8 +111,8 @@ export async function keepNextHome(
 ): Promise<void> {
 	(await index()).close();
 	const records = places.records();
-	const guests = last.guests.filter(({path}) => isFile(path));
-	const lines = drawRows(homeAtStart({...last, records, guests}), capabilities);
+	const outsideStories = last.outsideStories.filter(({path}) => isFile(path));
+	const lines = drawRows(homeAtStart({...last, records, outsideStories}), capabilities);
 	// A story from elsewhere is shown as long as its file is there.
 	const reading = continueReading(records.values()).map(({path}) => path);
 	const files = [...indexFiles(directories.cache), ...reading.slice(0, mostReading)];

@@ -76,7 +76,7 @@ function rowsAtStart(state: State, screen: StoryScreen): readonly Row[] {
 	const seen = view({
 		...state,
 		collection: emptyCollection,
-		guests: [screen.story],
+		outsideStories: [screen.story],
 		notices: [],
 		keyboard: newKeyboard(false),
 		screens: [{...screen, count: '', search: undefined}],

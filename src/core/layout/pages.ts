@@ -1,5 +1,5 @@
 /** What stands in the way of a page break before a row, as bits. */
-export const tie = {
+export const keepWith = {
 	none: 0,
 	/** A paragraph of two or three lines, which would leave one of them alone. */
 	shortParagraph: 1,
@@ -18,7 +18,7 @@ export interface Page {
 /** What turning rows into pages needs to know of each row. */
 export interface Row {
 	readonly isBlank: boolean;
-	/** What ties the row to the one before it: a sum of `tie` bits. */
+	/** What ties the row to the one before it: a sum of `keepWith` bits. */
 	readonly ties: number;
 }
 
@@ -26,7 +26,7 @@ export interface Row {
  * The share of a page that may stay empty before a rule gives way. A heading with its next lines, and
  * the lines of a paragraph that would stand alone, are kept at nearly any price.
  */
-const mostEmpty: Readonly<Record<Exclude<keyof typeof tie, 'none'>, number>> = {
+const mostEmpty: Readonly<Record<Exclude<keyof typeof keepWith, 'none'>, number>> = {
 	shortParagraph: 0.25,
 	sceneBreak: 0.28,
 	box: 0.3,
@@ -37,7 +37,7 @@ const mostEmpty: Readonly<Record<Exclude<keyof typeof tie, 'none'>, number>> = {
 /** The price of a break by the sum of the ties that it breaks: the square of the empty share. */
 const prices = Array.from({length: 32}, (_, ties) =>
 	Object.entries(mostEmpty)
-		.filter(([name]) => ties & tie[name as keyof typeof tie])
+		.filter(([name]) => ties & keepWith[name as keyof typeof keepWith])
 		.reduce((sum, [, share]) => sum + share ** 2, 0),
 );
 

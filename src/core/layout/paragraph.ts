@@ -1,11 +1,11 @@
 import {type Block, plainText} from '../document/block.ts';
 import type {SafeText} from '../text/safe-text.ts';
+import {alignRow} from './align-row.ts';
 import {cutRows, type Row} from './cut-rows.ts';
 import type {Line, Run} from './line.ts';
 import type {ParagraphStyle} from './paragraph-style.ts';
 import {makeRuns} from './runs.ts';
 import type {SetBlock} from './set-block.ts';
-import {standRow} from './stand-row.ts';
 import type {Tools} from './tools.ts';
 
 const letter = /\p{L}/u;
@@ -43,7 +43,7 @@ export function setParagraph(
 			block: number,
 			start: row.start,
 			end: starts[index + 1] ?? text.length,
-			...standRow(runs, row, index, style, tools.ruler, isRightToLeft(text)),
+			...alignRow(runs, row, index, style, tools.ruler, isRightToLeft(text)),
 			kind: block.kind,
 		};
 	};

@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts';
-import {type Row, tie} from './pages.ts';
+import {keepWith, type Row} from './pages.ts';
 
 /** Rows of a section with the block that each shows; a blank row belongs to the block after it. */
 export interface SectionRow extends Row {
@@ -27,19 +27,19 @@ function isPageTied(block: Block): boolean {
 
 /** Ties of a block's own row to the row before it, within the block. */
 function innerTies(block: Block, row: number, count: number, height: number): number {
-	if (isPageTied(block)) return count <= height ? tie.box : tie.none;
-	if (block.kind === 'heading' || block.kind === 'title') return tie.heading;
-	if (count < 4) return tie.shortParagraph;
-	return row === 1 || row === count - 1 ? tie.paragraph : tie.none;
+	if (isPageTied(block)) return count <= height ? keepWith.box : keepWith.none;
+	if (block.kind === 'heading' || block.kind === 'title') return keepWith.heading;
+	if (count < 4) return keepWith.shortParagraph;
+	return row === 1 || row === count - 1 ? keepWith.paragraph : keepWith.none;
 }
 
 /** Ties of a row to the row before it that come from headings and scene breaks. */
 function outerTies(following: Following, block: Block, isFirst: boolean): number {
 	const isBreak = block.kind === 'scene-break' && isFirst;
-	const scene = following.isAfterSceneBreak || isBreak ? tie.sceneBreak : tie.none;
+	const scene = following.isAfterSceneBreak || isBreak ? keepWith.sceneBreak : keepWith.none;
 	// What is headed is a single row where the next head follows it.
 	const owed = isHead(block) && isFirst ? mostOwed - 1 : 0;
-	return scene | (following.owed > owed ? tie.heading : tie.none);
+	return scene | (following.owed > owed ? keepWith.heading : keepWith.none);
 }
 
 /** Rows that must follow a head on its page, where so many belong to it. */
@@ -77,7 +77,7 @@ export function addRows(
 	height: number,
 ): void {
 	for (let row = 0; row < count; row++) {
-		const inner = row === 0 ? tie.none : innerTies(block, row, count, height);
+		const inner = row === 0 ? keepWith.none : innerTies(block, row, count, height);
 		const ties = inner | outerTies(following, block, row === 0);
 		rows.push({isBlank: false, ties, block: index, row});
 		follow(following, block);

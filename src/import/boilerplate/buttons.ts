@@ -1,5 +1,5 @@
+import type {Label} from './boilerplate-words.ts';
 import {isPersonName, readByline} from './dateline.ts';
-import type {Label} from './furniture-words.ts';
 import type {Labelled} from './labelled.ts';
 
 /**

@@ -40,7 +40,7 @@ export function chooseBlocks(
 	return {isKept, isUnsure: false};
 }
 
-/** A text without furniture of which almost nothing would go is a story and nothing else. */
+/** A text without boilerplate of which almost nothing would go is a story and nothing else. */
 function isAllStory(blocks: readonly Labelled[], isKept: readonly boolean[]): boolean {
 	let [kept, all] = [0, 0];
 	for (const [index, {words, label}] of blocks.entries()) {
@@ -65,14 +65,14 @@ function trimEnds(
 	pins: ReadonlyMap<number, Pin>,
 ): void {
 	const isDiary = isDividedByDates(blocks, isKept);
-	const isFurniture = (index: number) => {
+	const isBoilerplate = (index: number) => {
 		const label = blocks[index]?.label;
 		return label !== undefined && !(isDiary && label === 'date') && pins.get(index) !== 'story';
 	};
 
 	let [first, last] = [isKept.indexOf(true), isKept.lastIndexOf(true)];
-	for (; first <= last && (isFurniture(last) || !isKept[last]); last--) isKept[last] = false;
-	for (; first <= last && (isFurniture(first) || !isKept[first]); first++) isKept[first] = false;
+	for (; first <= last && (isBoilerplate(last) || !isKept[last]); last--) isKept[last] = false;
+	for (; first <= last && (isBoilerplate(first) || !isKept[first]); first++) isKept[first] = false;
 	if (isDiary && blocks[first - 1]?.label === 'date') isKept[first - 1] = true;
 }
 

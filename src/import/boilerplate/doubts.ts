@@ -5,7 +5,7 @@ import type {Labelled} from './labelled.ts';
 /** Less of a page's prose than this share is hardly its story. */
 const least = 0.1;
 
-/** What looks odd in a story and was kept, in sentences. `hasTail`: whether furniture follows it. */
+/** What looks odd in a story and was kept, in sentences. `hasTail`: whether boilerplate follows it. */
 export function findDoubts(
 	page: readonly Labelled[],
 	body: readonly Labelled[],
@@ -38,7 +38,7 @@ function isOdd({label}: Labelled): boolean {
 	return label !== undefined && label !== 'date';
 }
 
-/** A word or two right above the furniture may be a category that no list of the page names. */
+/** A word or two right above the boilerplate may be a category that no list of the page names. */
 function lastLineDoubts(last: Labelled | undefined): readonly string[] {
 	const isShort = last !== undefined && last.label === undefined && !last.isProse;
 	if (!isShort || last.words === 0 || last.words > 3) return [];

@@ -50,7 +50,7 @@ function indexesOf(blocks: readonly Labelled[], end: number, label: string): rea
 	return blocks.flatMap((block, index) => (index < end && block.label === label ? [index] : []));
 }
 
-/** Whether prose follows before other furniture does; small print may stand between. */
+/** Whether prose follows before other boilerplate does; small print may stand between. */
 function hasText(blocks: readonly Labelled[], from: number, to: number): boolean {
 	return blocks.slice(from, to).some(isStory);
 }

@@ -1,6 +1,6 @@
+import type {Label} from './boilerplate-words.ts';
 import {type Dateline, isPersonName, readByline, readDateline} from './dateline.ts';
 import {roles} from './dateline-words.ts';
-import type {Label} from './furniture-words.ts';
 import {means} from './label-meanings.ts';
 import type {Labelled} from './labelled.ts';
 import {entryForm, type Lists, namesCategories, splitNames} from './lists.ts';

@@ -1,4 +1,4 @@
-import type {Label} from './furniture-words.ts';
+import type {Label} from './boilerplate-words.ts';
 
 /** What a label says of a block and of what stands beside it. */
 export type Meaning =

@@ -1,13 +1,13 @@
+import {type Label, patterns} from './boilerplate-words.ts';
 import {readByline, readCommentCount, readDateline} from './dateline.ts';
 import {roles} from './dateline-words.ts';
-import {type Label, patterns} from './furniture-words.ts';
 import {plainForm} from './measure.ts';
 import {collectPhrases} from './phrases/all.ts';
 import {isMonth} from './take-date.ts';
 
 let table: ReadonlyMap<string, Label> | undefined;
 
-/** Furniture is short; a longer block is never labelled by its words. UTF-16 units. */
+/** Boilerplate is short; a longer block is never labelled by its words. UTF-16 units. */
 const longest = 400;
 
 /**
@@ -35,7 +35,7 @@ function byPattern(text: string): Label | undefined {
 	return readByline(text) === undefined ? undefined : 'byline';
 }
 
-/** "Home." and “Archives!” are said by someone; furniture has no full stop and no quotes. */
+/** "Home." and “Archives!” are said by someone; boilerplate has no full stop and no quotes. */
 function isSpoken(text: string): boolean {
 	return /^[“"„«‘'—–-]/u.test(text) && /[.!?,…]/u.test(text)
 		? true

@@ -1,5 +1,5 @@
 import type {PageBlock} from './block.ts';
-import type {Label} from './furniture-words.ts';
+import type {Label} from './boilerplate-words.ts';
 import {labelBlock} from './label.ts';
 import {countWords, isProse} from './measure.ts';
 
@@ -37,7 +37,7 @@ const runWords = 60;
 
 /**
  * Whether a story runs on somewhere from `start` (to `end`, excluded): three unlabelled prose
- * blocks and 60 words with no furniture between them.
+ * blocks and 60 words with no boilerplate between them.
  */
 export function hasRunOfStory(
 	blocks: readonly Labelled[],
@@ -69,4 +69,4 @@ export function isStory(block: Labelled | undefined): boolean {
 }
 
 /** What is certain of a block, whatever a model says of it. */
-export type Pin = 'story' | 'furniture';
+export type Pin = 'story' | 'boilerplate';

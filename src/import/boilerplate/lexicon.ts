@@ -1,4 +1,4 @@
-/** Words with weights: in log-odds, above zero for words of articles, below for those of furniture. */
+/** Words with weights: in log-odds, above zero for words of articles, below for those of boilerplate. */
 export interface Lexicon {
 	readonly short: WordWeights;
 	readonly long: WordWeights;

@@ -1,4 +1,4 @@
-import type {Label} from './furniture-words.ts';
+import type {Label} from './boilerplate-words.ts';
 import {means} from './label-meanings.ts';
 import {isStory, type Labelled} from './labelled.ts';
 import {plainForm, proseWords} from './measure.ts';

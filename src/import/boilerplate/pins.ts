@@ -7,29 +7,29 @@ import type {Page} from './read-page.ts';
 import {findTail} from './tail.ts';
 
 /**
- * What the exact rules are certain of: comments and teasers are furniture; and where a dateline
+ * What the exact rules are certain of: comments and teasers are boilerplate; and where a dateline
  * with its author stands above, and an end that such pages have below, all between is story.
  */
 export function pinBlocks({blocks, comments, teasers, lists}: Page): ReadonlyMap<number, Pin> {
 	const isListed = (block: Labelled) => namesCategories(block.text, lists.categories);
 	const pins = new Map<number, Pin>();
 	for (const [index, {label}] of blocks.entries())
-		if (means(label, 'never-story')) pins.set(index, 'furniture');
+		if (means(label, 'never-story')) pins.set(index, 'boilerplate');
 	const tail = findTail(blocks, 0, blocks.length, isListed);
 	const beginning = labelledRun(blocks, tail);
 	if (beginning.some(({label}) => means(label, 'sure-tail')))
-		for (let index = tail; index < blocks.length; index++) pins.set(index, 'furniture');
+		for (let index = tail; index < blocks.length; index++) pins.set(index, 'boilerplate');
 	const between = findBetween(blocks, tail);
 	if (between) pinAround(blocks, between, pins);
 	for (let index = comments?.start ?? 0; index < (comments?.end ?? 0); index++)
-		pins.set(index, 'furniture');
-	for (const index of teasers.flatMap(teaser => teaser.blocks)) pins.set(index, 'furniture');
+		pins.set(index, 'boilerplate');
+	for (const index of teasers.flatMap(teaser => teaser.blocks)) pins.set(index, 'boilerplate');
 	return pins;
 }
 
 function pinAround(blocks: readonly Labelled[], {start, end}: Span, pins: Map<number, Pin>): void {
 	for (const [index, {label}] of blocks.entries())
-		pins.set(index, index >= start && index < end && label !== 'ad' ? 'story' : 'furniture');
+		pins.set(index, index >= start && index < end && label !== 'ad' ? 'story' : 'boilerplate');
 }
 
 /** The dateline of what somebody copied from the title on is among so many first blocks. */

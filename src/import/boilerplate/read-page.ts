@@ -1,7 +1,7 @@
 import type {PageBlock} from './block.ts';
+import type {Label} from './boilerplate-words.ts';
 import {findButtons} from './buttons.ts';
 import {type CommentZone, findComments} from './comments.ts';
-import type {Label} from './furniture-words.ts';
 import {type Labelled, labelBlocks, relabel} from './labelled.ts';
 import {type Lists, readLists} from './lists.ts';
 import type {KnownFacts} from './page-story.ts';

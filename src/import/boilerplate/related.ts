@@ -11,7 +11,7 @@ export interface Related {
 
 /**
  * Reads the related stories of a tail: its teasers, else the titles (and what follows them) below
- * "Related Posts" until other furniture begins. `offset` is the index of the tail's first block.
+ * "Related Posts" until other boilerplate begins. `offset` is the index of the tail's first block.
  */
 export function readRelated(
 	tail: readonly Labelled[],

@@ -4,7 +4,7 @@ import {isTitleLike} from './measure.ts';
 
 /**
  * Whether a page holds several stories, as the front of a blog does: each has a dateline that
- * names its author, a title of its own right above, and furniture of its own before the next one.
+ * names its author, a title of its own right above, and boilerplate of its own before the next one.
  */
 export function isPageOfStories(
 	blocks: readonly Labelled[],

@@ -1,4 +1,4 @@
-import type {Label} from './furniture-words.ts';
+import type {Label} from './boilerplate-words.ts';
 import {means} from './label-meanings.ts';
 import {hasRunOfStory, isStory, type Labelled} from './labelled.ts';
 import {proseWords} from './measure.ts';
@@ -39,7 +39,7 @@ const markers: Readonly<Partial<Record<Label, Marker>>> = {
 
 /**
  * Where the tail of a page begins: the index of its first block, or `end` when there is none. It
- * begins at the first marker that has prose before it, more furniture after it, and no run of
+ * begins at the first marker that has prose before it, more boilerplate after it, and no run of
  * story after it. `isListed` tells
  * whether a menu or a category list names the same as a block.
  */
@@ -97,8 +97,8 @@ function isSentence({isProse, words, text}: Labelled): boolean {
 	return isProse && (words >= proseWords || !/[?!…]$/u.test(text) || /^[“"„«—–]/u.test(text));
 }
 
-/** So much furniture after a marker leaves no doubt, whatever a sidebar says below it. */
-const surelyFurniture = 3;
+/** So much boilerplate after a marker leaves no doubt, whatever a sidebar says below it. */
+const surelyBoilerplate = 3;
 
 /**
  * Whether a paragraph of story stands soon below a marker, where no teaser, no biography and no
@@ -106,12 +106,12 @@ const surelyFurniture = 3;
  */
 function hasStrayProse(blocks: readonly Labelled[], index: number, end: number): boolean {
 	let zone = blocks[index]?.label;
-	let furniture = 0;
-	for (let at = index + 1; at < end && furniture < surelyFurniture; at++) {
+	let boilerplate = 0;
+	for (let at = index + 1; at < end && boilerplate < surelyBoilerplate; at++) {
 		const block = blocks[at];
 		if (block?.label !== undefined && block.label !== 'ad') {
 			zone = block.label;
-			furniture++;
+			boilerplate++;
 		} else if (isStory(block) && !isExpected(blocks, at, zone)) {
 			return true;
 		}

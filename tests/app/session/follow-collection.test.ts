@@ -23,12 +23,12 @@ test('a start of Home reads a story from elsewhere once', async t => {
 	assert.ok(target.kind === 'home');
 	const {promise, resolve} = Promise.withResolvers<Told>();
 	const dispatch: Store['dispatch'] = action => {
-		if (action.kind === 'collection' && action.guests) resolve(action);
+		if (action.kind === 'collection' && action.outsideStories) resolve(action);
 	};
 	const follower = followCollection(context, target, {dispatch} as Store);
-	const {guests, collection} = await promise;
+	const {outsideStories, collection} = await promise;
 	follower.stop();
-	const [rain] = guests ?? [];
+	const [rain] = outsideStories ?? [];
 	assert.ok(rain?.path === path);
 	assert.equal(collection.details.excerptOf(rain), 'It rained.');
 	assert.equal(opened(), 1);

@@ -29,7 +29,7 @@ test('a story is shown over Home, watched and set, while its collection is opene
 		state.screens.map(({kind}) => kind),
 		['home', 'story'],
 	);
-	assert.deepEqual(state.guests, [one]);
+	assert.deepEqual(state.outsideStories, [one]);
 	assert.deepEqual(
 		effects.map(({kind}) => kind),
 		['settle', 'watch'],

@@ -27,7 +27,7 @@ export const imports = {
 		date: safe`The date can be read in two ways and was left out.`,
 		category: (text: string) => `The last line may be a category and was kept: ${text}`,
 		odd: (line: number, label: string, text: string) =>
-			`${line === 0 ? 'This' : `Line ${line}`} looks like furniture of a page (${label}) and was kept: ${text}`,
+			`${line === 0 ? 'This' : `Line ${line}`} looks like boilerplate of a page (${label}) and was kept: ${text}`,
 		noProse: safe`No prose was found: everything was kept.`,
 		noArticle: safe`No article was found: everything was kept.`,
 	},

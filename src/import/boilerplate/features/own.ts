@@ -1,4 +1,4 @@
-import type {Label} from '../furniture-words.ts';
+import type {Label} from '../boilerplate-words.ts';
 import type {Labelled} from '../labelled.ts';
 import {endsAsSentence} from '../measure.ts';
 

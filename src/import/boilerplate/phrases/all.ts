@@ -1,4 +1,4 @@
-import type {Label} from '../furniture-words.ts';
+import type {Label} from '../boilerplate-words.ts';
 import {plainForm} from '../measure.ts';
 import {advertising} from './advertising.ts';
 import {comments} from './comments.ts';
@@ -21,7 +21,7 @@ const topics: readonly Phrases[] = [
 ];
 
 /**
- * Whole blocks that are furniture of a page, in a dozen languages, in plain form: case, arrows,
+ * Whole blocks that are boilerplate of a page, in a dozen languages, in plain form: case, arrows,
  * bullets and colons do not count.
  */
 export function collectPhrases(): ReadonlyMap<string, Label> {

@@ -29,6 +29,6 @@ export function updateHidden(state: State, screen: HiddenScreen, command: Comman
 	if (chosen !== undefined) return step(replace(state, {...screen, chosen: Math.max(0, chosen)}));
 	const story = stories[before]?.story;
 	if (command !== 'open' || !story) return step(state);
-	const guests = [...state.guests.filter(({id}) => id !== story.id), story];
-	return openStory({...state, guests}, story, []);
+	const outsideStories = [...state.outsideStories.filter(({id}) => id !== story.id), story];
+	return openStory({...state, outsideStories}, story, []);
 }

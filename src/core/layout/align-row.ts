@@ -17,7 +17,7 @@ function markedWith(marker: Marker, runs: readonly Run[], before: number): Run[]
  * space before them. A mirrored row, of a script that runs from right to left, keeps its logical
  * order and stands at the right.
  */
-export function standRow(
+export function alignRow(
 	runs: readonly Run[],
 	row: Row,
 	index: number,

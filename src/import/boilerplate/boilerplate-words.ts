@@ -28,7 +28,7 @@ export type Label =
 	| 'byline'
 	| 'role';
 
-/** Blocks that are furniture by their form. Compared with the block as it stands. */
+/** Blocks that are boilerplate by their form. Compared with the block as it stands. */
 export const patterns: ReadonlyArray<readonly [Label, RegExp]> = [
 	['copyright', /^(?:copyright\b.{0,20}(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).{0,160}$/iu],
 	[
