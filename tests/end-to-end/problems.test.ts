@@ -17,7 +17,7 @@ test('Problems names each file with what is the matter and what to do, one line 
 		program.press('\t\t\t');
 		await program.until(text => /❯ 2 files/.test(text), `the cursor on the problems, ${time}`);
 		program.press('\r');
-		const rows = await program.see('“picture.md” is no text');
+		const rows = await program.see('“picture.md” is a picture');
 		const said = rows.map(row => row.trim()).join(' ');
 		assert.match(
 			said,

@@ -34,12 +34,6 @@ const linkTo = (target: string) => (path: string) => symlinkSync(target, path);
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 
 const refused: readonly Thing[] = [
-	{
-		name: 'pipe.md',
-		make: path => make('mkfifo', path),
-		words: '“pipe.md” is a pipe',
-		isQuick: true,
-	},
 	{name: 'socket.md', make: () => {}, words: '“socket.md” is a'},
 	{
 		name: 'device.md',
@@ -54,6 +48,13 @@ const refused: readonly Thing[] = [
 ];
 
 const shown: readonly Thing[] = [
+	{
+		name: 'pipe.md',
+		make: path => make('mkfifo', path),
+		words: 'Reading pipe.md …; Ctrl-C ends.',
+		listed: '“pipe.md” is a pipe',
+		isQuick: true,
+	},
 	{
 		name: 'outside.md',
 		make: linkTo('../outside.md'),

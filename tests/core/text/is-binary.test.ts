@@ -13,6 +13,7 @@ test('programs, archives and packed data are no text', () => {
 		readFileSync(process.execPath).subarray(0, 9000),
 		gzipSync(packed),
 		deflateRawSync(packed),
+		latin1(`note.txt${'\0'.repeat(504)}${prose}`),
 	]) {
 		assert.equal(isBinary(bytes), true);
 	}
@@ -33,6 +34,7 @@ test('a text in any encoding is a text, also with a few stray controls', () => {
 		Buffer.from('船を数えた。'),
 		latin1(`\u001B$B$"$$$&\u001B(B ${prose}`),
 		latin1(`${prose}\0\u0008${prose}`),
+		latin1('A line.\u0001\u0002\u0003\u0004\0\0\0'),
 		Buffer.alloc(0),
 	];
 	for (const bytes of texts) assert.equal(isBinary(bytes), false, bytes.toString('latin1'));

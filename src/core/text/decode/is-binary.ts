@@ -4,14 +4,17 @@ import {findByteOrderMark} from './byte-order-mark.ts';
 const sampleBytes = 2048;
 /** The share of controls from which on it is no text: in packed data every tenth byte is one. */
 const fewControls = 0.03;
+/** NULs that a short text may hold by accident. */
+const fewZeros = 16;
 
 /** Formats that begin like a text. */
 const signatures = ['%PDF-', '{\\rtf', 'PK\u0003\u0004'];
 
 /**
  * Whether bytes are no text in any encoding: by their first bytes, or because too many of them are
- * controls (C0 without the spaces, and ESC, with which ISO 2022 changes its sets; DEL). A few stray ones
- * make no text a binary file.
+ * controls (C0 without the spaces, and ESC, with which ISO 2022 changes its sets; DEL). A few stray
+ * ones make no text a binary file, and neither do many in well-formed UTF-8, which chance does not
+ * write: there only NULs tell, with which archives of texts are filled up.
  */
 export function isBinary(bytes: Uint8Array): boolean {
 	const sample = bytes.subarray(0, sampleBytes);
@@ -28,7 +31,20 @@ export function isBinary(bytes: Uint8Array): boolean {
 		else if (isControl(byte)) controls++;
 	}
 
-	return controls + 2 * Math.min(...zeros) > Math.max(2, sample.length * fewControls);
+	const padding = 2 * Math.min(...zeros);
+	const most = Math.max(2, sample.length * fewControls);
+	if (controls + padding <= most) return false;
+	return padding > Math.max(fewZeros, most) || !isUtf8(sample);
+}
+
+/** Whether it is well-formed, but for a character that the end of the sample cuts. */
+function isUtf8(sample: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', {fatal: true}).decode(sample, {stream: true});
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function isControl(byte: number): boolean {
