@@ -70,7 +70,8 @@ test('embeds that lead nowhere are one line a file; what lies anywhere in the fo
 });
 
 test('a file that is no text is one line and no story, whatever it is called', async t => {
-	const picture = '\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\0\0\u0001\u0001\u0002\u0003\u0004';
+	const signature = '\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\0\0\u0001\u0001\u0002\u0003\u0004';
+	const picture = Buffer.from(signature, 'latin1');
 	const folder = makeFolder(t, {'a.md': picture, 'b.md': '%PDF-1.7\n1 0 obj', 'c.md': head('')});
 	const {problems, stories} = await readCollection(folder);
 	assert.deepEqual(
