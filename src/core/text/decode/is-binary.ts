@@ -4,8 +4,8 @@ import {findByteOrderMark} from './byte-order-mark.ts';
 const sampleBytes = 2048;
 /** The share of controls from which on it is no text: in packed data every tenth byte is one. */
 const fewControls = 0.03;
-/** NULs that a short text may hold by accident. */
-const fewZeros = 16;
+/** The share of NULs from which on well-formed UTF-8 is no text: an archive of texts has more. */
+const fewZeros = 0.1;
 
 /** Formats that begin like a text. */
 const signatures = ['%PDF-', '{\\rtf', 'PK\u0003\u0004'];
@@ -32,9 +32,8 @@ export function isBinary(bytes: Uint8Array): boolean {
 	}
 
 	const padding = 2 * Math.min(...zeros);
-	const most = Math.max(2, sample.length * fewControls);
-	if (controls + padding <= most) return false;
-	return padding > Math.max(fewZeros, most) || !isUtf8(sample);
+	if (controls + padding <= Math.max(2, sample.length * fewControls)) return false;
+	return padding > Math.max(16, sample.length * fewZeros) || !isUtf8(sample);
 }
 
 /** Whether it is well-formed, but for a character that the end of the sample cuts. */
