@@ -41,7 +41,7 @@ export const commandLine = {
 		print: safe`a story as plain lines`,
 		search: safe`the stories that have these words`,
 		places: safe`where you are in what you read`,
-		addFiles: safe`saved pages, EPUB 2 and 3, plain and Project Gutenberg text`,
+		addFiles: safe`saved pages, e-books (EPUB, Kindle, FB2), Word, plain texts`,
 		addPaste: safe`a whole blog page, selected and copied`,
 		addDryRun: safe`what it would make, and what it would leave out`,
 		addRemoved: safe`what was left out of a story`,
