@@ -45,6 +45,12 @@ const refused: readonly Thing[] = [
 	{name: 'vanished.md', make: linkTo('nowhere.md'), words: '“vanished.md” is not there'},
 	{name: 'huge.md', make: makeHuge, words: '“huge.md” has 1024 MB', isQuick: true},
 	{name: 'locked.md', make: path => lock(path), words: '“locked.md” may not be read by you'},
+	{name: 'nothing.md', make: bytes('\0'.repeat(5000)), words: '“nothing.md” is no text'},
+	{
+		name: 'binary.md',
+		make: bytes(Buffer.from([0x7f, 0x45, 0x4c, 0x46, ...new Uint8Array(500)])),
+		words: '“binary.md” is a picture, a sound or a program',
+	},
 ];
 
 const shown: readonly Thing[] = [
@@ -66,7 +72,6 @@ const shown: readonly Thing[] = [
 	{name: 'line.md', make: bytes(`${words} `.repeat(310_000)), words},
 	{name: 'word.md', make: bytes('a'.repeat(10_000_000)), words: 'aaaaaaaa'},
 	{name: 'empty.md', make: bytes(''), words: 'Empty'},
-	{name: 'nothing.md', make: bytes('\0'.repeat(5000)), words: 'Nothing'},
 	{name: 'nul.md', make: bytes(words.replaceAll(' ', '\0 ')), words},
 	{
 		name: 'invalid.md',
@@ -85,11 +90,6 @@ const shown: readonly Thing[] = [
 		name: 'sixteen-cut.md',
 		make: bytes(utf16(`\ufeff${words}`).subarray(0, -1)),
 		words: 'The words are here',
-	},
-	{
-		name: 'binary.md',
-		make: bytes(Buffer.from([0x7f, 0x45, 0x4c, 0x46, ...new Uint8Array(500)])),
-		words: 'ELF',
 	},
 	{
 		name: 'esc\u001b]0;owned\u0007\u001b[2J.md',
