@@ -1,3 +1,4 @@
+import {leastOf} from '../text/extremes.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {sanitise} from '../text/sanitise.ts';
 import type {Block, Document} from './block.ts';
@@ -33,7 +34,7 @@ function toBlocks(lines: readonly string[]): readonly Block[] {
 /** The steps in which lines of verse stand, as no-break spaces. */
 function keepIndents(lines: readonly string[], words: readonly string[]): readonly string[] {
 	const indents = lines.map(indentOf);
-	const least = Math.min(...indents);
+	const least = leastOf(indents);
 	return words.map((line, index) => '\u00a0'.repeat((indents[index] ?? 0) - least) + line);
 }
 

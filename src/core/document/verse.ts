@@ -1,3 +1,5 @@
+import {leastOf} from '../text/extremes.ts';
+
 /** The longest line of verse, in UTF-16 units; longer ones are prose with a line break. */
 const longestLine = 65;
 
@@ -22,7 +24,7 @@ export function isTypedVerse(lines: readonly string[]): boolean {
 export function hasVerseIndents(lines: readonly string[]): boolean {
 	if (lines.length < 3 || lines.some(line => line.trim().length > 60)) return false;
 	const [, ...below] = lines.map(indentOf);
-	const least = Math.min(...below);
+	const least = leastOf(below);
 	return below.some(indent => indent > least) && below.some(indent => indent === least);
 }
 

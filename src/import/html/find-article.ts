@@ -1,3 +1,4 @@
+import {greatestOf} from '../../core/text/extremes.ts';
 import {countWords} from '../boilerplate/measure.ts';
 import type {Document, Element} from './dom.ts';
 
@@ -47,7 +48,7 @@ function outermost(elements: readonly Element[]): readonly Element[] {
 /** Those that are as long as the longest, if each has a title of its own: a page of several stories. */
 function longest(elements: readonly Element[]): readonly Element[] {
 	const lengths = elements.map(element => (element.textContent ?? '').length);
-	const most = Math.max(...lengths);
+	const most = greatestOf(lengths);
 	const whole = elements.filter((_, index) => (lengths[index] ?? 0) >= most * share);
 	const titles = new Set(whole.map(titleNear));
 	const isTitledEach = titles.size === whole.length && !titles.has(undefined);

@@ -1,4 +1,5 @@
 import {isOrnament} from '../../core/document/ornament.ts';
+import {greatestOf, leastOf} from '../../core/text/extremes.ts';
 import {escapeMarkdown} from '../escape-markdown.ts';
 import {isWrapped, wrapWidth} from '../wrap-width.ts';
 import {typography} from './typography.ts';
@@ -109,7 +110,7 @@ const widest = 82;
 /** The width of one paragraph, in a text that is too short to have a habit. */
 function ownWidth(lines: readonly string[]): number | undefined {
 	const full = lines.slice(0, -1);
-	const longest = Math.max(...full.map(({length}) => length));
+	const longest = greatestOf(full.map(({length}) => length));
 	const isEven = full.every(line => line.length >= longest * 0.8);
 	const goesOn = full.some(line => !sentence.test(line)) && !full.some(line => unspaced.test(line));
 	return isEven && goesOn && longest >= narrowest && longest <= widest ? longest : undefined;
@@ -151,7 +152,7 @@ function makeHeading(line: number, text: string): Paragraph {
 /** The least indent of all its lines goes; what a line has more stays, as no-break spaces. */
 function makeVerse(line: number, lines: readonly string[]): Paragraph {
 	const indents = lines.map(each => /^ */.exec(each)?.[0].length ?? 0);
-	const least = Math.min(...indents);
+	const least = leastOf(indents);
 	const words = lines.map(each => typography(each.trim()));
 	const markdown = words.map(
 		(each, index) => '\u00a0'.repeat((indents[index] ?? 0) - least) + escapeMarkdown(each),

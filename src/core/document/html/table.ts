@@ -1,3 +1,4 @@
+import {greatestOf} from '../../text/extremes.ts';
 import {type Block, type Cell, plainText} from '../block.ts';
 import type {ReadRows, Sink} from '../frame.ts';
 import {joinBlocks, joinCells} from '../table-text.ts';
@@ -45,7 +46,7 @@ function writeTable(rows: ReadRows, writer: Writer): void {
 		for (const {blocks} of cells) writer.restore(blocks);
 		return;
 	}
-	const columns = Math.max(...rows.map(row => row.length));
+	const columns = greatestOf(rows.map(row => row.length));
 	const texts = rows.map(row =>
 		Array.from({length: columns}, (_, at): Cell => joinBlocks(row[at]?.blocks ?? [])),
 	);

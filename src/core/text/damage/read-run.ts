@@ -42,15 +42,24 @@ const telling = /[\u2010-\u203a€™]|[A-Za-z][À-ž]|[À-ž][A-Za-z]/u;
 
 /**
  * Reads a run of non-ASCII characters as bytes of the page, and these as UTF-8. `before` and
- * `after` are the characters around it, empty at the ends of the text.
+ * `after` are the characters around it, empty at the ends of the text. It is given up, unread, when
+ * more than `most` of its UTF-16 units stay unexplained.
  */
-export function readRun(run: string, before: string, after: string, page: CodePage): RunReading {
+export function readRun(
+	run: string,
+	before: string,
+	after: string,
+	page: CodePage,
+	most = Number.POSITIVE_INFINITY,
+): RunReading {
+	const unread = {text: run, explained: 0, guessed: 0, characters: 0, isTelling: false};
 	let text = '';
 	let explained = 0;
 	let guessed = 0;
 	let characters = 0;
 	for (let index = 0; index < run.length; ) {
 		const read = readCharacter(run, index, page);
+		if (!read && index - explained >= most) return unread;
 		text += read?.text ?? run[index];
 		explained += read?.length ?? 0;
 		guessed += read?.isGuess ? 1 : 0;
@@ -59,9 +68,7 @@ export function readRun(run: string, before: string, after: string, page: CodePa
 	}
 
 	const inContext = before + text + after;
-	if (explained === 0 || mixedWord.test(inContext)) {
-		return {text: run, explained: 0, guessed: 0, characters: 0, isTelling: false};
-	}
+	if (explained === 0 || mixedWord.test(inContext)) return unread;
 
 	if (isNatural(run, before, after))
 		return {text, explained, guessed, characters: 0, isTelling: false};

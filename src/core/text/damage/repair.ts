@@ -50,12 +50,18 @@ interface Reading {
 
 /** The reading that explains most; of equals the one that guesses least, then the first page. */
 function bestReading(text: string): Reading | undefined {
+	let all = 0;
 	let total = 0;
-	for (const [run] of text.matchAll(nonAscii)) total += run.replaceAll('\ufffd', '').length;
+	for (const [run] of text.matchAll(nonAscii)) {
+		all += run.length;
+		total += run.replaceAll('\ufffd', '').length;
+	}
+
 	if (total === 0) return undefined;
+	const needed = total * enough;
 	let best: Reading | undefined;
 	for (const page of codePages()) {
-		const reading = readAs(text, page, total);
+		const reading = readAs(text, page, needed, all - needed);
 		if (reading && (!best || isBetter(reading, best))) best = reading;
 	}
 
@@ -66,25 +72,32 @@ function isBetter(one: Reading, other: Reading): boolean {
 	return one.explained - one.guessed > other.explained - other.guessed;
 }
 
-function readAs(text: string, page: CodePage, total: number): Reading | undefined {
+/**
+ * The text as bytes of a page, where at least `needed` of its UTF-16 units are explained. A page is
+ * given up as soon as more than `most` are not, so that a long text costs no more than a look.
+ */
+function readAs(text: string, page: CodePage, needed: number, most: number): Reading | undefined {
 	// The same few runs come again and again: quotes, dashes, a few letters.
 	const known = new Map<string, ReturnType<typeof readRun>>();
 	let explained = 0;
+	let unexplained = 0;
 	let guessed = 0;
 	let characters = 0;
 	let isTelling = false;
 	const read = text.replace(nonAscii, (run, offset: number) => {
+		if (unexplained > most) return run;
 		const before = text[offset - 1] ?? '';
 		const after = text[offset + run.length] ?? '';
 		const key = before + run + after;
-		const reading = known.get(key) ?? readRun(run, before, after, page);
+		const reading = known.get(key) ?? readRun(run, before, after, page, most - unexplained);
 		known.set(key, reading);
 		explained += reading.explained;
+		unexplained += run.length - reading.explained;
 		guessed += reading.guessed;
 		characters += reading.characters;
 		isTelling ||= reading.isTelling;
 		return reading.text;
 	});
-	if (explained < total * enough || (characters < many && !isTelling)) return undefined;
+	if (explained < needed || (characters < many && !isTelling)) return undefined;
 	return {page: page.name, text: read, explained, guessed};
 }
