@@ -17,6 +17,7 @@ import type {AddWords} from '../../src/app/command-line/request.ts';
 import {addCommand} from '../../src/app/commands/add.ts';
 import {progressBar} from '../../src/app/commands/add-progress.ts';
 import type {StoryReport} from '../../src/app/commands/add-report.ts';
+import {noOptions} from '../app/library/add.ts';
 import {novel} from './books.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -41,14 +42,7 @@ async function add(
 	const notices: string[] = [];
 	const options = {
 		what,
-		to: undefined,
-		as: undefined,
-		isOne: false,
-		isKeepAll: false,
-		isDryRun: false,
-		isJson: false,
-		showRemoved: undefined,
-		undo: undefined,
+		...noOptions,
 		...more,
 	};
 	const code = await addCommand(options, {

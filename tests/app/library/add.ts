@@ -24,7 +24,8 @@ export interface Library extends Disposable {
 	files(): readonly string[];
 }
 
-const none = {
+/** What `add` is told where nothing is. */
+export const noOptions = {
 	to: undefined,
 	as: undefined,
 	isOne: false,
@@ -40,7 +41,7 @@ export async function runAdd(home: string, options: Partial<AddWords>, input = '
 	const written: string[] = [];
 	const notices: string[] = [];
 	const code = await addCommand(
-		{what: [], ...none, ...options},
+		{what: [], ...noOptions, ...options},
 		{
 			library: join(home, 'library'),
 			write: text => written.push(text),
