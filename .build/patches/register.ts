@@ -6,9 +6,10 @@ import {replacementOf} from './table.ts';
 registerHooks({
 	resolve(specifier, context, nextResolve) {
 		const resolved = nextResolve(specifier, context);
-		// A URL with a query is the original: so a test compares both.
-		if (!resolved.url.startsWith('file:') || resolved.url.includes('?')) return resolved;
 		const {parentURL} = context;
+		// A URL with a query is the original, with what it imports: so both can be compared.
+		const isOriginal = [resolved.url, parentURL].some(url => url?.includes('?'));
+		if (!resolved.url.startsWith('file:') || isOriginal) return resolved;
 		const importer = parentURL?.startsWith('file:') ? fileURLToPath(parentURL) : undefined;
 		const ours = replacementOf(fileURLToPath(resolved.url), importer);
 		if (ours === undefined) return resolved;
