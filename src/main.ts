@@ -23,6 +23,8 @@ async function main(): Promise<number> {
 	process.umask(0o077);
 	const {readCommandLine} = await import('./app/command-line/read.ts');
 	const request = readCommandLine(process.argv.slice(2));
+	// For one start it says what the environment may say, too: so kept screens know of it.
+	if (request.command === 'read' && request.theme) process.env.DOGEAR_THEME = request.theme;
 	const start = startOf(request);
 	const splash = start && showSplash(start);
 	enableCompileCache(join(findDirectories(process.env).cache, 'compiled'));

@@ -39,7 +39,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'reader/keys': ['core', 'reader'],
 	'reader/screens': ['core', 'reader'],
 
-	'terminal/.': ['core', 'reader'],
+	'terminal/.': ['core', 'reader', 'terminal/themes'],
+	'terminal/themes': ['core', 'reader/.'],
 
 	'app/.': ['core', 'disk', 'app/command-line', 'app/commands', 'app/startup'],
 	'app/command-line': ['core'],

@@ -7,5 +7,5 @@ import type {State} from './state.ts';
 export function chosenRow(state: State, content: Row, isChosen: boolean, margin: number): Row {
 	if (!isChosen) return indent(content, margin);
 	const strong = content.map(each => ({...each, role: each.role ?? 'chosen'}) as const);
-	return [space(margin - cursorCells), piece(safe`${state.glyphs.cursor} `, 'accent'), ...strong];
+	return [space(margin - cursorCells), piece(safe`${state.glyphs.cursor} `, 'sign'), ...strong];
 }

@@ -1,7 +1,9 @@
+import {themeNames} from '../core/settings/theme-names.ts';
 import {sanitiseLine} from '../core/text/sanitise.ts';
 import {words} from '../core/words/words.ts';
 import type {Command} from './command.ts';
 import {partsOf} from './screens/index.ts';
+import {takeTheme} from './screens/themes/update.ts';
 import type {State} from './state.ts';
 import {replace, type Step, say, shown, step} from './step.ts';
 import {withKeyboard} from './type.ts';
@@ -20,10 +22,13 @@ export function endCommandLine(state: State, command: Command, at: number): Step
 	return command === 'keep' ? carryOut(closed, typed.trim(), at) : undefined;
 }
 
-/** `q`, the number of a page, or a share of the story. */
+/** `q`, a theme, the number of a page, or a share of the story. */
 function carryOut(state: State, typed: string, at: number): Step {
 	if (typed === '') return step(state);
 	if (/^q(?:uit)?!?$/.test(typed)) return step(state, {kind: 'quit'});
+	const [, named] = /^theme\s+(\S+)$/.exec(typed) ?? [];
+	const theme = themeNames.find(name => name === named);
+	if (theme) return takeTheme(state, theme);
 	const [, count, share] = /^(\d{1,9})\s*(%?)$/.exec(typed) ?? [];
 	if (count === undefined) return step(say(state, words.keys.unknownCommand(sanitiseLine(typed))));
 	const screen = shown(state);

@@ -7,6 +7,7 @@ export type Command =
 	| 'suspend'
 	| 'redraw'
 	| 'command-line'
+	| 'themes'
 	| 'quit'
 	| 'back'
 	// Menus and lists.

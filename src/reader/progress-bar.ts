@@ -11,7 +11,7 @@ export function progressBar(fraction: number, cells: number, glyphs: Glyphs): Pi
 	const done =
 		fraction <= 0 ? 0 : fraction >= 1 ? cells : Math.min(cells - 1, Math.max(1, Math.round(exact)));
 	return [
-		piece(glyphs.done.repeat(Math.max(0, done)) as SafeText, 'accent'),
+		piece(glyphs.done.repeat(Math.max(0, done)) as SafeText, 'sign'),
 		piece(glyphs.todo.repeat(Math.max(0, cells - done)) as SafeText, 'secondary'),
 	];
 }

@@ -2,7 +2,16 @@ import {measure, truncate} from '../core/layout/ruler.ts';
 import type {SafeText} from '../core/text/safe-text.ts';
 
 /** What a piece is to the reader; the theme decides how that looks. */
-export type Role = 'secondary' | 'accent' | 'chosen' | 'heading' | 'match' | 'current-match';
+export type Role =
+	| 'secondary'
+	/** Words: a key, the number of a note. */
+	| 'accent'
+	/** A sign whose shape tells the same. */
+	| 'sign'
+	| 'chosen'
+	| 'heading'
+	| 'match'
+	| 'current-match';
 
 /** A run of text on the screen in one look. */
 export interface Piece {

@@ -110,7 +110,7 @@ export function minutesColumn({minutes}: StoryHead): Column {
 /** Two cells that tell a story's state: unread, once finished, or nothing while it is first read. */
 function stateMark(state: State, story: StoryHead): Row {
 	const {glyphs} = state;
-	if (stateOf(state, story) === 'unread') return [piece(safe`${glyphs.unread} `, 'accent')];
+	if (stateOf(state, story) === 'unread') return [piece(safe`${glyphs.unread} `, 'sign')];
 	const isFinished = recordOf(state, story)?.finishedAt !== undefined;
 	return [isFinished ? piece(safe`${glyphs.finished} `, 'secondary') : piece(safe`  `)];
 }

@@ -14,9 +14,9 @@ export function textLine(typed: string, keyboard: Keyboard, cells: number): Row 
 	const {before, after} = lineAt(typed, keyboard.afterCursor);
 	const sign = keyboard.command === undefined ? safe`/ ` : safe`: `;
 	return [
-		piece(sign, 'accent'),
+		piece(sign, 'sign'),
 		piece(endOf(sanitiseLine(before), cells - signCells - cursorCells)),
-		piece(safe`▏`, 'accent'),
+		piece(safe`▏`, 'sign'),
 		piece(sanitiseLine(after)),
 	];
 }

@@ -15,6 +15,7 @@ import {searchShelf} from './screens/results/open.ts';
 import {changeText, growText} from './screens/story/change.ts';
 import {countSettled, settleOpen} from './screens/story/settle.ts';
 import {showStory} from './screens/story/show.ts';
+import {openThemes} from './screens/themes/update.ts';
 import type {State} from './state.ts';
 import {addNotices, push, replace, type Step, say, shown, step} from './step.ts';
 import {editText, typeText, withKeyboard} from './type.ts';
@@ -128,6 +129,8 @@ function obey(state: State, command: Command, at: number): Step {
 		}
 		case 'help':
 			return step(push(state, {kind: 'help', of: partsOf(screen).keys, scroll: 0}));
+		case 'themes':
+			return openThemes(state);
 		case 'command-line':
 			return openCommandLine(state);
 		case 'search-shelf':

@@ -5,9 +5,9 @@ import {isTyping, meaningOf} from '../reader/keymap.ts';
 import type {Store} from '../reader/store.ts';
 import {view} from '../reader/view.ts';
 import {Boundary} from './boundary.tsx';
-import type {TerminalCapabilities} from './capabilities.ts';
 import {keyName} from './key-name.ts';
 import {Menus} from './menus.tsx';
+import type {Palette} from './palette.ts';
 import {Rows} from './rows.tsx';
 
 /** What the shell needs from inside Ink. */
@@ -15,7 +15,7 @@ export type InkControls = Pick<ReturnType<typeof useApp>, 'exit' | 'suspendTermi
 
 interface AppProps {
 	readonly store: Store;
-	readonly capabilities: TerminalCapabilities;
+	readonly palette: Palette;
 	readonly onReady?: (controls: InkControls) => void;
 }
 
@@ -28,33 +28,35 @@ export function App(props: AppProps) {
 	);
 }
 
-function Screen({store, capabilities, onReady}: AppProps) {
+function Screen({store, palette, onReady}: AppProps) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
+	const brush = useSyncExternalStore(palette.subscribe, () => palette.brush(state.settings.theme));
 	const {columns, rows} = state.window;
 	const shown = view(state);
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
 			<Keys store={store} {...(onReady ? {onReady} : {})} />
 			{shown.kind === 'rows' ? (
-				<Rows rows={shown.rows} capabilities={capabilities} />
+				<Rows rows={shown.rows} width={columns} brush={brush} />
 			) : (
 				<>
 					{shown.parts.map((part, index) =>
 						part.kind === 'rows' ? (
 							// biome-ignore lint/suspicious/noArrayIndexKey: a part is its place on the screen
-							<Rows key={index} rows={part.rows} capabilities={capabilities} />
+							<Rows key={index} rows={part.rows} width={columns} brush={brush} />
 						) : (
 							<Menus
 								// biome-ignore lint/suspicious/noArrayIndexKey: a part is its place on the screen
 								key={index}
 								menus={part.menus}
 								height={part.height}
+								columns={columns}
 								cursor={state.glyphs.cursor}
-								capabilities={capabilities}
+								brush={brush}
 							/>
 						),
 					)}
-					<Rows rows={shown.foot} capabilities={capabilities} />
+					<Rows rows={shown.foot} width={columns} brush={brush} />
 				</>
 			)}
 		</Box>

@@ -1,23 +1,36 @@
+import type {ColourDepth} from './themes/colour.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the terminal can do. */
 export interface TerminalCapabilities {
-	readonly hasColour: boolean;
+	readonly colours: ColourDepth;
 	readonly hasLinks: boolean;
 	/** Otherwise italics come out as reverse video, or not at all (sitm of terminfo). */
 	readonly hasItalics: boolean;
 }
 
 /**
- * What the environment says of the terminal: NO_COLOR (no-color.org), and the name in TERM. GNU
- * screen, and tmux under its name, show italics as reverse video.
+ * What the environment says of the terminal: NO_COLOR (no-color.org), COLORTERM, and the name in TERM.
+ * GNU screen, and tmux under its name, show italics as reverse video.
  */
-export function capabilitiesOf({NO_COLOR, TERM = ''}: Environment): TerminalCapabilities {
+export function capabilitiesOf(environment: Environment): TerminalCapabilities {
+	const {TERM = ''} = environment;
 	return {
-		hasColour: !NO_COLOR && !/^vt\d/.test(TERM),
+		colours: coloursOf(environment),
 		hasLinks: !/^(?:linux|vt\d)/.test(TERM),
 		hasItalics: !/^(?:screen|linux|vt|ansi)/.test(TERM),
 	};
+}
+
+/** Terminals that have all colours and do not say so in COLORTERM where it gets lost, as over ssh. */
+const direct = /-direct|^xterm-(?:kitty|ghostty)|^(?:alacritty|foot|wezterm|contour)/;
+
+function coloursOf({NO_COLOR, COLORTERM = '', TERM = ''}: Environment): ColourDepth {
+	if (NO_COLOR || /^vt\d/.test(TERM)) return 'none';
+	if (/^linux/.test(TERM)) return 'named';
+	if (/^(?:truecolor|24bit)$/i.test(COLORTERM) || direct.test(TERM)) return 'direct';
+	return TERM.includes('256color') ? 'indexed' : 'named';
 }
 
 /**

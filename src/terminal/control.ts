@@ -31,10 +31,12 @@ export const home = `${csi}H`;
 export const eraseScreen = `${csi}2J`;
 /** Back to the first cell of the row, and EL: the row is empty. */
 export const eraseLine = `\r${csi}K`;
+/** Asks for the background (xterm's OSC 11), and what the terminal is (DA1), which ends the answers. */
+export const askBackground = `${esc}]11;?${esc}\\${csi}c`;
 
-/** SGR with one parameter (ECMA-48 8.3.117). */
-export function selectGraphics(parameter: string): string {
-	return `${csi}${parameter}m`;
+/** SGR with its parameters (ECMA-48 8.3.117). */
+export function selectGraphics(parameters: string): string {
+	return `${csi}${parameters}m`;
 }
 
 /** Characters of the longest address that terminals agree to take (VTE's limit is 2083). */

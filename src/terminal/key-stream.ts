@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events';
 import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream} from 'node:tty';
+import {isAnswer} from './answers.ts';
 import {isArrow} from './is-arrow.ts';
 import {Paste, pasteBegins, pastePatienceMs} from './paste.ts';
 import {isString, splitKeys} from './split-keys.ts';
@@ -44,7 +45,8 @@ interface Waiting {
 /**
  * Standard input for Ink that delivers one key at a time. Ink calls its handlers once a chunk, so
  * a held `j` would arrive as `jj` and two arrows in one chunk would see the same state; here every
- * handler, those of ink-select-input too, sees each key after the one before has been answered.
+ * handler, those of ink-select-input too, sees each key after the one before has been answered. What
+ * the terminal answers is no key: it is told as `answer`.
  */
 export class KeyStream extends EventEmitter {
 	readonly isTTY = true;
@@ -125,7 +127,8 @@ export class KeyStream extends EventEmitter {
 
 		const {keys, rest} = splitKeys(this.#rest + input);
 		for (const [index, key] of keys.entries()) {
-			this.#queue.push({key, isRepeated: isArrow(key) && key === keys[index - 1]});
+			if (isAnswer(key)) this.emit('answer', key);
+			else this.#queue.push({key, isRepeated: isArrow(key) && key === keys[index - 1]});
 		}
 
 		// The latest wishes are those that count.

@@ -3,7 +3,6 @@ import {render, renderToString} from 'ink';
 import type {State} from '../reader/state.ts';
 import type {Store} from '../reader/store.ts';
 import {App, type InkControls} from './app.tsx';
-import type {TerminalCapabilities} from './capabilities.ts';
 import {takeModes} from './control.ts';
 import {drawOver} from './draw-over.ts';
 import {endings} from './endings.ts';
@@ -12,6 +11,9 @@ import type {TerminalGuard} from './guard.ts';
 import {inkHolder} from './ink-holder.ts';
 import {readinessOf} from './key-readiness.ts';
 import {KeyStream} from './key-stream.ts';
+import type {Palette} from './palette.ts';
+import {probe} from './probe.ts';
+import type {Colour} from './themes/colour.ts';
 
 /** Frames a second that Ink may draw; at its default a held key would wait for the next one. */
 const framesPerSecond = 120;
@@ -30,20 +32,22 @@ export interface Running {
 export interface Terminal {
 	readonly input: ReadStream;
 	readonly output: WriteStream;
-	readonly capabilities: TerminalCapabilities;
+	readonly palette: Palette;
 	/** Handed over when all that gives the terminal back is in place. */
 	readonly guard: TerminalGuard;
 	/** The rows that were painted before the program was there. */
 	readonly splash?: readonly string[] | undefined;
+	/** Told the terminal's background, where it is asked for, and whether it came soon. */
+	readonly onBackground?: ((background: Colour, isInTime: boolean) => void) | undefined;
 	/** Called when the terminal is taken again after it was given back for a while. */
 	readonly onReturn?: () => void;
 }
 
 /** The rows of the first frame of a store in a state, as they would stand on the screen. */
-export function drawRows(state: State, capabilities: TerminalCapabilities): readonly string[] {
+export function drawRows(state: State, palette: Palette): readonly string[] {
 	const still: Store = {state: () => state, dispatch() {}, subscribe: () => () => {}};
 	const {columns} = state.window;
-	return renderToString(<App store={still} capabilities={capabilities} />, {columns}).split('\n');
+	return renderToString(<App store={still} palette={palette} />, {columns}).split('\n');
 }
 
 /**
@@ -52,7 +56,7 @@ export function drawRows(state: State, capabilities: TerminalCapabilities): read
  * that is wider than we measure must not push all rows below it down.
  */
 export function run(store: Store, terminal: Terminal): Running {
-	const {input, output, capabilities, guard, splash, onReturn} = terminal;
+	const {input, output, palette, guard, splash, onBackground, onReturn} = terminal;
 	const keys = new KeyStream(input, readinessOf(store));
 	const ready = Promise.withResolvers<InkControls>();
 	let controls: InkControls | undefined;
@@ -60,7 +64,7 @@ export function run(store: Store, terminal: Terminal): Running {
 	const app = (
 		<App
 			store={store}
-			capabilities={capabilities}
+			palette={palette}
 			onReady={now => {
 				controls = now;
 				ready.resolve(now);
@@ -88,6 +92,8 @@ export function run(store: Store, terminal: Terminal): Running {
 	// Whoever painted the splash has taken them.
 	if (!splash) output.write(takeModes);
 	const ink = splash ? drawOver(output, splash, draw) : draw();
+	// After the first frame: nothing waits for the answer but the end, so that it is not left to the shell.
+	const probed = onBackground && probe(output, keys, onBackground);
 	const end = (code: number): void => {
 		exitCode = code;
 		// Leaves with the cursor at the top: from the bottom, tmux takes rows of ours along into the
@@ -121,7 +127,7 @@ export function run(store: Store, terminal: Terminal): Running {
 				throw error;
 			},
 		),
-		quit: () => end(0),
+		quit: () => void (probed?.settled ?? Promise.resolve()).then(() => end(0)),
 		suspend: guard.suspend,
 		redraw: followed.draw,
 	};

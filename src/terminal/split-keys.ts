@@ -1,8 +1,11 @@
 import {pasteBegins} from './paste.ts';
 
-/** ECMA-48 5.4 control sequences, SS3 keys, X10 mouse reports, and ESC before another key (Alt). */
+/**
+ * ESC before what the terminal answers (DA1, OSC 11), ECMA-48 5.4 control sequences, SS3 keys, X10
+ * mouse reports, and ESC before another key (Alt).
+ */
 const sequence =
-	/^(?:\u{1B}\[M[\s\S]{3}|\u{1B}\[\[?[0-?]*[ -/]*[@-~]|\u{1B}O[ -~]|\u{1B}\][^\u{7}\u{1B}\u{3}\u{18}\u{1A}]*(?:\u{7}|\u{1B}\\)|\u{1B}[P_^X][^\u{1B}\u{3}\u{18}\u{1A}]*\u{1B}\\|\u{1B}\u{1B}?[^\u{1B}[\]OP_^X])/u;
+	/^(?:\u{1B}(?=\u{1B}(?:\[\?[\d;]*c|\]11;))|\u{1B}\[M[\s\S]{3}|\u{1B}\[\[?[0-?]*[ -/]*[@-~]|\u{1B}O[ -~]|\u{1B}\][^\u{7}\u{1B}\u{3}\u{18}\u{1A}]*(?:\u{7}|\u{1B}\\)|\u{1B}[P_^X][^\u{1B}\u{3}\u{18}\u{1A}]*\u{1B}\\|\u{1B}\u{1B}?[^\u{1B}[\]OP_^X])/u;
 /** A sequence that another one, Ctrl-C, or CAN or SUB (ECMA-48 8.3.6) breaks off. */
 const brokenOff =
 	/^\u{1B}[[\]OP_^X][^\u{1B}\u{3}\u{18}\u{1A}]*(?=[\u{3}\u{18}\u{1A}]|\u{1B}[^\\])/u;

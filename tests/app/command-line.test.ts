@@ -131,7 +131,7 @@ test('what a sentence quotes acts on no terminal', () => {
 
 test('the help names each command with what it does, and its options', () => {
 	const lines = usage().split('\n');
-	assert.deepEqual(lines.slice(0, 14), [
+	assert.deepEqual(lines.slice(0, 15), [
 		'dogear: stories in your terminal, opened where you left off.',
 		'',
 		'Usage',
@@ -139,6 +139,7 @@ test('the help names each command with what it does, and its options', () => {
 		'  dogear PATH…              read a story, or browse a folder as a collection',
 		'  dogear -                  read a story from standard input',
 		'  dogear -c, --continue     the newest unfinished story, at its page',
+		'      --theme terminal|paper|night|high-contrast|no-colour   this time',
 		'  dogear list [PATH]        the stories, one a line: date, state, title',
 		'  dogear list --hidden      those that are not shown, and why',
 		'      --category C  --tag T  --month YYYY-MM',

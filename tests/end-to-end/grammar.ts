@@ -1,17 +1,43 @@
+import {type Colour, colourCode, type Ground} from '../../src/terminal/themes/colour.ts';
+import {shades} from '../../src/terminal/themes/shades.ts';
+import type {Style} from '../../src/terminal/themes/theme.ts';
+import {themes} from '../../src/terminal/themes/themes.ts';
+
 const esc = '\u{1B}';
+
+/** The colours of the themes, and the shades that are chosen for a terminal's background. */
+const colours = Object.values(themes).flatMap(({screen, parts}) => [
+	...(screen ? [screen.ink] : []),
+	...Object.values<Style>(parts).flatMap(({colour}) => (colour ? [colour] : [])),
+]);
+const codesOf = (each: readonly Colour[], ground: Ground): readonly string[] =>
+	each.flatMap(colour => [
+		colourCode(colour, ground, 'direct'),
+		colourCode(colour, ground, 'indexed'),
+	]);
+const ink = codesOf([...colours, ...shades], 'ink').join('|');
+const paper = Object.values(themes)
+	.flatMap(({screen}) => (screen ? [screen] : []))
+	.flatMap(({ink, paper, named}) => {
+		const papers = codesOf([paper], 'paper');
+		return [named, ...codesOf([ink], 'ink').map((code, index) => `${code};${papers[index]}`)];
+	})
+	.join('|');
 
 /**
  * All that the program may write beside text: looks (SGR), cursor moves, erasing, the alternate
- * screen, the cursor, wrapping, bracketed paste, synchronised frames, and links of three schemes
- * (ECMA-48; OSC 8). No parameter but those that the theme and Ink use.
+ * screen, the cursor, wrapping, bracketed paste, synchronised frames, links of three schemes, and the
+ * question for the background (ECMA-48; OSC 8, OSC 11). No parameter but those that the theme and Ink use.
  */
 const allowed = [
-	String.raw`\[(?:1|2|3|4|7|9|22|23|24|27|29|36|39)m`,
+	String.raw`\[(?:1|2|3|4|7|9|22|23|24|27|29|35|39|39;49|${ink}|${paper})m`,
 	String.raw`\[\d*[AEG]`,
 	String.raw`\[(?:\d+;\d+)?H`,
 	String.raw`\[2?[JK]`,
 	String.raw`\[\?(?:7|1049|25|2004|2026)[hl]`,
 	String.raw`\[\?1007[hlrs]`,
+	String.raw`\]11;\?${esc}\\`,
+	String.raw`\[c`,
 	String.raw`\]8;;(?:(?:https?://|mailto:)[!-~]+)?${esc}\\`,
 ];
 const sequence = new RegExp(`${esc}(?:${allowed.join('|')})`, 'gu');
@@ -26,7 +52,7 @@ const acting =
  * looks, links and the end of the row can follow.
  */
 export function findForeign(written: string, mark?: RegExp): string | undefined {
-	const after = mark && new RegExp(`(?:${mark.source})${esc}(?!\\[\\d+m|\\]8;;|\\[K)`, 'u');
+	const after = mark && new RegExp(`(?:${mark.source})${esc}(?!\\[[\\d;]+m|\\]8;;|\\[K)`, 'u');
 	const text = written.replace(sequence, '');
 	return around(text, acting.exec(text)) ?? around(written, after?.exec(written));
 }

@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import {startOptions} from '../../.build/start-options.ts';
+import {colourAt} from '../../src/terminal/themes/colour.ts';
 
 /** The built program. */
 export const program: string = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
@@ -25,9 +26,10 @@ export interface Run {
 	readonly column: number;
 	readonly cells: number;
 	readonly isBold: boolean;
-	readonly isDim: boolean;
 	readonly isItalic: boolean;
-	readonly isAccent: boolean;
+	/** Of the text and behind it, where they are not the terminal's own: `#rrggbb`. */
+	readonly ink: string | undefined;
+	readonly paper: string | undefined;
 }
 
 /** The runs of one row. */
@@ -190,9 +192,9 @@ function cellsOf(terminal: Emulator, row: number): Cells {
 		if (!cell || cell.getWidth() === 0) continue;
 		const looks = {
 			isBold: cell.isBold() !== 0,
-			isDim: cell.isDim() !== 0,
 			isItalic: cell.isItalic() !== 0,
-			isAccent: !cell.isFgDefault(),
+			ink: colourOf(cell.isFgRGB(), cell.isFgPalette(), cell.getFgColor()),
+			paper: colourOf(cell.isBgRGB(), cell.isBgPalette(), cell.getBgColor()),
 		};
 		const last = runs.at(-1);
 		const isSame =
@@ -208,13 +210,24 @@ function cellsOf(terminal: Emulator, row: number): Cells {
 	return runs.filter(run => run.text.trim() !== '');
 }
 
+/** A colour of a cell, of all or of the 256 beyond the terminal's own 16. */
+function colourOf(isDirect: boolean, isIndexed: boolean, value: number): string | undefined {
+	if (isIndexed && value < 16) return `colour ${value}`;
+	if (!isDirect && !isIndexed) return undefined;
+	const [red, green, blue] = isDirect
+		? [value >> 16, (value >> 8) & 255, value & 255]
+		: colourAt(value);
+	return `#${Buffer.from([red, green, blue]).toString('hex')}`;
+}
+
 /** The environment that the program is given, whatever that of the tests is. */
 export function environment({
 	home,
 	environment: more,
 }: Pick<Start, 'home' | 'environment'>): Record<string, string> {
 	const kept = Object.entries(process.env).filter(
-		([name]) => !['CI', 'NO_COLOR', 'FORCE_COLOR', 'NODE_OPTIONS', 'NODE_ENV'].includes(name),
+		([name]) =>
+			!['CI', 'NO_COLOR', 'COLORTERM', 'FORCE_COLOR', 'NODE_OPTIONS', 'NODE_ENV'].includes(name),
 	);
 	return {
 		...(Object.fromEntries(kept) as Record<string, string>),

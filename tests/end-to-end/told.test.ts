@@ -22,7 +22,8 @@ test('the stories that an added page named stand at its end, and lead to those t
 	];
 	const added = await run(['add', ...pages], {home: folder.home});
 	assert.equal(added.code, 0, added.errors);
-	using program = start({home: folder.home, columns: 80, rows: 30});
+	const environment = {DOGEAR_THEME: 'night', COLORTERM: 'truecolor'};
+	using program = start({home: folder.home, columns: 80, rows: 30, environment});
 	await program.see('Recent stories');
 	program.press('/Two Keys\r\r');
 	await program.see('In Two Keys the porter');
@@ -32,11 +33,11 @@ test('the stories that an added page named stand at its end, and lead to those t
 	assert.match(program.text(), /❯ Next +What the Ferry Kept +\d+ min\n/);
 	assert.match(program.text(), /Named on its page\n +Previous +The Lost Boat +not on this shelf\n/);
 	assert.match(program.text(), /from The Lane/);
-	const dim = program
+	const named = program
 		.cells()
 		.flat()
 		.find(({text}) => text.includes('The Lost Boat'));
-	assert.equal(dim?.isDim, true);
+	assert.equal(named?.ink, '#9c968c', 'the colour of what is secondary');
 	program.press('\r');
 	await program.until(text => !text.includes('Named on its page'), 'the story');
 	await program.see('What the Ferry Kept');

@@ -7,6 +7,7 @@ import type {Screen} from '../../src/reader/screens/screen.ts';
 import type {State} from '../../src/reader/state.ts';
 import {view} from '../../src/reader/view.ts';
 import {paint} from '../../src/terminal/paint.ts';
+import {makePalette} from '../../src/terminal/palette.ts';
 import {findForeign} from '../end-to-end/grammar.ts';
 import {Reader, shelf} from '../reader/support.ts';
 
@@ -35,6 +36,8 @@ const windows = [
 	[240, 60],
 ] as const;
 
+const brush = makePalette({colours: 'direct', hasLinks: true, hasItalics: true}).brush('night');
+
 export function watchScreens(collection: Collection): Watched {
 	const reader = new Reader(shelf([], {}, collection));
 	let frames = 0;
@@ -42,7 +45,7 @@ export function watchScreens(collection: Collection): Watched {
 		frames++;
 		for (const row of rowsOf(reader.state)) {
 			for (const {text} of row) assert.ok(!acting.test(text), JSON.stringify(text));
-			const painted = paint(row, {hasColour: true, hasLinks: true, hasItalics: true});
+			const painted = paint(row, brush, reader.state.window.columns);
 			assert.equal(findForeign(painted), undefined, reader.state.screens.at(-1)?.kind);
 		}
 	};

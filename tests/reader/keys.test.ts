@@ -74,7 +74,7 @@ test(': opens a text line: q quits, a number is a page, N % a part of the story'
 test('what : does not know it says', () => {
 	assert.match(
 		home().type(':wq now').press('enter').screen,
-		/“wq now” is no command: q quits, 12 is a page, 50 % the middle\./,
+		/“wq now” is no command; q, 12, 50 % and theme night are\./,
 	);
 	assert.match(home().type(':12').press('enter').screen, /Pages are turned to in an open story\./);
 	assert.doesNotMatch(home().type(':').press('enter').screen, /command/);

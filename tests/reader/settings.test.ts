@@ -100,5 +100,6 @@ test('every change is kept for the next start', () => {
 		justified: true,
 		paragraphs: 'indented',
 		twoPages: true,
+		theme: 'terminal',
 	});
 });

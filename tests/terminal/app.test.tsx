@@ -5,6 +5,7 @@ import {cleanup, render} from 'ink-testing-library';
 import type {Effect} from '../../src/reader/effect.ts';
 import {startStore} from '../../src/reader/store.ts';
 import {App} from '../../src/terminal/app.tsx';
+import {makePalette} from '../../src/terminal/palette.ts';
 import {library, shelf, story} from '../reader/support.ts';
 
 const stories = ['One', 'Two', 'Three'].map(title => story(title));
@@ -29,7 +30,10 @@ function start() {
 		() => now++,
 	);
 	const {lastFrame, stdin, unmount} = render(
-		<App store={store} capabilities={{hasColour: false, hasLinks: false, hasItalics: false}} />,
+		<App
+			store={store}
+			palette={makePalette({colours: 'none', hasLinks: false, hasItalics: false})}
+		/>,
 	);
 	return {
 		effects,

@@ -2,21 +2,26 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {capabilitiesOf, isUnicode} from '../../src/terminal/capabilities.ts';
 
-const xterm = {hasColour: true, hasLinks: true, hasItalics: true};
+const xterm = {colours: 'named', hasLinks: true, hasItalics: true};
 
 test('the environment says whether there are colours, links and italics', () => {
 	for (const [environment, capabilities] of [
 		[{TERM: 'xterm'}, xterm],
-		[{TERM: 'tmux-256color'}, xterm],
+		[{TERM: 'tmux-256color'}, {...xterm, colours: 'indexed'}],
+		[
+			{TERM: 'xterm-256color', COLORTERM: 'truecolor'},
+			{...xterm, colours: 'direct'},
+		],
+		[{TERM: 'xterm-kitty'}, {...xterm, colours: 'direct'}],
 		[
 			{TERM: 'xterm', NO_COLOR: '1'},
-			{...xterm, hasColour: false},
+			{...xterm, colours: 'none'},
 		],
-		[{TERM: 'screen-256color'}, {...xterm, hasItalics: false}],
+		[{TERM: 'screen-256color'}, {...xterm, colours: 'indexed', hasItalics: false}],
 		[{TERM: 'screen'}, {...xterm, hasItalics: false}],
 		[{TERM: 'ansi'}, {...xterm, hasItalics: false}],
-		[{TERM: 'linux'}, {hasColour: true, hasLinks: false, hasItalics: false}],
-		[{TERM: 'vt220'}, {hasColour: false, hasLinks: false, hasItalics: false}],
+		[{TERM: 'linux'}, {colours: 'named', hasLinks: false, hasItalics: false}],
+		[{TERM: 'vt220'}, {colours: 'none', hasLinks: false, hasItalics: false}],
 	] as const) {
 		assert.deepEqual(capabilitiesOf(environment), capabilities, environment.TERM);
 	}

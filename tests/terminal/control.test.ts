@@ -8,6 +8,7 @@ import {eraseScreen, hyperlink, isPaintedRow, selectGraphics} from '../../src/te
  * set with graphics that never leave them.
  */
 const readers = [
+	'src/terminal/answers.ts',
 	'src/core/boxes/parse-ansi.ts',
 	'src/core/boxes/render.ts',
 	'src/core/text/escape-sequences.ts',

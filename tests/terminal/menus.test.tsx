@@ -7,10 +7,11 @@ import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import {blank, row} from '../../src/reader/row.ts';
 import type {Menu} from '../../src/reader/screens/home/view.ts';
 import {Menus} from '../../src/terminal/menus.tsx';
+import {makePalette} from '../../src/terminal/palette.ts';
 
 const down = '\u{1B}[B';
 const up = '\u{1B}[A';
-const plain = {hasColour: false, hasLinks: false, hasItalics: false};
+const plain = makePalette({colours: 'none', hasLinks: false, hasItalics: false}).brush('terminal');
 
 function menu(group: string, names: readonly string[], more: Partial<Menu> = {}): Menu {
 	return {
@@ -27,7 +28,7 @@ function menu(group: string, names: readonly string[], more: Partial<Menu> = {})
 /** Menus side by side, three rows high. */
 function show(menus: readonly Menu[]) {
 	const element = (shown: readonly Menu[]) => (
-		<Menus menus={shown} height={3} cursor={safe`❯`} capabilities={plain} />
+		<Menus menus={shown} height={3} cursor={safe`❯`} columns={80} brush={plain} />
 	);
 	const {lastFrame, rerender, stdin, unmount} = render(element(menus));
 	return {

@@ -4,13 +4,14 @@ import {render} from 'ink-testing-library';
 import {safe} from '../../src/core/text/safe-text.ts';
 import {sanitiseLine as text} from '../../src/core/text/sanitise.ts';
 import {blank, type Row, row} from '../../src/reader/row.ts';
+import {makePalette} from '../../src/terminal/palette.ts';
 import {Rows} from '../../src/terminal/rows.tsx';
 
-const plain = {hasColour: false, hasLinks: false, hasItalics: false};
+const plain = makePalette({colours: 'none', hasLinks: false, hasItalics: false}).brush('terminal');
 
 /** What stands on the screen: 100 cells wide. */
 function show(rows: readonly Row[]): string[] {
-	const {lastFrame, unmount} = render(<Rows rows={rows} capabilities={plain} />);
+	const {lastFrame, unmount} = render(<Rows rows={rows} width={80} brush={plain} />);
 	const lines = lastFrame()?.split('\n') ?? [];
 	unmount();
 	return lines;

@@ -52,3 +52,9 @@ test('no byte is lost or doubled', () => {
 		}),
 	);
 });
+
+test('Esc is a key of its own where the terminal answers right after it', () => {
+	for (const answer of ['\u{1B}[?1;2c', '\u{1B}]11;rgb:0000/0000/0000\u{1B}\\']) {
+		assert.deepEqual(splitKeys(`\u{1B}${answer}j`).keys, ['\u{1B}', answer, 'j']);
+	}
+});

@@ -81,7 +81,8 @@ function misfit(values: Values): Refusal | undefined {
 function read(paths: readonly string[], values: Values): Request {
 	if (values.continue && paths.length > 0) return wrong('continueAlone');
 	if (paths.includes('-') && paths.length > 1) return wrong('standardInputAlone');
-	return {command: 'read', paths, isContinue: values.continue === true};
+	const {theme} = values;
+	return {command: 'read', paths, isContinue: values.continue === true, ...(theme ? {theme} : {})};
 }
 
 function list(rest: readonly string[], values: Values): Request {

@@ -3,7 +3,12 @@ import type {Values} from './table.ts';
 
 /** What the command line asks for. */
 export type Request =
-	| {readonly command: 'read'; readonly paths: readonly string[]; readonly isContinue: boolean}
+	| {
+			readonly command: 'read';
+			readonly paths: readonly string[];
+			readonly isContinue: boolean;
+			readonly theme?: Values['theme'];
+	  }
 	| {readonly command: 'list'; readonly path: string | undefined; readonly filters: ListFilters}
 	| {readonly command: 'print'; readonly story: string; readonly width: number | undefined}
 	| {readonly command: 'places'; readonly isJson: boolean; readonly forget: string | undefined}

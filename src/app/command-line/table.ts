@@ -1,3 +1,4 @@
+import {themeNames} from '../../core/settings/theme-names.ts';
 import type {Words} from '../../core/words/words.ts';
 
 type Texts = Words['commandLine'];
@@ -18,6 +19,7 @@ export const options = {
 	help: {short: 'h'},
 	version: {short: 'V'},
 	continue: {short: 'c'},
+	theme: {value: themeNames},
 	category: {value: 'C'},
 	tag: {value: 'T'},
 	month: {value: 'YYYY-MM', pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/, refusal: 'month'},
@@ -68,7 +70,7 @@ export const commands = {
 			['-', 'standardInput'],
 			['-c, --continue', 'continue'],
 		],
-		options: [['continue']],
+		options: [['continue'], ['theme', 'theme']],
 		examples: [
 			['~/stories', 'folder'],
 			['tale.md', 'story'],

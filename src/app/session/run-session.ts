@@ -1,6 +1,7 @@
 import {openSync} from 'node:fs';
 import process from 'node:process';
 import {ReadStream} from 'node:tty';
+import {settingsOf} from '../../core/settings/settings.ts';
 import {words} from '../../core/words/words.ts';
 import {openSettings} from '../../disk/settings/settings-store.ts';
 import {glyphsFor} from '../../reader/glyphs.ts';
@@ -8,6 +9,7 @@ import {type Store, startStore} from '../../reader/store.ts';
 import {capabilitiesOf, isUnicode} from '../../terminal/capabilities.ts';
 import {windowOf} from '../../terminal/follow-window.ts';
 import type {TerminalGuard} from '../../terminal/guard.ts';
+import {makePalette} from '../../terminal/palette.ts';
 import {run} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {keepNextHome, keepNextPage} from '../startup/keep-snapshots.ts';
@@ -15,6 +17,7 @@ import type {Start} from '../startup/snapshot.ts';
 import {makeEffectRunner} from './effects.ts';
 import {followCollection} from './follow-collection.ts';
 import {followPipe} from './follow-pipe.ts';
+import {keepBackground, keptBackground} from './kept-background.ts';
 import {startState} from './start-state.ts';
 import type {ReadTarget} from './start-target.ts';
 
@@ -33,7 +36,7 @@ export async function runSession(
 		return 1;
 	}
 
-	const settings = openSettings(directories);
+	const settings = openSettings(directories, settingsOf(env));
 	const effects = makeEffectRunner(context, settings);
 	const base = {
 		window: windowOf(stdout),
@@ -49,16 +52,24 @@ export async function runSession(
 
 	turnAsShown(store, target, context);
 	const capabilities = capabilitiesOf(env);
+	const palette = makePalette(capabilities, keptBackground(directories, env));
+	const hasShades = capabilities.colours === 'indexed' || capabilities.colours === 'direct';
 	const lines = splash?.lines();
 	const running = run(store, {
 		input,
 		output: stdout,
-		capabilities,
+		palette,
 		guard,
 		splash: lines,
+		onBackground: hasShades
+			? (background, isInTime) => {
+					if (isInTime) palette.hear(background);
+					keepBackground(directories, env, background);
+				}
+			: undefined,
 		onReturn: () => follower.look(),
 	});
-	const keeper = keepNextPage(context, store, capabilities);
+	const keeper = keepNextPage(context, store, palette);
 	effects.attach(running);
 	effects.tellNotices(store.dispatch);
 	const follower = followCollection(context, target, store);
@@ -77,7 +88,7 @@ export async function runSession(
 		keeper.close();
 		if (start && target.kind === 'home' && follower.isWhole()) {
 			const words = start === 'continue' ? [] : start;
-			await keepNextHome(context, words, store.state(), capabilities);
+			await keepNextHome(context, words, store.state(), palette);
 		}
 	}
 }

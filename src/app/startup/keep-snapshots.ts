@@ -6,9 +6,9 @@ import type {Row} from '../../reader/row.ts';
 import type {State} from '../../reader/state.ts';
 import {shown} from '../../reader/step.ts';
 import type {Store} from '../../reader/store.ts';
-import type {TerminalCapabilities} from '../../terminal/capabilities.ts';
 import {bytesOf} from '../../terminal/key-name.ts';
 import {paint} from '../../terminal/paint.ts';
+import type {Palette} from '../../terminal/palette.ts';
 import {drawRows} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {newestUnfinished} from '../shelf/newest-unfinished.ts';
@@ -24,7 +24,7 @@ const idleMs = 400;
 export function keepNextPage(
 	{directories, places}: AppContext,
 	store: Store,
-	capabilities: TerminalCapabilities,
+	palette: Palette,
 ): {readonly close: () => void} {
 	let state = store.state();
 	let last: {readonly next: NextStart; readonly state: State} | undefined;
@@ -45,7 +45,7 @@ export function keepNextPage(
 		}
 
 		const moment = momentOf('continue', state.window);
-		const snapshot = paintStory(next, state, capabilities);
+		const snapshot = paintStory(next, state, palette);
 		writeSnapshot(directories, moment, snapshot, [newest.path]);
 	};
 
@@ -76,11 +76,13 @@ function momentOf(start: Start, {columns, rows}: State['window']): StartMoment {
 
 function paintStory(
 	start: NextStart,
-	{keymaps}: State,
-	capabilities: TerminalCapabilities,
+	{keymaps, settings, window}: State,
+	palette: Palette,
 ): StorySnapshot {
 	const {record, screen, next, previous, pages, layoutKey} = start;
-	const draw = (rows: readonly Row[]): string[] => rows.map(row => paint(row, capabilities));
+	const brush = palette.brush(settings.theme);
+	const draw = (rows: readonly Row[]): string[] =>
+		rows.map(row => paint(row, brush, window.columns));
 	const bytesFor = (command: Command): readonly string[] =>
 		keymaps.story.flatMap(each => (each.command === command ? each.keys.flatMap(bytesOf) : []));
 	return {
@@ -107,12 +109,12 @@ export async function keepNextHome(
 	{directories, places, index}: AppContext,
 	start: Start,
 	last: State,
-	capabilities: TerminalCapabilities,
+	palette: Palette,
 ): Promise<void> {
 	(await index()).close();
 	const records = places.records();
 	const outsideStories = last.outsideStories.filter(({path}) => isFile(path));
-	const lines = drawRows(homeAtStart({...last, records, outsideStories}), capabilities);
+	const lines = drawRows(homeAtStart({...last, records, outsideStories}), palette);
 	// A story from elsewhere is shown as long as its file is there.
 	const reading = continueReading(records.values()).map(({path}) => path);
 	const files = [...indexFiles(directories.cache), ...reading.slice(0, mostReading)];

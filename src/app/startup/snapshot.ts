@@ -73,9 +73,14 @@ export function snapshotPath(directories: Directories, start: Start): string {
 
 /** All that a snapshot depends on but for files, as one text. */
 export function cacheKeyOf({start, columns, rows, environment}: StartMoment): string {
-	const {TERM, NO_COLOR, LC_ALL, LC_CTYPE, LANG} = environment;
-	const looks = [TERM, NO_COLOR, LC_ALL, LC_CTYPE, LANG];
+	const {TERM, COLORTERM, NO_COLOR, LC_ALL, LC_CTYPE, LANG, DOGEAR_THEME} = environment;
+	const looks = [TERM, COLORTERM, NO_COLOR, LC_ALL, LC_CTYPE, LANG, DOGEAR_THEME];
 	return JSON.stringify([buildId, start, columns, rows, looks]);
+}
+
+/** The file of the background that the terminal told. */
+export function backgroundPath(directories: Directories): string {
+	return join(directories.state, 'terminal.json');
 }
 
 /** The files that tell where the reader is and how they like their pages. */
@@ -84,6 +89,7 @@ export function placeDependencies(directories: Directories): string[] {
 		join(directories.config, 'places.json'),
 		join(directories.config, 'settings.json'),
 		join(directories.state, 'places.journal'),
+		backgroundPath(directories),
 	];
 }
 

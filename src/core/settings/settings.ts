@@ -1,5 +1,7 @@
 import type {SafeText} from '../text/safe-text.ts';
+import {sanitiseLine} from '../text/sanitise.ts';
 import {words} from '../words/words.ts';
+import {type ThemeName, themeNames} from './theme-names.ts';
 
 /** What the reader prefers. */
 export interface Settings {
@@ -10,6 +12,8 @@ export interface Settings {
 	readonly justified: boolean;
 	/** Two pages side by side where the window is wide enough. */
 	readonly twoPages: boolean;
+	/** How everything looks. */
+	readonly theme: ThemeName;
 }
 
 /** The shortest and the longest measure that can be set, in cells. */
@@ -50,6 +54,11 @@ export const settingsTable: {
 		allows: value => typeof value === 'boolean',
 		wanted: () => words.settings.yesOrNo,
 	},
+	theme: {
+		usual: 'terminal',
+		allows: value => themeNames.some(name => name === value),
+		wanted: () => words.settings.oneOf(themeNames.map(sanitiseLine)),
+	},
 };
 
 /** The settings of someone who has set nothing. */
@@ -58,4 +67,13 @@ export const usualSettings: Settings = {
 	paragraphs: settingsTable.paragraphs.usual,
 	justified: settingsTable.justified.usual,
 	twoPages: settingsTable.twoPages.usual,
+	theme: settingsTable.theme.usual,
 };
+
+/** What the environment says for one start: DOGEAR_THEME. */
+export function settingsOf({DOGEAR_THEME}: Readonly<Record<string, string | undefined>>): {
+	readonly theme?: ThemeName;
+} {
+	const theme = themeNames.find(name => name === DOGEAR_THEME);
+	return theme ? {theme} : {};
+}

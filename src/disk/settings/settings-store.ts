@@ -18,9 +18,13 @@ export interface SettingsStore {
 	readonly notices: readonly SafeText[];
 }
 
-/** Opens the settings of `settings.json` in the config folder; what it does not say is as usual. */
+/**
+ * Opens the settings of `settings.json` in the config folder; what it does not say is as usual. What
+ * this start says otherwise holds for it alone, and is not written.
+ */
 export function openSettings(
 	directories: Directories,
+	thisStart: Partial<Settings> = {},
 	fileSystem: FileSystem = disk,
 ): SettingsStore {
 	const file = openConfFile({
@@ -37,7 +41,10 @@ export function openSettings(
 		}
 	};
 
-	let current = readSettings(readSound(file, fileSystem, notice), file.path, notice);
+	let current: Settings = {
+		...readSettings(readSound(file, fileSystem, notice), file.path, notice),
+		...thisStart,
+	};
 	const save = (changes: Partial<Settings>): void => {
 		const lock = takeLock({path: findLock(directories), fileSystem}, patienceMs);
 		try {

@@ -29,6 +29,8 @@ import {retypeSearch} from './story/search.ts';
 import {countDigit} from './story/type.ts';
 import {updateStory} from './story/update.ts';
 import {storyRows} from './story/view.ts';
+import {updateThemes} from './themes/update.ts';
+import {themesBody} from './themes/view.ts';
 
 type ScreenOf<Kind, Each = Screen> = Each extends Screen
 	? Kind extends Each['kind']
@@ -72,6 +74,7 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 	links: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
 	help: {keys: 'pages', update: updateHelp, draw: body(helpBody)},
 	hidden: {keys: 'places', update: updateHidden, draw: body(hiddenBody)},
+	themes: {keys: 'places', update: updateThemes, draw: body(themesBody)},
 	problems: {keys: 'pages', update: updateProblems, draw: body(problemsBody)},
 	results: {
 		keys: 'results',

@@ -9,6 +9,7 @@ import type {PlacesScreen} from './places/state.ts';
 import type {ProblemsScreen} from './problems/state.ts';
 import type {ResultsScreen} from './results/state.ts';
 import type {StoryScreen} from './story/state.ts';
+import type {ThemesScreen} from './themes/state.ts';
 
 /** What fills the window. */
 export type Screen =
@@ -22,4 +23,5 @@ export type Screen =
 	| HelpScreen
 	| HiddenScreen
 	| ProblemsScreen
-	| ResultsScreen;
+	| ResultsScreen
+	| ThemesScreen;

@@ -27,7 +27,7 @@ function startRunner({
 	const folder = makeFolder();
 	if (settingsFile) folder.write('home/config/settings.json', settingsFile);
 	const context = contextOf(folder.home, []);
-	const runner = makeEffectRunner(context, openSettings(context.directories, settingsDisk));
+	const runner = makeEffectRunner(context, openSettings(context.directories, {}, settingsDisk));
 	const told: string[] = [];
 	const dispatch = (action: Untimed): void => {
 		if (action.kind === 'notice') told.push(action.notice.replaceAll(folder.home, '~'));

@@ -1,10 +1,5 @@
-import {join, type SafeText, safe} from '../../text/safe-text.ts';
-
-/** Words of which one is wanted: a, b or c. */
-function either(allowed: readonly SafeText[]): SafeText {
-	const last = allowed.at(-1) ?? safe``;
-	return safe`${join(allowed.slice(0, -1), safe`, `)} or ${last}`;
-}
+import {type SafeText, safe} from '../../text/safe-text.ts';
+import {either} from './either.ts';
 
 /** What the help says, and the sentences of a command line that is not understood. */
 export const commandLine = {
@@ -16,6 +11,7 @@ export const commandLine = {
 		paths: safe`read a story, or browse a folder as a collection`,
 		standardInput: safe`read a story from standard input`,
 		continue: safe`the newest unfinished story, at its page`,
+		theme: safe`this time`,
 		list: safe`the stories, one a line: date, state, title`,
 		print: safe`the story as plain lines`,
 		hidden: safe`those that are not shown, and why`,

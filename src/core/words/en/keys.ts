@@ -24,15 +24,16 @@ export const keys = {
 	unknown: (helpKey: SafeText): SafeText =>
 		safe`This key means nothing here; ${helpKey} tells the keys.`,
 	unknownCommand: (typed: SafeText): SafeText =>
-		safe`“${typed}” is no command: q quits, 12 is a page, 50 % the middle.`,
+		safe`“${typed}” is no command; q, 12, 50 % and theme night are.`,
 	noPagesHere: safe`Pages are turned to in an open story.`,
 	/** What a row of the help says. */
 	does: {
 		help: safe`the keys of this screen`,
 		searchShelf: safe`find words in all stories`,
+		themes: safe`how everything looks: choose a theme`,
 		undo: safe`undo setting aside, finished and unread`,
 		suspend: safe`leave for the shell; fg comes back`,
-		commandLine: safe`a command: q, the number of a page, 50 %`,
+		commandLine: safe`a command: q, the number of a page, 50 %, theme NAME`,
 		redraw: safe`draw the screen again`,
 		quit: safe`quit`,
 		back: safe`back`,

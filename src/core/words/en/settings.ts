@@ -1,4 +1,5 @@
 import {type SafeText, safe} from '../../text/safe-text.ts';
+import {either} from './either.ts';
 
 /** What is said of settings and of the file that keeps them. */
 export const settings = {
@@ -14,6 +15,8 @@ export const settings = {
 	wholeNumber: (least: number, most: number) => safe`a whole number from ${least} to ${most}`,
 	paragraphs: safe`"spaced" or "indented"`,
 	yesOrNo: safe`true or false`,
+	/** One of some names. */
+	oneOf: (names: readonly SafeText[]): SafeText => either(names),
 	/** How a story is set, as a key has just changed it. */
 	measure: (cells: number): SafeText => safe`Lines of up to ${cells} cells.`,
 	justified: safe`Lines are justified.`,
@@ -23,4 +26,21 @@ export const settings = {
 	twoPages: (columns: number): SafeText =>
 		safe`Two pages side by side, in windows of ${columns} cells and more.`,
 	onePage: safe`One page.`,
+	/** The themes. */
+	themesTitle: safe`Themes`,
+	themes: {
+		terminal: safe`Terminal`,
+		paper: safe`Paper`,
+		night: safe`Night`,
+		'high-contrast': safe`High contrast`,
+		'no-colour': safe`No colour`,
+	},
+	themeFacts: {
+		terminal: safe`the terminal's own colours`,
+		paper: safe`dark on light`,
+		night: safe`light on dark`,
+		'high-contrast': safe`white on black`,
+		'no-colour': safe`bold and underlined only`,
+	},
+	theme: (name: SafeText): SafeText => safe`Theme: ${name}.`,
 };

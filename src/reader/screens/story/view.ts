@@ -44,7 +44,7 @@ function head(state: State, screen: StoryScreen, frame: StoryFrame): Row[] {
 		[category, part].filter(fact => fact !== undefined),
 		safe` · `,
 	);
-	const corner: Row = isFolded ? [piece(safe`  ${state.glyphs.corner}`, 'accent')] : [];
+	const corner: Row = isFolded ? [piece(safe`  ${state.glyphs.corner}`, 'sign')] : [];
 	const running = spread(
 		row(isFirstPage(screen.spread) ? nothing : story.title, 'secondary'),
 		[piece(facts, 'secondary'), ...corner],
