@@ -52,7 +52,10 @@ export async function runSession(
 
 	turnAsShown(store, target, context);
 	const capabilities = capabilitiesOf(env);
-	const palette = makePalette(capabilities, keptBackground(directories, env));
+	const told = keptBackground(directories, env);
+	const palette = makePalette(capabilities, told);
+	// What is told late counts from the next start on.
+	const nextPalette = makePalette(capabilities, told);
 	const hasShades = capabilities.colours === 'indexed' || capabilities.colours === 'direct';
 	const lines = splash?.lines();
 	const running = run(store, {
@@ -64,12 +67,13 @@ export async function runSession(
 		onBackground: hasShades
 			? (background, isInTime) => {
 					if (isInTime) palette.hear(background);
+					nextPalette.hear(background);
 					keepBackground(directories, env, background);
 				}
 			: undefined,
 		onReturn: () => follower.look(),
 	});
-	const keeper = keepNextPage(context, store, palette);
+	const keeper = keepNextPage(context, store, nextPalette);
 	effects.attach(running);
 	effects.tellNotices(store.dispatch);
 	const follower = followCollection(context, target, store);
@@ -88,7 +92,7 @@ export async function runSession(
 		keeper.close();
 		if (start && target.kind === 'home' && follower.isWhole()) {
 			const words = start === 'continue' ? [] : start;
-			await keepNextHome(context, words, store.state(), palette);
+			await keepNextHome(context, words, store.state(), nextPalette);
 		}
 	}
 }
