@@ -45,19 +45,19 @@ test('--theme holds for one start, and Esc in the themes for none', async () => 
 	const home = folder.home;
 	{
 		using program = start({home, environment, words: ['--theme', 'night']});
-		await program.see('Recent stories');
+		await program.see('All 3');
 		assert.equal(runOf(program, 'All')?.ink, nightSecondary);
 		program.press('T');
 		await program.see('High contrast');
 		program.press('j\u{1B}');
-		await program.see('Recent stories');
+		await program.see('All 3');
 		assert.equal(runOf(program, 'All')?.ink, nightSecondary);
 		program.press('q');
 		await program.ended;
 	}
 
 	using again = start({home, environment});
-	await again.see('Recent stories');
+	await again.see('All 3');
 	assert.equal(runOf(again, 'All')?.ink, undefined);
 });
 
@@ -66,7 +66,7 @@ test('a terminal that tells its background gets shades that can be read on it, a
 	const white = '\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\';
 	{
 		using program = start({home: folder.home, environment});
-		await program.see('Recent stories');
+		await program.see('All 3');
 		assert.equal(runOf(program, 'All')?.ink, undefined);
 		program.press(white);
 		await program.rest();
@@ -75,7 +75,7 @@ test('a terminal that tells its background gets shades that can be read on it, a
 	}
 
 	using again = start({home: folder.home, environment});
-	await again.see('Recent stories');
+	await again.see('All 3');
 	assert.equal(runOf(again, 'All')?.ink, '#6c6c6c');
 });
 
@@ -83,6 +83,6 @@ test('NO_COLOR has no colour whatever the theme is', async () => {
 	using folder = makeFolder();
 	const words = ['--theme', 'night'];
 	using program = start({home: folder.home, environment: {NO_COLOR: '1'}, words});
-	await program.see('Recent stories');
+	await program.see('All 3');
 	assert.doesNotMatch(program.written(), /\u{1B}\[[34]8;/u);
 });
