@@ -87,7 +87,8 @@ test('list prints date, state and title, newest first, and filters', async () =>
 test('list --json tells all that is known of a story', async () => {
 	using folder = makeShelf();
 	const {out} = await run(['list', `${folder.path}/shelf`, '--json'], {home: folder.home});
-	const stories = JSON.parse(out);
+	const {version, stories} = JSON.parse(out);
+	assert.equal(version, 1);
 	const one = stories[1];
 	assert.match(one.id, /first-story$/);
 	assert.match(one.excerpt, /^Paragraph 1 of One begins here/);
@@ -119,7 +120,7 @@ test('list --json tells all that is known of a story', async () => {
 test('print finds a story by its id, the beginning of one, and its path', async () => {
 	using folder = makeFolder();
 	const at = {home: folder.home};
-	const list = JSON.parse((await run(['list', '--json'], at)).out);
+	const {stories: list} = JSON.parse((await run(['list', '--json'], at)).out);
 	const story = list.find((each: {title: string}) => each.title === 'One Minute');
 	const whole = await run(['print', story.id], at);
 	assert.equal(whole.code, 0);
@@ -241,7 +242,8 @@ test('a story from standard input is read with keys from the terminal, and nothi
 	piped.press('q');
 	assert.equal((await piped.ended).exitCode, 0);
 	assert.deepEqual(piped.changed(), []);
-	assert.equal((await run(['places', '--json'], {home: folder.home})).out, '[]\n');
+	const {out} = await run(['places', '--json'], {home: folder.home});
+	assert.deepEqual(JSON.parse(out), {version: 1, places: []});
 });
 
 test('places --json tells where one is in every story, newest first, and --forget forgets one', async () => {
@@ -259,7 +261,7 @@ test('places --json tells where one is in every story, newest first, and --forge
 		await reading.ended;
 	}
 
-	const places = JSON.parse((await run(['places', '--json'], at)).out);
+	const {places} = JSON.parse((await run(['places', '--json'], at)).out);
 	const [second, one] = places;
 	assert.deepEqual(
 		places.map(({title}: {title: string}) => title),
@@ -290,7 +292,7 @@ test('places --json tells where one is in every story, newest first, and --forge
 		/^ *\d+ % {2}reading {4}Second\n *\d+ % {2}reading {4}One\n$/,
 	);
 	assert.deepEqual(await run(['places', '--forget', 'first'], at), {code: 0, out: '', errors: ''});
-	const left = JSON.parse((await run(['places', '--json'], at)).out);
+	const {places: left} = JSON.parse((await run(['places', '--json'], at)).out);
 	assert.deepEqual(
 		left.map(({title}: {title: string}) => title),
 		['Second'],

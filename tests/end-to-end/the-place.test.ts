@@ -118,7 +118,7 @@ test('stories that are not shown are told on Home and listed, also when the cloc
 	assert.doesNotMatch(early.text(), /no stories yet/);
 	const json = await run(['list', shelf, '--hidden', '--json'], {home: folder.home, environment});
 	assert.deepEqual(
-		JSON.parse(json.out).map((each: Record<string, unknown>) => [
+		JSON.parse(json.out).stories.map((each: Record<string, unknown>) => [
 			each.title,
 			each.reason,
 			each.day,

@@ -5,7 +5,6 @@ import {countHidden, type HiddenStory} from '../../core/collection/hidden.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
-import {writeSafeJson} from '../../core/text/safe-json.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import type {ListFilters} from '../command-line/request.ts';
@@ -15,6 +14,7 @@ import {loadCollection} from '../shelf/open-shelf.ts';
 import {relinkRecords} from '../shelf/relink-records.ts';
 import {isoTime} from './iso-time.ts';
 import {storyJson} from './story-json.ts';
+import {writeJson} from './write-json.ts';
 
 const stateCells = 9;
 /** What stands where a date is not. */
@@ -42,7 +42,7 @@ export async function list(
 	if (filters.isHidden) {
 		const listed = (await hiddenStories(context)).filter(({story}) => isListed(story));
 		const toHiddenJson = (each: HiddenStory) => ({...jsonOf(each.story), ...reasonJson(each)});
-		write(filters.isJson ? jsonLine(listed.map(toHiddenJson)) : listed.map(toHiddenLine).join(''));
+		write(filters.isJson ? writeJson({stories: listed.map(toHiddenJson)}) : listed.map(toHiddenLine).join(''));
 		return 0;
 	}
 
@@ -50,14 +50,10 @@ export async function list(
 	if (countHidden(hidden) > 0) say(words.hidden.howToList(words.hidden.counts(hidden)));
 	write(
 		filters.isJson
-			? jsonLine(listed.map(jsonOf))
+			? writeJson({stories: listed.map(jsonOf)})
 			: listed.map(story => toLine(story, recordOf(story))).join(''),
 	);
 	return 0;
-}
-
-function jsonLine(value: unknown): string {
-	return `${writeSafeJson(value)}\n`;
 }
 
 function isWanted(
