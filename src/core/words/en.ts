@@ -9,6 +9,7 @@ import {home} from './en/home.ts';
 import {imports} from './en/import.ts';
 import {keys} from './en/keys.ts';
 import {lists} from './en/lists.ts';
+import {manPage} from './en/man-page.ts';
 import {marks} from './en/marks.ts';
 import {places} from './en/places.ts';
 import {query} from './en/query.ts';
@@ -33,6 +34,7 @@ export const en = {
 	import: imports,
 	keys,
 	lists,
+	manPage,
 	marks,
 	places,
 	query,
