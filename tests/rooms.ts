@@ -25,6 +25,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'disk/index': ['core', 'disk/storage', 'disk/folder', 'disk/workers'],
 	'disk/workers': ['core', 'disk/folder', 'disk/index'],
 
+	'network/.': ['core'],
+
 	'import/.': ['core', 'import'],
 	'import/boilerplate': ['core', 'import/.'],
 	'import/html': ['core', 'import/.', 'import/boilerplate'],

@@ -10,6 +10,7 @@ import {imports} from './en/import.ts';
 import {keys} from './en/keys.ts';
 import {lists} from './en/lists.ts';
 import {marks} from './en/marks.ts';
+import {network} from './en/network.ts';
 import {places} from './en/places.ts';
 import {query} from './en/query.ts';
 import {related} from './en/related.ts';
@@ -34,6 +35,7 @@ export const en = {
 	keys,
 	lists,
 	marks,
+	network,
 	places,
 	query,
 	related,
