@@ -42,6 +42,8 @@ export interface SiteNews {
 	readonly seen?: readonly string[];
 	/** Whether the site told all that it has: then what is missing has vanished there. */
 	readonly isWhole?: boolean;
+	/** For how long the site says that nothing new comes, in milliseconds. */
+	readonly freshForMs?: number;
 	/** Sentences: password posts, a closed interface, what was cut. */
 	readonly notices: readonly SafeText[];
 	/** What to remember for the next time (ETags, newest modified…); opaque to who keeps it. */

@@ -3,6 +3,7 @@ import {collection} from './en/collection.ts';
 import {commandLine} from './en/command-line.ts';
 import {dates} from './en/dates.ts';
 import {end} from './en/end.ts';
+import {feeds} from './en/feeds.ts';
 import {fileErrors} from './en/file-errors.ts';
 import {hidden} from './en/hidden.ts';
 import {home} from './en/home.ts';
@@ -28,6 +29,7 @@ export const en = {
 	commandLine,
 	dates,
 	end,
+	feeds,
 	fileErrors,
 	hidden,
 	home,
