@@ -58,7 +58,8 @@ export function tagsOf(names: readonly string[]): readonly SafeText[] {
 
 /** The first of each address. */
 export function once(feeds: readonly ListedFeed[]): readonly ListedFeed[] {
-	return [...new Map(feeds.toReversed().map(feed => [feed.url, feed])).values()].toReversed();
+	const seen = new Set<string>();
+	return feeds.filter(({url}) => !seen.has(url) && seen.add(url));
 }
 
 /** Feeds as an OPML 2.0 file. */

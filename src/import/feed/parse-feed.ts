@@ -6,6 +6,7 @@ import {
 	parseFeed as parseAny,
 } from 'feedsmith';
 import type {Feed} from './feed.ts';
+import {keepApart} from './keep-apart.ts';
 import {mendCutFeed} from './mend-cut-feed.ts';
 import {readAtom} from './read-atom.ts';
 import {readJson} from './read-json.ts';
@@ -26,10 +27,10 @@ export function parseFeed(text: string, url: string): ParsedFeed | undefined {
 	const sound = decodeBase64(text);
 	const whole = tryParse(sound, url);
 	if (whole === 'none') return undefined;
-	if (whole !== 'damaged') return {feed: whole, isCut: false};
+	if (whole !== 'damaged') return {feed: keepApart(whole), isCut: false};
 	const mended = mendCutFeed(sound);
 	const part = mended === undefined ? 'damaged' : tryParse(mended, url);
-	return typeof part === 'string' ? undefined : {feed: part, isCut: true};
+	return typeof part === 'string' ? undefined : {feed: keepApart(part), isCut: true};
 }
 
 function tryParse(text: string, url: string): Feed | 'damaged' | 'none' {

@@ -17,11 +17,12 @@ export function parsePage(html: string): Document {
 		.replace(/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi, (tag, name: string, attributes: string) =>
 			voids.test(name) ? tag : `<${name}${attributes}></${name}>`,
 		);
+	if (isOpenedTooDeep(light)) throw tooDeep();
 	const whole = /<html\b/i.test(light)
 		? light
 		: `<!doctype html><html><body>${light}</body></html>`;
 	const {document} = parseHTML(whole) as unknown as {document: Document};
-	if (isTooDeep(document.documentElement)) throw new Error('its elements are nested too deeply');
+	if (isTooDeep(document.documentElement)) throw tooDeep();
 	arrange(document);
 	return document;
 }
@@ -83,6 +84,28 @@ function arrange(document: Document): void {
 	html.append(head, body);
 	head.append(...inHead);
 	body.append(...inBody);
+}
+
+function tooDeep(): Error {
+	return new Error('its elements are nested too deeply');
+}
+
+/** The parser's time grows with the square of how many elements are open. */
+const mostOpen = 10_000;
+/** Elements that end by themselves (HTML Standard, section 13.1.2.4), or hold nothing. */
+const endsItself =
+	/^(?:area|base|body|br|col|colgroup|dd|dt|embed|head|hr|html|img|input|li|link|meta|optgroup|option|p|param|rp|rt|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
+
+/** Whether more elements are begun and not ended than any page has, before a parser takes them up. */
+function isOpenedTooDeep(html: string): boolean {
+	let open = 0;
+	for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][\w:-]*)/gi)) {
+		if (endsItself.test(name)) continue;
+		open = Math.max(0, open + (slash === '' ? 1 : -1));
+		if (open > mostOpen) return true;
+	}
+
+	return false;
 }
 
 function isTooDeep(root: Element): boolean {
