@@ -59,6 +59,7 @@ test('React and Ink live in terminal/ alone', () => {
 test('each adapter library has one home', () => {
 	allIn(usersOf('marked-terminal'), 'core/boxes/');
 	allIn(usersOf('conf'), 'disk/storage/');
+	allIn(usersOf('feedsmith'), 'import/feed/');
 	allIn(usersOf('marked'), 'core/document/', 'core/boxes/');
 	assert.deepEqual(usersOf('string-width'), ['core/layout/ruler.ts']);
 });

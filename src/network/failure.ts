@@ -2,7 +2,6 @@ import type {SafeText} from '../core/text/safe-text.ts';
 import {sanitiseLine} from '../core/text/sanitise.ts';
 import {FetchError} from '../core/web/fetch.ts';
 import {words} from '../core/words/words.ts';
-import {PrivateAddressError} from './guarded-lookup.ts';
 
 /** The codes of zlib, Brotli and Zstandard for what cannot be unpacked. */
 const broken = /^(?:Z_|ERR__?ERROR|ERR_BROTLI|ERR_ZSTD|ZSTD_)/;
@@ -20,7 +19,7 @@ function sentence(error: unknown, host: SafeText, maximumBytes: number): SafeTex
 	const {network} = words;
 	const {code: found} = error as {readonly code?: unknown};
 	const code = typeof found === 'string' ? found : '';
-	if (code === 'PRIVATE' || error instanceof PrivateAddressError) return network.isPrivate(host);
+	if (code === 'PRIVATE') return network.isPrivate(host);
 	if (code === 'LARGE') return network.tooLarge(host, Math.floor(maximumBytes / 1024 / 1024));
 	if (code === 'ENCODING') return network.badEncoding(host);
 	if (code === 'SLOW') return network.tooSlow(host);

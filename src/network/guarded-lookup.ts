@@ -1,11 +1,7 @@
 import {lookup as systemLookup} from 'node:dns';
 import type {LookupFunction} from 'node:net';
+import {errors} from './errors.ts';
 import {isPrivateAddress} from './private-addresses.ts';
-
-/** What a name leads to is private, and whoever named it may not lead there. */
-export class PrivateAddressError extends Error {
-	readonly code = 'PRIVATE_ADDRESS';
-}
 
 /** Looks a name up as `dns.lookup` does with `all`. */
 export type LookupAll = (
@@ -27,7 +23,7 @@ export function guardLookup(lookup: LookupAll = systemLookup): LookupFunction {
 			if (error) return then(error, []);
 			const open = addresses.filter(({address}) => !isPrivateAddress(address));
 			const [first] = open;
-			if (first === undefined) then(new PrivateAddressError(name), []);
+			if (first === undefined) then(errors.private(), []);
 			else if (options.all) then(null, open);
 			else then(null, first.address, first.family);
 		});

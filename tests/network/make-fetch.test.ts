@@ -321,7 +321,7 @@ test('an end that is asked for comes at once, for what waits as well', async () 
 	assert.equal(arrived, 2);
 });
 
-test('a connection that the site has closed meanwhile is opened anew', async () => {
+test('a connection is kept, and opened anew when the site has closed it meanwhile', async () => {
 	const sockets: IncomingMessage['socket'][] = [];
 	await using site = await serve({
 		'/': (response, {socket}) => {
@@ -330,7 +330,9 @@ test('a connection that the site has closed meanwhile is opened anew', async () 
 		},
 	});
 	await site.get('/');
-	const [kept] = sockets;
+	await site.get('/');
+	const [kept, second] = sockets;
+	assert.equal(second, kept);
 	// It is closed in the moment in which it is used again.
 	kept?.pause();
 	kept?.on('data', () => {});

@@ -1,9 +1,10 @@
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {FetchError} from '../../core/web/fetch.ts';
 import {words} from '../../core/words/words.ts';
 import type {Answer, Fetch, Json, SiteAsked, SiteNews, SiteReader} from '../site.ts';
 import {decodeFeed} from './decode-feed.ts';
-import type {FeedItem} from './feed.ts';
+import type {Feed, FeedItem} from './feed.ts';
 import {lineOf} from './feed-words.ts';
 import {chooseItems, isReached} from './limit-items.ts';
 import {guidOf, makePost, versionOf} from './make-posts.ts';
@@ -35,6 +36,7 @@ async function* read(asked: SiteAsked, get: Fetch, signal?: AbortSignal): AsyncG
 	if (page === undefined) throw new FetchError(words.feeds.isNoFeed(hostOf(answer.url)));
 	const finished = marksOf(answer, page);
 	const memoryBefore = writeMemory(before);
+	const about = aboutSite(page.feed);
 	for (let number = 1; page !== undefined; number++) {
 		const items: readonly FeedItem[] = page.feed.items;
 		const chosen = chooseItems(items, asked, before, told.size);
@@ -42,10 +44,14 @@ async function* read(asked: SiteAsked, get: Fetch, signal?: AbortSignal): AsyncG
 		const isEnough = number >= mostPages || isReached(items, asked, before, told.size);
 		const next: string | undefined = isEnough ? undefined : nextPage(page.feed, page.url, number);
 		const memory = next === undefined ? finished : memoryBefore;
-		yield {...newsOf(page, chosen, asked), memory};
-		page = next === undefined ? undefined : await readOlder(next, told, get, signal);
-		if (page === undefined && next !== undefined) yield {posts: [], notices: [], memory: finished};
+		const news = newsOf(page, chosen, asked, about.title);
+		// Older pages are called otherwise: “Page 2 – …”.
+		yield {...(number === 1 && about), ...news, memory};
+		if (next === undefined) return;
+		page = await readOlder(next, told, get, signal);
 	}
+
+	yield {posts: [], notices: [], memory: finished};
 }
 
 /** One answer of a feed. */
@@ -92,21 +98,28 @@ function marksOf({headers}: Answer, {isCut}: ParsedFeed): Json {
 	return writeMemory({isDone: true, ...(etag && {etag}), ...(lastModified && {lastModified})});
 }
 
-function newsOf(
-	{feed, isCut, url}: Page,
-	items: readonly FeedItem[],
-	{known}: SiteAsked,
-): Omit<SiteNews, 'memory'> {
+/** What a feed says of its site. */
+function aboutSite(feed: Feed): Partial<SiteNews> {
 	const title = lineOf(feed.title);
 	const tagline = lineOf(feed.tagline);
-	const isKnown = (item: FeedItem) => known.get(guidOf(item)) === versionOf(item);
 	return {
 		...(title && {title}),
 		...(tagline && {tagline}),
 		...(feed.home && {home: feed.home}),
 		...(feed.lang && {lang: sanitiseLine(feed.lang)}),
 		...(feed.freshForMs !== undefined && {freshForMs: feed.freshForMs}),
-		posts: items.filter(item => !isKnown(item)).map(item => makePost(item, title)),
+	};
+}
+
+function newsOf(
+	{isCut, url}: Page,
+	items: readonly FeedItem[],
+	{known}: SiteAsked,
+	site: SafeText | undefined,
+): Pick<SiteNews, 'posts' | 'seen' | 'notices'> {
+	const isKnown = (item: FeedItem) => known.get(guidOf(item)) === versionOf(item);
+	return {
+		posts: items.filter(item => !isKnown(item)).map(item => makePost(item, site)),
 		seen: items.filter(isKnown).map(guidOf),
 		notices: isCut ? [words.feeds.isCut(hostOf(url))] : [],
 	};

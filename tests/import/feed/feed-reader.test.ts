@@ -49,9 +49,13 @@ test('pages by number where WordPress made the feed, up to the one that is not t
 	const generator = '<generator>https://wordpress.org/?v=6.1.9</generator>';
 	const {get, asked} = webOf({
 		[url]: feedOf([4, 3], generator),
-		[`${url}?paged=2`]: feedOf([2, 1], generator),
+		[`${url}?paged=2`]: feedOf([2, 1], generator).replace('Kettle', 'Page 2 – Kettle'),
 	});
 	const news = await readAll(get);
+	assert.deepEqual(
+		news.map(({title}) => title),
+		['Kettle', undefined, undefined],
+	);
 	assert.equal(toldIn(news).titles.length, 4);
 	assert.deepEqual(
 		asked.map(wanted => wanted.url.slice(url.length)),
