@@ -3,7 +3,7 @@ import {escapeMarkdown} from '../escape-markdown.ts';
 import type {Document} from '../html/dom.ts';
 import {dropHidden, stylesOf} from '../html/hidden.ts';
 import {dropPageNumbers} from '../html/page-numbers.ts';
-import {parsePage} from '../html/parse.ts';
+import {parsePart} from '../html/parse.ts';
 import {applyStyles} from '../html/styles.ts';
 import {toMarkdown} from '../html/to-markdown.ts';
 import type {FeedText} from './feed.ts';
@@ -25,7 +25,7 @@ export function readBody(text: FeedText, base: string, link?: string): FeedBody 
 		return {markdown: paragraphs(plain), hidden: [], leadsOn: false};
 	}
 
-	const document = parsePage(text.value);
+	const document = parsePart(text.value);
 	const styles = stylesOf(document);
 	const hidden = dropHidden(document, styles);
 	applyStyles(document, styles);

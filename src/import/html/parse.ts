@@ -11,13 +11,7 @@ const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tr
  * than any page's, which would overflow the stack of all that comes after.
  */
 export function parsePage(html: string): Document {
-	// An end tag of a break is a second break to a parser of HTML.
-	const light = openShadows(withoutData(html))
-		.replace(/<\/br\s*>/gi, '')
-		.replace(/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi, (tag, name: string, attributes: string) =>
-			voids.test(name) ? tag : `<${name}${attributes}></${name}>`,
-		);
-	if (isOpenedTooDeep(light)) throw tooDeep();
+	const light = lighten(html);
 	const whole = /<html\b/i.test(light)
 		? light
 		: `<!doctype html><html><body>${light}</body></html>`;
@@ -25,6 +19,40 @@ export function parsePage(html: string): Document {
 	if (isTooDeep(document.documentElement)) throw tooDeep();
 	arrange(document);
 	return document;
+}
+
+let scratch: Document | undefined;
+
+/**
+ * Parses a part of a page, which is the body of what is returned. All parts share a document, which
+ * is the larger half of the memory of a short text. Throws as for a page.
+ */
+export function parsePart(html: string): Document {
+	scratch ??= parsePage('');
+	const {createElement} = scratch;
+	const body = createElement.call(scratch, 'body');
+	body.innerHTML = lighten(html);
+	if (isTooDeep(body)) throw tooDeep();
+	return {
+		documentElement: body,
+		body,
+		createElement: createElement.bind(scratch),
+		cloneNode: () => parsePart(body.innerHTML),
+		querySelector: selector => body.querySelector(selector),
+		querySelectorAll: selector => body.querySelectorAll(selector),
+	};
+}
+
+/** HTML without what its parser would read otherwise than browsers do, or would take too long for. */
+function lighten(html: string): string {
+	// An end tag of a break is a second break to a parser of HTML.
+	const light = openShadows(withoutData(html))
+		.replace(/<\/br\s*>/gi, '')
+		.replace(/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi, (tag, name: string, attributes: string) =>
+			voids.test(name) ? tag : `<${name}${attributes}></${name}>`,
+		);
+	if (isOpenedTooDeep(light)) throw tooDeep();
+	return light;
 }
 
 /** An address with data inside it that is longer is a picture or a font. */
