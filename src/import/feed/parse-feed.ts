@@ -7,7 +7,7 @@ import {
 } from 'feedsmith';
 import type {Feed} from './feed.ts';
 import {keepApart} from './keep-apart.ts';
-import {mendCutFeed} from './mend-cut-feed.ts';
+import {mendFeed} from './mend-feed.ts';
 import {readAtom} from './read-atom.ts';
 import {readJson} from './read-json.ts';
 import {readRdf, readRss} from './read-rss.ts';
@@ -15,7 +15,7 @@ import {readRdf, readRss} from './read-rss.ts';
 /** A feed, and whether something of it was missing. */
 export interface ParsedFeed {
 	readonly feed: Feed;
-	/** It broke off: what came whole before that was read. */
+	/** It broke off, or is damaged: what came whole was read. */
 	readonly isCut: boolean;
 }
 
@@ -28,7 +28,7 @@ export function parseFeed(text: string, url: string): ParsedFeed | undefined {
 	const whole = tryParse(sound, url);
 	if (whole === 'none') return undefined;
 	if (whole !== 'damaged') return {feed: keepApart(whole), isCut: false};
-	const mended = mendCutFeed(sound);
+	const mended = mendFeed(escapeSigns(sound), part => typeof tryParse(part, url) !== 'string');
 	const part = mended === undefined ? 'damaged' : tryParse(mended, url);
 	return typeof part === 'string' ? undefined : {feed: keepApart(part), isCut: true};
 }
@@ -58,6 +58,14 @@ const empty: Feed = {
 	generator: undefined,
 	freshForMs: undefined,
 };
+
+/** What is in CDATA or a comment stays; `<` before what is no name was meant as a sign. */
+function escapeSigns(text: string): string {
+	return text.replace(
+		/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(?![a-z_/!?])/gi,
+		found => (found === '<' ? '&lt;' : found),
+	);
+}
 
 /** JSON cannot be read at all when its end is missing. */
 function isCutJson(text: string): boolean {

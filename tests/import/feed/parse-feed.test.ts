@@ -117,6 +117,33 @@ test('a feed that is cut keeps what came whole', () => {
 	assert.equal(parseFeed('<rss><channel><title>Ket', url), undefined);
 });
 
+test('a damaged feed keeps its sound items', () => {
+	const titles = (inside: string) => {
+		const parsed = parseFeed(`<rss><channel><title>Kettle</title>${inside}</channel></rss>`, url);
+		return [
+			parsed?.isCut,
+			parsed?.feed.title?.value,
+			...(parsed?.feed.items ?? []).map(({title}) => title?.value),
+		];
+	};
+	const item = '<item><title>Two</title></item>';
+	assert.deepEqual(titles(`<item><title>One</item>${item}`), [true, 'Kettle', 'Two']);
+	assert.deepEqual(titles(`<item><title>1 < 2</title></item>${item}`), [
+		true,
+		'Kettle',
+		'1 < 2',
+		'Two',
+	]);
+	assert.deepEqual(titles(`<link>a</lnk>${item}`), [true, undefined, 'Two']);
+	assert.deepEqual(titles(`<item><link>x<link></item>${item}`), [true, 'Kettle', 'Two']);
+	assert.deepEqual(titles(`<item><title>a & b<br></title></item>${item}`), [
+		false,
+		'Kettle',
+		'a & b<br>',
+		'Two',
+	]);
+});
+
 test('what is no feed is none; what is empty is one', () => {
 	for (const text of ['', 'hello', '<!doctype html><html><p>hello', '{"a":1}', '<opml></opml>'])
 		assert.equal(parseFeed(text, url), undefined, text);
