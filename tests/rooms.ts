@@ -7,6 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'core/.': [],
 	'core/text': [],
 	'core/words': ['core/text'],
+	'core/web': ['core/text', 'core/words'],
 	'core/settings': ['core/text', 'core/words'],
 	'core/document': ['core/text', 'core/words'],
 	'core/anchors': ['core/text', 'core/document'],
