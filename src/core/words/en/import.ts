@@ -44,4 +44,10 @@ export const imports = {
 		safe`The text “${chapter}” is locked by the book's seller; the others were read.`,
 	chapterIsBroken: (chapter: SafeText) =>
 		safe`The text “${chapter}” of the book is damaged; the others were read.`,
+	postIsLocked: (title: SafeText) =>
+		safe`“${title}” is locked with a password on its site and was not read.`,
+	postHasNoText: (title: SafeText) => safe`“${title}” has no text and was left out.`,
+	exportIsCut: (file: SafeText) =>
+		safe`${file} ends before its end: export the site again to have the rest.`,
+	exportIsEmpty: (file: SafeText) => safe`${file} holds no published post and no page.`,
 };

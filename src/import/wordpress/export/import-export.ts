@@ -1,0 +1,45 @@
+import {setImmediate} from 'node:timers/promises';
+import {decodeBytes} from '../../../core/text/decode/decode-bytes.ts';
+import type {SafeText} from '../../../core/text/safe-text.ts';
+import {sanitiseLine} from '../../../core/text/sanitise.ts';
+import {words} from '../../../core/words/words.ts';
+import {type Imported, type ImportedStory, type ImportOptions, refuse} from '../../imported.ts';
+import {childrenOf, parseElements} from './elements.ts';
+import {isPublished, readItem, readSite} from './read-item.ts';
+import {headOf, splitItems} from './split-items.ts';
+import {withoutSecrets} from './without-secrets.ts';
+
+/**
+ * Reads what WordPress writes when a site is exported (WXR): its published posts and pages with
+ * their approved comments. It is read item by item, so that no more than one stands in memory as
+ * elements. Of the file only what was published is kept.
+ */
+export async function importExport(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
+	const {text: xml} = await decodeBytes(bytes);
+	const head = headOf(xml);
+	const [rss] = childrenOf(parseElements(head), 'rss');
+	const site = readSite(childrenOf(rss, 'channel')[0]);
+	const stories: ImportedStory[] = [];
+	const missing: SafeText[] = [];
+	const kept = [Buffer.from(withoutSecrets(head))];
+	const items = splitItems(xml);
+	let next = items.next();
+	for (; !next.done; next = items.next()) {
+		const [item] = childrenOf(parseElements(next.value.xml), 'item') as [never];
+		if (!isPublished(item)) continue;
+		const story = await readItem(item, site);
+		if ('unread' in story) missing.push(story.unread);
+		else {
+			stories.push(story);
+			kept.push(Buffer.from(withoutSecrets(next.value.xml)));
+		}
+		options.onProgress?.(next.value.end / xml.length);
+		await setImmediate();
+	}
+
+	const name = sanitiseLine(options.name);
+	if (next.value.isCut) missing.push(words.import.exportIsCut(name));
+	if (stories.length === 0) return {...refuse(words.import.exportIsEmpty(name)), missing};
+	kept.push(Buffer.from('</channel></rss>\n'));
+	return {stories, missing, kept: Buffer.concat(kept)};
+}
