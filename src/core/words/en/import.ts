@@ -50,4 +50,10 @@ export const imports = {
 	exportIsCut: (file: SafeText) =>
 		safe`${file} ends before its end: export the site again to have the rest.`,
 	exportIsEmpty: (file: SafeText) => safe`${file} holds no published post and no page.`,
+	interfaceIsClosed: (site: SafeText) => safe`${site} does not open its posts to programs.`,
+	siteAnswers: (site: SafeText, status: number) => safe`${site} answers ${status}.`,
+	siteIsBroken: (site: SafeText) => safe`${site} fails when it is asked for its posts.`,
+	commentsAreCut: (most: number) =>
+		safe`There are more than ${most} comments: the oldest of them were read.`,
+	siteIsCut: (most: number) => safe`The site has more than ${most} posts: the newest were read.`,
 };
