@@ -1,3 +1,6 @@
+import {replaceLeftovers} from '../../core/document/leftovers/scan.ts';
+import {wordpressEnclosing, wordpressSilent} from '../../core/document/leftovers/wordpress.ts';
+
 /** Elements that stand on lines of their own; line ends around their tags mean nothing. */
 const block =
 	/^<\/?(?:address|article|aside|blockquote|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|map|nav|ol|option|p|pre|section|select|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i;
@@ -11,12 +14,16 @@ const literal = /^<(pre|script|style|textarea)\b/i;
  */
 export function rawContent(content: string): string {
 	const text = content.replace(/\r\n?/g, '\n');
-	return text.includes('<!-- wp:') ? text : breakLines(setCaptions(withoutComments(text)));
+	if (text.includes('<!-- wp:')) return text;
+	return breakLines(replaceLeftovers(setCaptions(withoutComments(text)), shortcodes));
 }
+
+/** Those that enclose words leave them, those that stand for something else leave nothing. */
+const shortcodes = {'[': [wordpressEnclosing, wordpressSilent]};
 
 /** Writes typed line ends as breaks: two of them divide paragraphs. */
 function breakLines(html: string): string {
-	const pieces = html.split(/(<[^<>]*>)/);
+	const pieces = html.split(/(<[a-z!/][^<>]*>)/i);
 	let inside: string | undefined;
 	let isAfterBlock = true;
 	return pieces
@@ -34,10 +41,10 @@ function breakLines(html: string): string {
 				return piece;
 			}
 
-			const text = isAfterBlock ? piece.trimStart() : piece;
 			const isBeforeBlock = index === pieces.length - 1 || block.test(pieces[index + 1] ?? '');
-			return (isBeforeBlock ? text.trimEnd() : text)
-				.replace(/\n[ \t]*\n\s*/g, '<br><br>')
+			const text = isAfterBlock ? piece.replace(/^[ \t\n]+/, '') : piece;
+			return (isBeforeBlock ? text.replace(/(?<![ \t\n])[ \t\n]+$/, '') : text)
+				.replace(/\n[ \t]*\n[ \t\n]*/g, '<br><br>')
 				.replaceAll('\n', '<br>');
 		})
 		.join('');
@@ -69,13 +76,16 @@ function setFigure(inside: string, attributes: string): string {
 	return `<figure>${image}<figcaption>${words}</figcaption></figure>`;
 }
 
-/** Without `<!--more-->`, `<!--nextpage-->` and all others: the text goes on behind them. */
+/**
+ * Without `<!--more-->`, `<!--nextpage-->` and all others: the text goes on behind them. One
+ * without an end would swallow it.
+ */
 function withoutComments(html: string): string {
 	const kept: string[] = [];
 	let from = 0;
 	for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', from)) {
 		const end = html.indexOf('-->', start);
-		if (end < 0) break;
+		if (end < 0) return `${kept.join('')}${html.slice(from, start)}&lt;${html.slice(start + 1)}`;
 		kept.push(html.slice(from, start));
 		from = end + 3;
 	}

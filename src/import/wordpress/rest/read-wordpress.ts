@@ -29,8 +29,7 @@ async function* read(
 	const before = readMemory(asked.memory, limit);
 	const getFront = () => fetch({url, maximumBytes: largestFront, isTyped: true}, signal);
 	const front = before ? undefined : await getFront();
-	const root = before?.root ?? (front && findInterface(front));
-	if (root === undefined) throw closed(url);
+	const root = before?.root ?? rootOf(front, url);
 	const site = openInterface(root, url, fetch, signal);
 	const look = await lookAround(site, asked, before);
 	const {wanted, posts, pages} = look;
@@ -67,6 +66,8 @@ async function tellAbout(site: Interface, front: Answer): Promise<About> {
 	}
 }
 
-function closed(url: string): InterfaceClosedError {
-	return new InterfaceClosedError(words.import.interfaceIsClosed(sanitiseLine(new URL(url).host)));
+function rootOf(front: Answer | undefined, url: string): string {
+	const root = front && findInterface(front);
+	if (root !== undefined) return root;
+	throw new InterfaceClosedError(words.import.interfaceIsClosed(sanitiseLine(new URL(url).host)));
 }
