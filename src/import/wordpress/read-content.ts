@@ -19,6 +19,12 @@ export interface Content {
 	readonly repaired: SafeText | undefined;
 }
 
+/**
+ * What a parser of HTML passes over inside of a page (HTML Standard, sections 13.2.5.42 and
+ * 13.2.6.4.7): the start of CDATA, and the frame of another page that was pasted into a post.
+ */
+const ignored = /<!\[CDATA\[[^<>]*>?|<!doctype\b[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi;
+
 /** What plugins put into a post, by the classes that their documentation names: for its page, not for its text. */
 const plugins =
 	'.sharedaddy,.jp-relatedposts,.wp-block-jetpack-related-posts,.wp-block-jetpack-sharing-buttons,.wp-block-jetpack-subscriptions,.wp-block-jetpack-like,.yarpp-related';
@@ -30,7 +36,7 @@ const plugins =
  */
 export async function readContent(html: string, address: string | undefined): Promise<Content> {
 	const {text, repaired} = await repairText(html);
-	const document = parsePage(text);
+	const document = parsePage(text.replace(ignored, ''));
 	if (address !== undefined) resolveLinks(document, address);
 	const aside = dropPlugins(document);
 	const hidden = dropHidden(document);
@@ -65,6 +71,9 @@ function dropPlugins(document: Document): readonly string[] {
 	return words;
 }
 
+/** UTF-16 units. */
+const longestLabel = 80;
+
 /** Takes out the blocks that are a label of advertising; one that ends as a sentence is none. */
 function dropLabels(markdown: string): {
 	readonly body: string;
@@ -73,8 +82,10 @@ function dropLabels(markdown: string): {
 	const kept: string[] = [];
 	const labels: Removed[] = [];
 	for (const block of markdownBlocks(markdown, 0)) {
-		const isLabel = labelBlock(block.text) === 'ad' && !/[.。]$/.test(block.text);
-		if (isLabel) labels.push({line: 0, rule: 'ad', at: kept.length, text: sanitise(block.text)});
+		const {text} = block;
+		const isLabel =
+			text.length <= longestLabel && labelBlock(text) === 'ad' && !/[.。]$/.test(text);
+		if (isLabel) labels.push({line: 0, rule: 'ad', at: kept.length, text: sanitise(text)});
 		else kept.push(block.markdown);
 	}
 

@@ -46,7 +46,10 @@ export const imports = {
 		safe`The text “${chapter}” of the book is damaged; the others were read.`,
 	postIsLocked: (title: SafeText) =>
 		safe`“${title}” is locked with a password on its site and was not read.`,
-	postHasNoText: (title: SafeText) => safe`“${title}” has no text and was left out.`,
+	postsHaveNoText: (posts: number) =>
+		posts === 1
+			? safe`One post has no text and was left out.`
+			: safe`${posts} posts have no text and were left out.`,
 	exportIsCut: (file: SafeText) =>
 		safe`${file} ends before its end: export the site again to have the rest.`,
 	exportIsEmpty: (file: SafeText) => safe`${file} holds no published post and no page.`,

@@ -1,9 +1,9 @@
 import {setImmediate} from 'node:timers/promises';
 import {decodeBytes} from '../../../core/text/decode/decode-bytes.ts';
-import type {SafeText} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
 import {words} from '../../../core/words/words.ts';
 import {type Imported, type ImportedStory, type ImportOptions, refuse} from '../../imported.ts';
+import {tellUnread, type Unread} from '../unread.ts';
 import {childrenOf, parseElements} from './elements.ts';
 import {isPublished, readItem, readSite} from './read-item.ts';
 import {headOf, splitItems} from './split-items.ts';
@@ -20,7 +20,7 @@ export async function importExport(bytes: Uint8Array, options: ImportOptions): P
 	const [rss] = childrenOf(parseElements(head), 'rss');
 	const site = readSite(childrenOf(rss, 'channel')[0]);
 	const stories: ImportedStory[] = [];
-	const missing: SafeText[] = [];
+	const unread: Unread[] = [];
 	const kept = [Buffer.from(withoutSecrets(head))];
 	const items = splitItems(xml);
 	let next = items.next();
@@ -28,7 +28,7 @@ export async function importExport(bytes: Uint8Array, options: ImportOptions): P
 		const [item] = childrenOf(parseElements(next.value.xml), 'item') as [never];
 		if (!isPublished(item)) continue;
 		const story = await readItem(item, site);
-		if ('unread' in story) missing.push(story.unread);
+		if (!('body' in story)) unread.push(story);
 		else {
 			stories.push(story);
 			kept.push(Buffer.from(withoutSecrets(next.value.xml)));
@@ -38,7 +38,8 @@ export async function importExport(bytes: Uint8Array, options: ImportOptions): P
 	}
 
 	const name = sanitiseLine(options.name);
-	if (next.value.isCut) missing.push(words.import.exportIsCut(name));
+	const cut = next.value.isCut ? [words.import.exportIsCut(name)] : [];
+	const missing = [...tellUnread(unread), ...cut];
 	if (stories.length === 0) return {...refuse(words.import.exportIsEmpty(name)), missing};
 	kept.push(Buffer.from('</channel></rss>\n'));
 	return {stories, missing, kept: Buffer.concat(kept)};

@@ -1,12 +1,12 @@
 import type {SafeText} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
-import {words} from '../../../core/words/words.ts';
 import {type ImportedStory, makeStory} from '../../imported.ts';
 import {titleFromName} from '../../title-from-name.ts';
 import {readComments, type SiteComment} from '../comments.ts';
 import {postDate} from '../post-date.ts';
 import {rawContent} from '../raw-content.ts';
 import {readContent} from '../read-content.ts';
+import type {Unread} from '../unread.ts';
 import {attributeOf, childrenOf, type Element, lineIn, lineOf, textOf} from './elements.ts';
 
 /** What the head of an export says of its site. */
@@ -35,19 +35,15 @@ export function readSite(channel: unknown): ExportedSite {
 	return {title: lineOf(channel, 'title'), authors: new Map(authors)};
 }
 
-/** Makes a story of a published item, or says in a sentence why it was not read. */
-export async function readItem(
-	item: Element,
-	site: ExportedSite,
-): Promise<ImportedStory | {readonly unread: SafeText}> {
+/** Makes a story of a published item, where it has a text and no password. */
+export async function readItem(item: Element, site: ExportedSite): Promise<ImportedStory | Unread> {
 	const title = lineOf(item, 'title');
 	const address = sanitiseLine(textOf(item, 'link'));
-	const name = title || address;
-	if (textOf(item, 'wp:post_password') !== '') return {unread: words.import.postIsLocked(name)};
+	if (textOf(item, 'wp:post_password') !== '') return {locked: title || address};
 	const content = await readContent(rawContent(textOf(item, 'content:encoded')), address).catch(
 		() => undefined,
 	);
-	if (!content || content.body === '') return {unread: words.import.postHasNoText(name)};
+	if (!content || content.body === '') return {};
 	const login = textOf(item, 'dc:creator');
 	const author = site.authors.get(login) ?? sanitiseLine(login);
 	const comments = readComments(childrenOf(item, 'wp:comment').flatMap(readComment));

@@ -1,6 +1,5 @@
 import type {SafeText} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
-import {words} from '../../../core/words/words.ts';
 import {makeStory} from '../../imported.ts';
 import type {SitePost} from '../../site.ts';
 import {titleFromName} from '../../title-from-name.ts';
@@ -8,6 +7,7 @@ import {readComments, type SiteComment} from '../comments.ts';
 import {plainText} from '../plain-text.ts';
 import {postDate} from '../post-date.ts';
 import {readContent} from '../read-content.ts';
+import type {Unread} from '../unread.ts';
 import {listAt, numberAt, textAt, valueAt} from './json.ts';
 
 /** The fields that are read, and kept as a post's original: no addresses of people among them. */
@@ -41,18 +41,17 @@ export function isLocked(post: unknown): boolean {
 	return valueAt(post, 'content', 'protected') === true;
 }
 
-/** Makes a story of what REST says of a post, or tells in a sentence why it was not read. */
+/** Makes a story of what REST says of a post, where it has a text and no password. */
 export async function readPost(
 	post: unknown,
 	{site, comments}: PostContext,
-): Promise<SitePost | {readonly unread: SafeText}> {
+): Promise<SitePost | Unread> {
 	const title = plainText(textAt(post, 'title', 'rendered'));
 	const address = sanitiseLine(textAt(post, 'link'));
-	const name = title || address;
-	if (isLocked(post)) return {unread: words.import.postIsLocked(name)};
+	if (isLocked(post)) return {locked: title || address};
 	const html = textAt(post, 'content', 'rendered');
 	const content = await readContent(html, address).catch(() => undefined);
-	if (!content || content.body === '') return {unread: words.import.postHasNoText(name)};
+	if (!content || content.body === '') return {};
 	const told = comments && readComments(comments.get(numberAt(post, 'id')) ?? []);
 	const terms = listAt(post, '_embedded', 'wp:term').flat();
 	const story = makeStory({

@@ -1,6 +1,7 @@
 import type {SafeText} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import type {SitePost} from '../../site.ts';
+import {tellUnread, type Unread} from '../unread.ts';
 import type {Interface} from './interface.ts';
 import {numberAt} from './json.ts';
 import {mostComments, readPostComments} from './list-comments.ts';
@@ -32,12 +33,13 @@ export async function readPosts(
 	const fetched = found.filter(post => !isLocked(post)).map(post => numberAt(post, 'id'));
 	const {comments, isCut} = await readPostComments(site, fetched);
 	const posts: SitePost[] = [];
-	const notices = isCut ? [words.import.commentsAreCut(mostComments)] : [];
+	const unread: Unread[] = [];
 	for (const each of found) {
 		const post = await readPost(each, {site: name, comments});
-		if ('unread' in post) notices.push(post.unread);
-		else posts.push(post);
+		if ('story' in post) posts.push(post);
+		else unread.push(post);
 	}
 
-	return {posts, notices};
+	const cut = isCut ? [words.import.commentsAreCut(mostComments)] : [];
+	return {posts, notices: [...tellUnread(unread), ...cut]};
 }
