@@ -65,17 +65,22 @@ async function listStatic(site: Interface): Promise<Listing> {
 }
 
 /**
- * Whether a post is to be fetched: one that is known when it was modified, another one when it came
- * or was modified since the last look and is not from before what was wanted.
+ * Whether a post is to be fetched: the first time when it is not known as it is now, later when it
+ * came or was modified since the last look, and is not from before what was wanted.
  */
 function isNews(
-	{id, guid, date, modified}: Entry,
+	entry: Entry,
 	known: ReadonlyMap<string, string | undefined>,
 	before: Memory | undefined,
 	oldest: string,
 ): boolean {
-	if (before === undefined || known.has(guid)) return known.get(guid) !== modified;
-	if (date < oldest) return false;
+	const {guid, date, modified} = entry;
+	if (known.has(guid) && known.get(guid) === modified) return false;
+	if (before === undefined) return true;
+	return isNewer(entry, before) && (known.has(guid) || date >= oldest);
+}
+
+function isNewer({id, date, modified}: Entry, before: Memory): boolean {
 	const isSameSecond = modified === before.modified && !before.latest.includes(id);
-	return date > before.newest || modified > before.modified || isSameSecond;
+	return date > before.newest || modified > before.modified || isSameSecond || id > before.highest;
 }

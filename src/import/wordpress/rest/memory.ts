@@ -17,6 +17,8 @@ export interface Memory {
 	/** When anything was last modified, and the ids of what was in that very second. */
 	readonly modified: string;
 	readonly latest: readonly number[];
+	/** The highest id of all: the dates of posts can lie in the future, and then say nothing. */
+	readonly highest: number;
 	/** How many posts the site had. */
 	readonly total: number;
 	/** How many comments, and the newest of them, the newest first. */
@@ -41,6 +43,7 @@ export function readMemory(json: Json | undefined, limit: Limit): Memory | undef
 		newest: textAt(json, 'newest'),
 		modified: textAt(json, 'modified'),
 		latest: listAt(json, 'latest').map(Number),
+		highest: numberAt(json, 'highest'),
 		total: numberAt(json, 'total'),
 		commentTotal: numberAt(json, 'commentTotal'),
 		comments: listAt(json, 'comments').map(pair => [numberAt(pair, '0'), numberAt(pair, '1')]),

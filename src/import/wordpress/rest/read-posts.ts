@@ -17,6 +17,8 @@ export interface ReadPosts {
 	readonly notices: readonly SafeText[];
 }
 
+const nothing = {comments: undefined, isCut: false};
+
 /** Fetches posts by their ids, `together` at most, and of these the ones whose guids are wanted. */
 export async function readPosts(
 	site: Interface,
@@ -31,7 +33,7 @@ export async function readPosts(
 		found.push(...items.filter(item => isWanted(guidOf(item))));
 	// Who asks for the comments of a locked post gets none at all.
 	const fetched = found.filter(post => !isLocked(post)).map(post => numberAt(post, 'id'));
-	const {comments, isCut} = await readPostComments(site, fetched);
+	const {comments, isCut} = fetched.length === 0 ? nothing : await readPostComments(site, fetched);
 	const posts: SitePost[] = [];
 	const unread: Unread[] = [];
 	for (const each of found) {

@@ -21,6 +21,7 @@ export function remember(
 		newest,
 		modified,
 		latest: [...new Set([...again, ...latest])],
+		highest: all.reduce((highest, {id}) => Math.max(highest, id), before?.highest ?? 0),
 		total: posts.total,
 		commentTotal: comments.total,
 		comments: comments.comments,
