@@ -17,7 +17,12 @@ export function findInterface({url, headers, bytes}: Answer): string | undefined
 	if (named !== undefined) return resolve(named, url);
 	const html = Buffer.from(bytes).toString('utf8');
 	if (!/wordpress|wp-content|api\.w\.org/i.test(html)) return undefined;
-	return fromPage(html, url);
+	try {
+		return fromPage(html, url);
+	} catch {
+		// No page is nested that deep.
+		return undefined;
+	}
 }
 
 function fromPage(html: string, url: string): string | undefined {
