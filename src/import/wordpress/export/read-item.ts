@@ -12,7 +12,7 @@ import {attributeOf, childrenOf, type Element, lineIn, lineOf, textOf} from './e
 /** What the head of an export says of its site. */
 export interface ExportedSite {
 	readonly title: SafeText;
-	/** The names that authors show, by those with which they log in. */
+	/** The names that authors show, by those with which they log in, in small letters. */
 	readonly authors: ReadonlyMap<string, SafeText>;
 }
 
@@ -28,7 +28,7 @@ export function readSite(channel: unknown): ExportedSite {
 	const authors = childrenOf(channel, 'wp:author').map(
 		author =>
 			[
-				textOf(author, 'wp:author_login'),
+				textOf(author, 'wp:author_login').toLowerCase(),
 				lineOf(author, 'wp:author_display_name') || lineOf(author, 'wp:author_login'),
 			] as const,
 	);
@@ -45,7 +45,7 @@ export async function readItem(item: Element, site: ExportedSite): Promise<Impor
 	);
 	if (!content || content.body === '') return {};
 	const login = textOf(item, 'dc:creator');
-	const author = site.authors.get(login) ?? sanitiseLine(login);
+	const author = site.authors.get(login.toLowerCase()) ?? sanitiseLine(login);
 	const comments = readComments(childrenOf(item, 'wp:comment').flatMap(readComment));
 	return makeStory({
 		...content,

@@ -35,7 +35,7 @@ export interface Interface {
 export function openInterface(
 	root: string,
 	typed: string,
-	fetch: Fetch,
+	get: Fetch,
 	signal: AbortSignal | undefined,
 ): Interface {
 	const isTyped = new URL(root).origin === new URL(typed).origin;
@@ -43,7 +43,7 @@ export function openInterface(
 		root,
 		async ask(route, parameters = {}) {
 			const url = addressOf(root, route, parameters);
-			const answer = await fetch(
+			const answer = await get(
 				{url, maximumBytes: largestAnswer, accept: 'application/json', isTyped},
 				signal,
 			);

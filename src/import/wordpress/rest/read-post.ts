@@ -1,4 +1,4 @@
-import type {SafeText} from '../../../core/text/safe-text.ts';
+import {nothing, type SafeText} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
 import {makeStory} from '../../imported.ts';
 import type {SitePost} from '../../site.ts';
@@ -46,7 +46,7 @@ export async function readPost(
 	post: unknown,
 	{site, comments}: PostContext,
 ): Promise<SitePost | Unread> {
-	const title = plainText(textAt(post, 'title', 'rendered'));
+	const title = titleOf(post);
 	const address = sanitiseLine(textAt(post, 'link'));
 	if (isLocked(post)) return {locked: title || address};
 	const html = textAt(post, 'content', 'rendered');
@@ -73,6 +73,14 @@ export async function readPost(
 		modified: textAt(post, 'modified_gmt'),
 		original: writeOriginal(post),
 	};
+}
+
+/** A post without a title is called by its id in its address, and by a word of its theme. */
+function titleOf(post: unknown): SafeText {
+	const title = plainText(textAt(post, 'title', 'rendered'));
+	const id = String(numberAt(post, 'id'));
+	const isUntitled = textAt(post, 'slug').replace(/-\d+$/, '') === id && !title.includes(id);
+	return isUntitled ? nothing : title;
 }
 
 /** Many sites close the list of their users; then a plugin for search engines often names the author. */

@@ -20,17 +20,13 @@ const largestFront = 5 * 1024 * 1024;
  */
 export const wordpressReader: SiteReader = {kind: 'wordpress', read};
 
-async function* read(
-	asked: SiteAsked,
-	fetch: Fetch,
-	signal?: AbortSignal,
-): AsyncGenerator<SiteNews> {
+async function* read(asked: SiteAsked, get: Fetch, signal?: AbortSignal): AsyncGenerator<SiteNews> {
 	const {url, limit} = asked;
 	const before = readMemory(asked.memory, limit);
-	const getFront = () => fetch({url, maximumBytes: largestFront, isTyped: true}, signal);
+	const getFront = () => get({url, maximumBytes: largestFront, isTyped: true}, signal);
 	const front = before ? undefined : await getFront();
 	const root = before?.root ?? rootOf(front, url);
-	const site = openInterface(root, url, fetch, signal);
+	const site = openInterface(root, url, get, signal);
 	const look = await lookAround(site, asked, before);
 	const {wanted, posts, pages} = look;
 	const isQuiet = wanted.posts.length + wanted.pages.length === 0;
