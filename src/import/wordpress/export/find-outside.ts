@@ -1,10 +1,15 @@
 const [open, close] = ['<![CDATA[', ']]>'];
 
+/** A text, or its bytes in UTF-8, in which marks of ASCII can be found as well. */
+export interface Searchable {
+	indexOf(mark: string, from: number): number;
+}
+
 /**
  * Where `mark` stands from `from` on, outside of CDATA; -1 when nowhere. In time that grows with
  * what lies between.
  */
-export function findOutside(xml: string, mark: string, from: number): number {
+export function findOutside(xml: Searchable, mark: string, from: number): number {
 	let at = from;
 	let found = xml.indexOf(mark, at);
 	while (found >= 0) {

@@ -1,3 +1,4 @@
+import {Buffer, isUtf8} from 'node:buffer';
 import {setImmediate} from 'node:timers/promises';
 import {decodeBytes} from '../../../core/text/decode/decode-bytes.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
@@ -15,7 +16,7 @@ import {withoutSecrets} from './without-secrets.ts';
  * elements. Of the file only what was published is kept.
  */
 export async function importExport(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
-	const {text: xml} = await decodeBytes(bytes);
+	const xml = await inUtf8(bytes);
 	const head = headOf(xml);
 	const [rss] = childrenOf(parseElements(head), 'rss');
 	const site = readSite(childrenOf(rss, 'channel')[0]);
@@ -43,4 +44,9 @@ export async function importExport(bytes: Uint8Array, options: ImportOptions): P
 	if (stories.length === 0) return {...refuse(words.import.exportIsEmpty(name)), missing};
 	kept.push(Buffer.from('</channel></rss>\n'));
 	return {stories, missing, kept: Buffer.concat(kept)};
+}
+
+async function inUtf8(bytes: Uint8Array): Promise<Buffer> {
+	if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return Buffer.from((await decodeBytes(bytes)).text);
 }
