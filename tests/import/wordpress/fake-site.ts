@@ -1,3 +1,5 @@
+import {safe} from '../../../src/core/text/safe-text.ts';
+import {FetchError} from '../../../src/core/web/fetch.ts';
 import type {Answer, Fetch} from '../../../src/import/site.ts';
 
 /** A post or a page as a site keeps it. */
@@ -25,7 +27,7 @@ export interface FakeComment {
 export interface FakeSite {
 	readonly posts: FakePost[];
 	readonly comments: FakeComment[];
-	/** Routes that answer 401. */
+	/** Routes that answer 401; `front` is the first page, which then fails altogether. */
 	readonly closed: Set<string>;
 	/** It gives no more of a list at once. */
 	mostAtOnce: number;
@@ -53,6 +55,7 @@ function answer(site: FakeSite, url: URL): Answer {
 	const route = /^\/wp-json\/(?:wp\/v2\/)?(.*)$/.exec(url.pathname)?.[1];
 	site.asked.push(route === undefined ? 'front' : `${route}${url.search}`);
 	if (route === undefined) {
+		if (site.closed.has('front')) throw new FetchError(safe`tern.example does not answer.`);
 		const link = `<${origin}/wp-json/>; rel="https://api.w.org/"`;
 		return {status: 200, url: url.href, headers: {link}, bytes: Buffer.from(front)};
 	}

@@ -240,6 +240,16 @@ test('without comments, categories or pages the posts are read', async () => {
 	assert.deepEqual([titles, gone], [['Post 2', 'Post 1'], undefined]);
 });
 
+test('later the posts are read where the first page fails', async () => {
+	const site = siteWith(2);
+	const look = follower(site);
+	await look();
+	site.posts.push(postOf(3));
+	site.closed.add('front');
+	const {titles, news} = await look();
+	assert.deepEqual([titles, news[0]?.title, news[0]?.menu], [['Post 3'], 'Tern & Lane', undefined]);
+});
+
 test('a closed interface says so, and is not found on a page', async () => {
 	const site = siteWith(2);
 	const page = await site.get({url: 'https://tern.example/2/', maximumBytes: 1e6, isTyped: true});

@@ -13,15 +13,15 @@ export type About = Pick<SiteNews, 'title' | 'tagline' | 'home' | 'lang' | 'menu
 /** So many categories are asked for to know those of the menu. */
 const mostCategories = 500;
 
-/** Asks a site for its name, and reads its first page for its language and the order of its menu. */
-export async function readAbout(site: Interface, front: Answer): Promise<About> {
+/** Asks a site for its name, and reads its first page, where there is one, for its language and the order of its menu. */
+export async function readAbout(site: Interface, front: Answer | undefined): Promise<About> {
 	const told = await site.ask('', {_fields: 'name,description,home,url'});
 	const value = typeof told === 'string' ? undefined : told.value;
 	const title = plainText(textAt(value, 'name'));
 	const tagline = plainText(textAt(value, 'description'));
 	const home = sanitiseLine(textAt(value, 'home') || textAt(value, 'url'));
 	const about = {...(title && {title}), ...(tagline && {tagline}), ...(home && {home})};
-	return {...about, ...(await readFront(site, front))};
+	return front?.status === 200 ? {...about, ...(await readFront(site, front))} : about;
 }
 
 async function readFront(site: Interface, front: Answer): Promise<Pick<About, 'lang' | 'menu'>> {

@@ -1,4 +1,5 @@
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
+import {FetchError} from '../../../core/web/fetch.ts';
 import {words} from '../../../core/words/words.ts';
 import type {Answer, Fetch, SiteAsked, SiteNews, SiteReader} from '../../site.ts';
 import {findInterface} from './find-interface.ts';
@@ -30,7 +31,7 @@ async function* read(asked: SiteAsked, get: Fetch, signal?: AbortSignal): AsyncG
 	const look = await lookAround(site, asked, before);
 	const {wanted, posts, pages} = look;
 	const isQuiet = wanted.posts.length + wanted.pages.length === 0;
-	const about = isQuiet && before ? {} : await tellAbout(site, front ?? (await getFront()));
+	const about = isQuiet && before ? {} : await tellAbout(site, front ?? (await orNone(getFront())));
 	const told = new Set<string | undefined>();
 	for (const route of ['posts', 'pages'] as const) {
 		for (let at = 0; at < wanted[route].length; at += together) {
@@ -53,11 +54,21 @@ async function* read(asked: SiteAsked, get: Fetch, signal?: AbortSignal): AsyncG
 }
 
 /** What a site says of itself is no condition for reading it. */
-async function tellAbout(site: Interface, front: Answer): Promise<About> {
+async function tellAbout(site: Interface, front: Answer | undefined): Promise<About> {
 	try {
 		return await readAbout(site, front);
 	} catch (error) {
 		if (error instanceof InterfaceClosedError) return {};
+		throw error;
+	}
+}
+
+/** Some sites show their pages to browsers only. */
+async function orNone(answer: Promise<Answer>): Promise<Answer | undefined> {
+	try {
+		return await answer;
+	} catch (error) {
+		if (error instanceof FetchError) return undefined;
 		throw error;
 	}
 }
