@@ -34,7 +34,6 @@ function inThreads(comments: readonly SiteComment[]): readonly SiteComment[] {
 	const sorted = comments.toSorted((one, other) =>
 		one.date === other.date ? one.id - other.id : one.date < other.date ? -1 : 1,
 	);
-	const ids = new Set(comments.map(({id}) => id));
 	const answers = Map.groupBy(sorted, ({parent}) => parent);
 	const shown = new Set<SiteComment>();
 	const show = (first: SiteComment): void => {
@@ -46,7 +45,6 @@ function inThreads(comments: readonly SiteComment[]): readonly SiteComment[] {
 		}
 	};
 
-	for (const comment of sorted) if (!ids.has(comment.parent)) show(comment);
 	for (const comment of sorted) show(comment);
 	return [...shown];
 }

@@ -31,6 +31,8 @@ export interface FakeSite {
 	readonly closed: Set<string>;
 	/** It gives no more of a list at once. */
 	mostAtOnce: number;
+	/** It does not say how many there are of what it lists. */
+	isSilent: boolean;
 	/** What was asked: `posts?per_page=100…`, `front`. */
 	readonly asked: string[];
 	readonly get: Fetch;
@@ -45,6 +47,7 @@ export function fakeSite(): FakeSite {
 		comments: [],
 		closed: new Set(),
 		mostAtOnce: 100,
+		isSilent: false,
 		asked: [],
 		get: async ({url}) => answer(site, new URL(url)),
 	};
@@ -73,10 +76,9 @@ function list(site: FakeSite, route: string, url: URL): Answer {
 	if (all === undefined) return json(url, 401, {code: 'rest_cannot_read_post'});
 	const pages = Math.ceil(all.length / size);
 	if (page > 1 && page > pages) return json(url, 400, {code: 'rest_post_invalid_page_number'});
-	return json(url, 200, all.slice((page - 1) * size, page * size), {
-		'x-wp-total': String(all.length),
-		'x-wp-totalpages': String(pages),
-	});
+	const numbers = {'x-wp-total': String(all.length), 'x-wp-totalpages': String(pages)};
+	const items = all.slice((page - 1) * size, page * size);
+	return json(url, 200, items, site.isSilent ? {} : numbers);
 }
 
 function itemsOf(

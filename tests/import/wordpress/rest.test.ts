@@ -32,10 +32,10 @@ function postOf(id: number, more: Partial<FakePost> = {}): FakePost {
 function follower(site: FakeSite, limit: Limit = {all: true}) {
 	const known = new Map<string, string | undefined>();
 	let memory: Json | undefined;
-	return async (): Promise<Told> => {
+	return async (wish: Limit = limit): Promise<Told> => {
 		site.asked.length = 0;
 		const news: SiteNews[] = [];
-		const asked = {url: 'https://tern.example/', memory, limit, known: new Map(known)};
+		const asked = {url: 'https://tern.example/', memory, limit: wish, known: new Map(known)};
 		for await (const each of wordpressReader.read(asked, site.get)) news.push(each);
 		const posts = news.flatMap(each => each.posts);
 		for (const {story, modified} of posts) known.set(String(story.guid), modified);
@@ -112,11 +112,14 @@ test('static pages are told as such, locked posts by name and empty ones by numb
 	site.posts.push(postOf(2, {type: 'pages', title: 'About'}));
 	site.posts.push(postOf(3, {title: 'Drawer', isLocked: true}));
 	site.posts.push(postOf(4, {content: ''}));
+	site.comments.push({id: 1, post: 1, parent: 0, text: 'One.'});
 	const look = follower(site);
 	const {news, notices} = await look();
 	assert.deepEqual(
-		news.flatMap(({posts}) => posts).map(({story, isPage}) => `${story.title} ${isPage}`),
-		['Post 1 false', 'About true'],
+		news
+			.flatMap(({posts}) => posts)
+			.map(({story, isPage}) => `${story.title} ${story.comments.length} ${isPage}`),
+		['Post 1 1 false', 'About 0 true'],
 	);
 	assert.deepEqual(notices, [
 		'“Drawer” is locked with a password on its site and was not read.',
@@ -163,6 +166,25 @@ test('a site that gives fewer at once is asked for fewer, and none is left out',
 	assert.equal(new Set(titles).size, 34);
 });
 
+test('a site that gives fewer from some page on is asked for fewer from there', async () => {
+	const site = siteWith(134);
+	const look = follower({
+		...site,
+		get: wanted => {
+			if (site.asked.length > 1) site.mostAtOnce = 10;
+			return site.get(wanted);
+		},
+	});
+	assert.equal(new Set((await look()).titles).size, 134);
+	assert.ok(site.asked.some(asked => /^posts\?orderby.*per_page=10&page=11$/.test(asked)));
+});
+
+test('a list that does not say how long it is ends where the site says so', async () => {
+	const site = siteWith(100);
+	site.isSilent = true;
+	assert.equal((await follower(site)()).titles.length, 100);
+});
+
 test('where nothing is new three lists are looked at and no text', async () => {
 	const site = siteWith(3);
 	const look = follower(site);
@@ -184,12 +206,28 @@ test('later what is new or changed is read', async () => {
 	assert.deepEqual((await look()).titles, []);
 });
 
+test('a post that changes is found however far down it stands', async () => {
+	const site = siteWith(250);
+	const look = follower(site);
+	await look();
+	Object.assign(site.posts[3] ?? {}, {title: 'Changed', modified: '2026-08-01T00:00:00'});
+	assert.deepEqual((await look()).titles, ['Changed']);
+});
+
 test('a post that was written beforehand is new on the day when it comes out', async () => {
 	const site = siteWith(150);
+	const [waiting = assert.fail()] = site.posts.splice(70, 1);
 	const look = follower(site, {last: 10});
 	await look();
-	site.posts.push(postOf(151, {modified: '2025-11-01T00:00:00'}));
-	assert.deepEqual((await look()).titles, ['Post 151']);
+	site.posts.push({...waiting, date: '2026-05-01T00:00:00'});
+	assert.deepEqual((await look()).titles, ['Post 71']);
+});
+
+test('another wish begins anew, and does not ask again for what is known', async () => {
+	const site = siteWith(4);
+	const look = follower(site, {last: 2});
+	await look();
+	assert.deepEqual((await look({all: true})).titles, ['Post 2', 'Post 1']);
 });
 
 test('what was older than wanted stays unwanted when it changes', async () => {

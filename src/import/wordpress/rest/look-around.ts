@@ -81,6 +81,5 @@ function isNews(
 }
 
 function isNewer({id, date, modified}: Entry, before: Memory): boolean {
-	const isSameSecond = modified === before.modified && !before.latest.includes(id);
-	return date > before.newest || modified > before.modified || isSameSecond || id > before.highest;
+	return date > before.newest || modified > before.modified || id > before.highest;
 }

@@ -14,9 +14,8 @@ export interface Memory {
 	readonly oldest: string;
 	/** The date of the newest post. */
 	readonly newest: string;
-	/** When anything was last modified, and the ids of what was in that very second. */
+	/** When anything was last modified. */
 	readonly modified: string;
-	readonly latest: readonly number[];
 	/** The highest id of all: the dates of posts can lie in the future, and then say nothing. */
 	readonly highest: number;
 	/** How many posts the site had. */
@@ -42,7 +41,6 @@ export function readMemory(json: Json | undefined, limit: Limit): Memory | undef
 		oldest: textAt(json, 'oldest'),
 		newest: textAt(json, 'newest'),
 		modified: textAt(json, 'modified'),
-		latest: listAt(json, 'latest').map(Number),
 		highest: numberAt(json, 'highest'),
 		total: numberAt(json, 'total'),
 		commentTotal: numberAt(json, 'commentTotal'),

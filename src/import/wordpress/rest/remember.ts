@@ -12,15 +12,12 @@ export function remember(
 	const all = [...posts.entries, ...pages.entries];
 	const newest = latestOf([before?.newest ?? '', ...all.map(({date}) => date)]);
 	const modified = latestOf([before?.modified ?? '', ...all.map(each => each.modified)]);
-	const again = before?.modified === modified ? before.latest : [];
-	const latest = all.filter(each => each.modified === modified).map(({id}) => id);
 	return {
 		root,
 		limit,
 		oldest: before?.oldest ?? oldestWanted(limit, posts),
 		newest,
 		modified,
-		latest: [...new Set([...again, ...latest])],
 		highest: all.reduce((highest, {id}) => Math.max(highest, id), before?.highest ?? 0),
 		total: posts.total,
 		commentTotal: comments.total,
