@@ -176,7 +176,8 @@ test('a site that gives fewer from some page on is asked for fewer from there', 
 		},
 	});
 	assert.equal(new Set((await look()).titles).size, 134);
-	assert.ok(site.asked.some(asked => /^posts\?orderby.*per_page=10&page=11$/.test(asked)));
+	const smaller = site.asked.filter(asked => /^posts\?orderby.*per_page=10&/.test(asked));
+	assert.match(smaller[0] ?? '', /&page=11$/);
 });
 
 test('a list that does not say how long it is ends where the site says so', async () => {
