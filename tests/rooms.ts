@@ -37,6 +37,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'import/mobi': ['core', 'import/.', 'import/epub'],
 	'import/mhtml': ['core', 'import/.', 'import/html'],
 	'import/feed': ['core', 'import/.', 'import/boilerplate', 'import/html'],
+	'import/wordpress': ['core', 'import/.', 'import/boilerplate', 'import/html'],
 	'import/write': ['core', 'import/.'],
 
 	'reader/.': ['core', 'reader'],

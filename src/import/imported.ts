@@ -62,8 +62,10 @@ export interface ImportedStory extends StoryFacts {
 export interface Imported {
 	readonly stories: readonly ImportedStory[];
 	readonly refused?: SafeText;
-	/** Texts of a book that could not be had, a sentence for each. */
+	/** Texts of a book or a site that could not be had, a sentence for each. */
 	readonly missing?: readonly SafeText[];
+	/** What is kept as the original in the place of bytes that hold what was never published. */
+	readonly kept?: Uint8Array;
 }
 
 /** What one says about the bytes that are imported. */

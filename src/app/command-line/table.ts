@@ -125,6 +125,7 @@ export const commands = {
 		],
 		examples: [
 			['add page.html book.epub novel.txt', 'addFiles'],
+			['add export.xml', 'addExport'],
 			['add - < copied-page.txt', 'addPaste'],
 			['add --dry-run --json ~/downloads', 'addDryRun'],
 			['add --show-removed STORY', 'addRemoved'],

@@ -149,12 +149,14 @@ async function addSource(
 	const name = sanitiseLine(source.path);
 	try {
 		const bytes = await readSource(source, input);
-		const original = {name: sourceName(source), bytes, mode: source.mode};
+		const file = sourceName(source);
 		const {
 			stories,
 			refused,
 			missing: unread = [],
-		} = await importSource(original, options, part => onProgress(part * readingShare));
+			kept = bytes,
+		} = await importSource({name: file, bytes}, options, part => onProgress(part * readingShare));
+		const original = {name: file, bytes: kept, mode: source.mode};
 		if (refused !== undefined) return {planned: [], shelf, refused};
 		missing.push(...unread);
 		if (options.isDryRun) {

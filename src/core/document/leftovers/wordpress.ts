@@ -45,7 +45,8 @@ export const wordpressEnclosing: Leftover = {
 		const content = contentOf(name, end, findClose);
 		if (content === undefined) return /=/.test(rest) ? {text: '', end} : undefined;
 		const caption = readArguments(rest.replace(/\\$/, '')).named.get('caption') ?? '';
-		return {text: `${open}${content.text.trim()} ${caption}${close}`, end: content.end};
+		const inside = [content.text.trim(), caption].filter(Boolean).join(' ');
+		return {text: `${open}${inside}${close}`, end: content.end};
 	},
 };
 
