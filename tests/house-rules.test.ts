@@ -84,6 +84,7 @@ test('wings import only what stands below them', () => {
 		'app > core',
 		'app > disk',
 		'app > import',
+		'app > network',
 		'app > reader',
 		'app > terminal',
 		'disk > core',
@@ -139,6 +140,12 @@ test('network/ alone knows the network', () => {
 	allIn(usersOfNode('net', 'http', 'https', 'dns'), 'network/');
 });
 
+test('one file loads the network, when something is followed or updated', () => {
+	const users = own.filter(({to}) => to.startsWith('network/')).map(({from}) => from);
+	const others = users.filter(user => !user.startsWith('network/'));
+	assert.deepEqual(others, ['app/sites/outside.ts']);
+});
+
 test('nothing goes to a network past it or runs another program', () => {
 	assert.deepEqual(usersOfNode('http2', 'dgram', 'tls', 'child_process', 'cluster'), []);
 	const callers = files.filter(file =>
@@ -150,7 +157,7 @@ test('nothing goes to a network past it or runs another program', () => {
 });
 
 test('nor does a library in what is built', () => {
-	const built = globSync('dist/*.js', {exclude: ['dist/network-*']}).filter(file =>
+	const built = globSync('dist/*.js', {exclude: ['dist/make-fetch-*']}).filter(file =>
 		/(?:require|import|from)\s*\(?\s*["'](?:node:)?(?:net|https?|http2|dns|dgram|tls|child_process|cluster)(?:\/promises)?["']/.test(
 			readFileSync(file, 'utf8'),
 		),

@@ -16,6 +16,10 @@ const lookers: ReadonlyArray<{
 		look: async answer => (await import('./feed/discover.ts')).findFeedItself(answer),
 	},
 	{
+		kind: 'wordpress',
+		look: async (...asked) => (await import('./wordpress/discover.ts')).findWordPress(...asked),
+	},
+	{
 		kind: 'feed',
 		look: async (...asked) => (await import('./feed/discover.ts')).findFeedOnPage(...asked),
 	},

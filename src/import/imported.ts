@@ -54,6 +54,8 @@ export interface ImportedStory extends StoryFacts {
 	readonly removed: readonly Removed[];
 	/** What looks odd and was kept, in sentences. */
 	readonly doubts: readonly SafeText[];
+	/** Whether it is a static page of its site, which is no story. */
+	readonly isPage?: boolean;
 	/** The whole file, in UTF-8, of what is a story already: it is kept instead of being written anew. */
 	readonly verbatim?: Uint8Array;
 }

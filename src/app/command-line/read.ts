@@ -1,6 +1,8 @@
 import {parseArgs} from 'node:util';
-import type {Refusal, Request} from './request.ts';
+import {follow, unfollow, update} from './read-follow.ts';
+import type {AddWords, Refusal, Request} from './request.ts';
 import {
+	type Command,
 	type CommandName,
 	commands,
 	type Option,
@@ -8,27 +10,31 @@ import {
 	options,
 	type Values,
 } from './table.ts';
+import {wrong} from './wrong.ts';
 
 /** Reads the words after `dogear`. Pure: looks at no file and no terminal. */
 export function readCommandLine(words: readonly string[]): Request {
 	const at = words.findIndex(word => word === '--' || !word.startsWith('--'));
 	// A word with a minus is one that stories must not have, and no option.
 	if (words[at] === 'search') return search(words.toSpliced(at, 1));
-	let parsed: {values: Values; positionals: string[]};
+	let parsed: {values: Values; positionals: string[]; tokens: ReadonlyArray<{kind: string}>};
 	try {
-		parsed = parseArgs({args: [...words], options: shapes, allowPositionals: true});
+		const args = [...words];
+		parsed = parseArgs({args, options: shapes, allowPositionals: true, tokens: true});
 	} catch (error) {
 		return wrong('syntax', (error as Error).message.split('. ')[0] ?? '');
 	}
 
-	const {values, positionals} = parsed;
+	const {values, positionals, tokens} = parsed;
 	if (values.help) return {command: 'help'};
 	if (values.version) return {command: 'version'};
 	const [command, ...rest] = positionals;
-	const name = isNamed(command) ? command : 'read';
+	// What follows `--` is no command, whatever it is called.
+	const isEscaped = tokens.find(({kind}) => kind !== 'option')?.kind === 'option-terminator';
+	const name = isNamed(command) && !isEscaped ? command : 'read';
 	return (
 		strangerTo(name, Object.keys(values)) ??
-		misfit(values) ??
+		misfit(name, values) ??
 		readers[name](name === 'read' ? positionals : rest, values)
 	);
 }
@@ -48,6 +54,9 @@ const readers: Record<CommandName, (words: string[], values: Values) => Request>
 	search,
 	places,
 	add,
+	follow,
+	unfollow,
+	update,
 };
 
 function isNamed(word: string | undefined): word is Exclude<CommandName, 'read'> {
@@ -63,10 +72,12 @@ function strangerTo(name: CommandName, asked: readonly string[]): Refusal | unde
 }
 
 /** The refusal of a value that its option does not take. */
-function misfit(values: Values): Refusal | undefined {
+function misfit(command: CommandName, values: Values): Refusal | undefined {
+	const rows: Command['options'] = commands[command].options;
 	for (const [name, value] of Object.entries(values)) {
 		if (typeof value !== 'string') continue;
-		const {value: wanted, pattern, refusal}: Option = options[name as OptionName];
+		const {value: any, pattern, refusal}: Option = options[name as OptionName];
+		const wanted = rows.find(([option]) => option === name)?.[2] ?? any;
 		const quoted = JSON.stringify(value);
 		if (typeof wanted === 'object' && !wanted.includes(value)) {
 			return wrong('oneOf', `--${name}`, quoted, ...wanted);
@@ -126,7 +137,8 @@ function places(rest: readonly string[], values: Values): Request {
 }
 
 function add(what: readonly string[], values: Values): Request {
-	const {as, to, undo, 'show-removed': showRemoved} = values;
+	const {to, undo, 'show-removed': showRemoved} = values;
+	const as = values.as as AddWords['as'];
 	const isAbout = undo !== undefined || showRemoved !== undefined;
 	if (what.length === 0 && !isAbout) return wrong('addEmpty');
 	if (what.length > 0 && isAbout) return wrong('addBoth');
@@ -142,8 +154,4 @@ function add(what: readonly string[], values: Values): Request {
 		showRemoved,
 		undo,
 	};
-}
-
-function wrong(reason: Refusal['reason'], ...quotes: readonly string[]): Refusal {
-	return {command: 'wrong', reason, quotes};
 }

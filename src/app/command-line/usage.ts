@@ -64,9 +64,9 @@ function formRow(name: string, [operands, does]: Command['forms'][number]): stri
 function optionRows({forms, terms = [], options: all}: Command): string[] {
 	const lines: string[] = [];
 	let silent = [...terms];
-	for (const [name, does] of all) {
+	for (const [name, does, values] of all) {
 		if (forms.some(([operands]) => operands.includes(`--${name}`))) continue;
-		silent.push(optionWords(name));
+		silent.push(optionWords(name, values));
 		if (does === undefined) continue;
 		lines.push(described(`      ${silent.join('  ')}`, does));
 		silent = [];
@@ -75,8 +75,9 @@ function optionRows({forms, terms = [], options: all}: Command): string[] {
 	return silent.length === 0 ? lines : [...lines, fill(silent, '  ', '      ')];
 }
 
-function optionWords(name: OptionName): string {
-	const {value}: Option = options[name];
+function optionWords(name: OptionName, values?: readonly string[]): string {
+	const {value: any}: Option = options[name];
+	const value = values ?? any;
 	if (value === undefined) return `--${name}`;
 	return `--${name} ${typeof value === 'string' ? value : value.join('|')}`;
 }

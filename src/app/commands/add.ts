@@ -10,14 +10,14 @@ import type {Imported} from '../../import/imported.ts';
 import type {AddWords} from '../command-line/request.ts';
 import {gather, readSource, type Source, sourceName} from '../library/gather.ts';
 import type {PlannedStory} from '../library/plan.ts';
-import type {AddedRecord} from '../library/records.ts';
+import type {AddedRecord} from '../library/record.ts';
 import {readAdded, readShelf, type Shelf, tidy, withStories} from '../library/shelf.ts';
 import {takeTurn} from '../library/turn.ts';
 import {findRecord, undo} from '../library/undo.ts';
+import {whyNotAdded} from '../library/why-not-added.ts';
 import {planOriginal, writeStories} from '../library/write-stories.ts';
 import {type Progress, progressBar} from './add-progress.ts';
 import {describeStory, reportStory} from './add-report.ts';
-import {whyNotAdded} from './why-not-added.ts';
 
 /** Where `dogear add` reads and writes. */
 export interface AddContext {

@@ -20,6 +20,7 @@ import {screen} from './en/screen.ts';
 import {session} from './en/session.ts';
 import {settings} from './en/settings.ts';
 import {shelf} from './en/shelf.ts';
+import {sites} from './en/sites.ts';
 import {story} from './en/story.ts';
 
 /** Every sentence, label and hint of the interface in English, by topic. */
@@ -46,5 +47,6 @@ export const en = {
 	session,
 	settings,
 	shelf,
+	sites,
 	story,
 } as const;

@@ -26,6 +26,18 @@ export const commandLine = {
 		plan: safe`what it would make`,
 		removed: safe`what was left out of it`,
 		undo: safe`take it away`,
+		follow: safe`follow sites and feeds: their stories come to your library`,
+		followFile: safe`the feeds of an OPML file, or of newsboat's urls file`,
+		followed: safe`what is followed, and how it fares`,
+		first: safe`so many stories at first, else 100`,
+		intoCategory: safe`all its stories in a category`,
+		full: safe`fetch each story's page for its text; auto: where the feed has a summary`,
+		allowLocal: safe`let it lead to this machine and its network`,
+		opml: safe`the list for programs`,
+		unfollow: safe`stop; the stories stay`,
+		removeUnread: safe`but for those that you never opened`,
+		update: safe`fetch what is new or changed`,
+		now: safe`from those asked a short while ago, too`,
 	},
 	/** What the examples of the README show, by the names that the table gives them. */
 	shows: {
@@ -43,6 +55,11 @@ export const commandLine = {
 		addDryRun: safe`what it would make, and what it would leave out`,
 		addRemoved: safe`what was left out of a story`,
 		addUndo: safe`take it away again`,
+		followSite: safe`a WordPress site by its interface, any other by its feed`,
+		followFile: safe`an OPML file, or newsboat's urls file`,
+		followed: safe`what is followed: stories, unread ones, last update, trouble`,
+		unfollow: safe`stop; its stories stay`,
+		update: safe`fetch what is new or changed; nothing is fetched otherwise`,
 	},
 	/** The paragraphs under the commands. */
 	notes: [
@@ -64,6 +81,13 @@ export const commandLine = {
 		printSeveral: () => safe`dogear print takes one STORY`,
 		month: (value: SafeText) => safe`--month wants a month such as 2025-11, not ${value}`,
 		width: (value: SafeText) => safe`--width wants a number of cells from 1 to 9999, not ${value}`,
+		last: (value: SafeText) => safe`--last wants a number of stories, not ${value}`,
+		since: (value: SafeText) => safe`--since wants a day such as 2025-11-30, not ${value}`,
+		followFirst: () => safe`--last, --all and --since go one without the others`,
+		followList: (option: SafeText) => safe`${option} goes with what is to be followed`,
+		followBoth: () =>
+			safe`--json and --opml list what is followed, one or the other, and take no URL`,
+		unfollowOne: () => safe`dogear unfollow takes one SITE`,
 		oneOf: (option: SafeText, value: SafeText, ...allowed: readonly SafeText[]) =>
 			safe`${option} wants ${either(allowed)}, not ${value}`,
 	},
