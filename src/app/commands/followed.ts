@@ -51,13 +51,14 @@ function count({library, places}: AppContext, site: FollowedSite): Counted {
 }
 
 function toLine(
-	{folder, title, kind, stories, unread, updatedAt, trouble}: Counted,
+	{folder, title, kind, stories, unread, updatedAt, trouble, vanished}: Counted,
 	now: number,
 ): SafeText {
-	const {counts, neverAsked, updatedOn} = words.sites;
+	const {counts, neverAsked, updatedOn, vanishedOf} = words.sites;
 	const when = updatedAt === undefined ? neverAsked : updatedOn(sinceDay(updatedAt, now));
 	const line = safe`${title} (${folder as SafeText}, ${kind as SafeText}): ${counts(stories, unread)}; ${when}`;
-	return trouble === undefined ? line : safe`${line}; ${trouble}`;
+	const gone = vanished.size === 0 ? line : safe`${line}; ${vanishedOf(vanished.size)}`;
+	return trouble === undefined ? gone : safe`${gone}; ${trouble}`;
 }
 
 function toJson({

@@ -11,7 +11,7 @@ export function describeSite(site: SiteReport, now: number): SafeText {
 }
 
 function outcomeOf(
-	{outcome, added, updated, edited, why, until = 0, folder}: SiteReport,
+	{outcome, added, updated, edited, vanished, why, until = 0, folder}: SiteReport,
 	now: number,
 ): SafeText {
 	const told = words.sites;
@@ -28,6 +28,7 @@ function outcomeOf(
 				added.length > 0 ? told.added(added.length) : undefined,
 				updated.length > 0 ? told.updated(updated.length) : undefined,
 				edited.length > 0 ? told.edited(edited.length) : undefined,
+				vanished.length > 0 ? told.vanished(vanished.length) : undefined,
 			].filter(count => count !== undefined);
 			return counts.length > 0 ? join(counts, ', ' as SafeText) : told.unchanged;
 		}

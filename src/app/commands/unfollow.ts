@@ -26,7 +26,12 @@ export async function unfollow(
 			record => isUnreadRemoved && !opened.has(idOf(record)),
 		);
 		const {title} = site.state;
-		const {left, leftWithout} = words.sites;
+		const {left, leftWithout, line, busy} = words.sites;
+		if (removed === undefined) {
+			say(line(title, busy));
+			return 1;
+		}
+
 		write(`${isUnreadRemoved ? leftWithout(title, removed) : left(title)}\n`);
 		return 0;
 	} catch (error) {

@@ -66,6 +66,7 @@ export async function runUpdate(
 	bar.end();
 	interrupt.end();
 	if (isJson) write(jsonOf(report.sites));
+	else if (report.sites.length === 0) say(words.sites.nothingFollowed);
 	if (report.isInterrupted) say(words.sites.interrupted);
 	if (report.isInterrupted) return 130;
 	return report.sites.some(({outcome}) => outcome === 'failed') ? 1 : 0;

@@ -38,13 +38,12 @@ export function note({shelf, byGuid, byText, ofSite}: Catalogue, record: AddedRe
 	ofSite.set(site, records.set(id, record));
 }
 
-/** The record that a story has already. */
+/** The record that a story has already: a page that was added by hand is known by its address. */
 export function findRecord(
 	{byGuid, byText}: Catalogue,
-	{guid, body}: ImportedStory,
+	{guid, source, body}: ImportedStory,
 ): AddedRecord | undefined {
-	const found = guid === undefined ? undefined : byGuid.get(guid);
-	return found ?? byText.get(fingerprint(body));
+	return byGuid.get(guid ?? '') ?? byGuid.get(source ?? '') ?? byText.get(fingerprint(body));
 }
 
 /** As much of the library as these stories concern. */

@@ -14,8 +14,8 @@ export interface SiteReport {
 	readonly updated: readonly string[];
 	/** Stories that changed on the site, and that the reader has edited: they stay as they are. */
 	readonly edited: readonly string[];
-	/** How many of its stories the site does not have any more. */
-	readonly vanished: number;
+	/** Stories that the site had when it was asked before, and has no more: they stay. */
+	readonly vanished: readonly string[];
 	/** Sentences. */
 	readonly notices: readonly SafeText[];
 	/** Why it failed, a sentence. */
@@ -26,7 +26,7 @@ export interface SiteReport {
 
 /** A report of a site with which nothing happened. */
 export function emptyReport(folder: string, title: SafeText): Omit<SiteReport, 'outcome'> {
-	return {folder, title, added: [], updated: [], edited: [], vanished: 0, notices: []};
+	return {folder, title, added: [], updated: [], edited: [], vanished: [], notices: []};
 }
 
 /** What became of all sites. */

@@ -16,14 +16,15 @@ const patienceMs = 2000;
 
 /**
  * Follows a site no more; its stories stay, but for those that `isRemoved` names and the reader has not
- * edited. Returns how many went. Rejects with what the disk says.
+ * edited. Returns how many went; undefined when another window is asking it, and nothing was done. Rejects with what the disk says.
  */
 export async function unfollowSite(
 	library: string,
 	{folder, state, askedAt}: KeptSite,
 	isRemoved: (record: AddedRecord) => boolean,
-): Promise<number> {
+): Promise<number | undefined> {
 	const lock = lockSite(library, folder, patienceMs);
+	if (!lock) return undefined;
 	try {
 		return await takeTurn(library, async () => {
 			const {memory: _, trouble: __, freshSince: ___, ...rest} = state;
@@ -32,7 +33,7 @@ export async function unfollowSite(
 			return removeStories(library, folder, isRemoved, state.settingsWritten);
 		});
 	} finally {
-		lock?.release();
+		lock.release();
 	}
 }
 

@@ -55,10 +55,13 @@ async function ask(run: Run, site: KeptSite): Promise<SiteReport> {
 	return reportOf(update, why);
 }
 
-function reportOf({folder, state, paths, notices}: Update, why: SiteReport['why']): SiteReport {
-	const {title, vanished} = state;
-	const told = {folder, title, ...paths, vanished: vanished.length, notices};
+function reportOf(
+	{folder, state, paths, notices, vanishedBefore}: Update,
+	why: SiteReport['why'],
+): SiteReport {
+	const vanished = state.vanished.filter(file => !vanishedBefore.has(file));
+	const told = {folder, title: state.title, ...paths, vanished, notices};
 	if (why !== undefined) return {...told, outcome: 'failed', why};
-	const hasNews = Object.values(paths).some(({length}) => length > 0);
+	const hasNews = [...Object.values(paths), vanished].some(({length}) => length > 0);
 	return {...told, outcome: hasNews ? 'updated' : 'unchanged'};
 }

@@ -9,6 +9,8 @@ import {siteGuid} from './guids.ts';
 export interface Update {
 	readonly folder: string;
 	state: SiteState;
+	/** Paths of stories that the site was known to have no more. */
+	readonly vanishedBefore: ReadonlySet<string>;
 	/** Whether it was never read before: then nothing of it is new since. */
 	readonly isFirst: boolean;
 	/** Its records before, by the guids that the site gives. */
@@ -34,6 +36,7 @@ export function beginUpdate({folder, state}: KeptSite, records: readonly AddedRe
 	return {
 		folder,
 		state: {...state, unsettled: []},
+		vanishedBefore: new Set(state.vanished),
 		isFirst: (state.memory ?? undefined) === undefined,
 		known: new Map(known),
 		guids: new Set(),

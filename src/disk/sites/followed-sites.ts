@@ -16,7 +16,7 @@ export function readFollowedSites(library: string, now: number): readonly Follow
 		.map(site => asFollowed(site, now));
 }
 
-function asFollowed({folder, state}: KeptSite, now: number): FollowedSite {
+function asFollowed({folder, state, askedAt}: KeptSite, now: number): FollowedSite {
 	const {title, tagline, kind, url, updatedAt, trouble, fresh, freshSince, changed, vanished} =
 		state;
 	return {
@@ -25,7 +25,8 @@ function asFollowed({folder, state}: KeptSite, now: number): FollowedSite {
 		tagline,
 		kind,
 		url: sanitiseLine(url),
-		updatedAt,
+		// A site that has nothing new to tell is only noted to have been asked.
+		updatedAt: trouble ? updatedAt : askedAt || undefined,
 		trouble: trouble && words.sites.since(clauseOf(trouble), sinceDay(trouble.since, now)),
 		fresh,
 		freshSince,

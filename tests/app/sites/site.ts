@@ -2,6 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {UpdateReport} from '../../../src/app/sites/report.ts';
+import type {Outside} from '../../../src/app/sites/run.ts';
 import type {UpdateOptions} from '../../../src/app/sites/update-sites.ts';
 import {updateSites} from '../../../src/app/sites/update-sites.ts';
 import {makeDate} from '../../../src/core/story-format/parse-date.ts';
@@ -12,6 +13,7 @@ import {newSite, type SiteState} from '../../../src/disk/sites/site-state.ts';
 import {disk, makeFolder} from '../../../src/disk/storage/file-system.ts';
 import {makeStory} from '../../../src/import/imported.ts';
 import type {SiteNews, SitePost, SiteReader} from '../../../src/import/site.ts';
+import {InterfaceClosedError} from '../../../src/import/wordpress/rest/interface.ts';
 
 /** A post as the site of a test has it. */
 export interface Post {
@@ -19,6 +21,8 @@ export interface Post {
 	readonly title: string;
 	readonly text: string;
 	readonly isPage?: boolean;
+	/** Whether the feed has only a summary of it. */
+	readonly isSummary?: boolean;
 }
 
 /** A site without a network: what it has can be changed between two updates. */
@@ -58,6 +62,15 @@ export function readerOf(sites: Readonly<Record<string, Site>>): SiteReader {
 	};
 }
 
+/** A reader of a WordPress that lets nobody in. */
+const closedReader: SiteReader = {
+	kind: 'wordpress',
+	read({url}) {
+		const host = sanitiseLine(new URL(url).host);
+		throw new InterfaceClosedError(sanitiseLine(`The interface of ${host} is closed.`));
+	},
+};
+
 function newsOf(posts: readonly Post[], isWhole: boolean): SiteNews {
 	return {
 		title: sanitiseLine('The Lane'),
@@ -69,14 +82,16 @@ function newsOf(posts: readonly Post[], isWhole: boolean): SiteNews {
 }
 
 function toPost(post: Post): SitePost {
-	const {guid, title, text, isPage = false} = post;
+	const {guid, title, text, isPage = false, isSummary = false} = post;
 	return {
 		isPage,
+		isSummary,
 		original: Buffer.from(JSON.stringify(post)),
 		story: makeStory({
 			title: sanitiseLine(title),
 			body: sanitise(text),
 			guid: sanitiseLine(guid),
+			source: sanitiseLine(guid),
 			date: makeDate(2025, 11, 30),
 		}),
 	};
@@ -84,11 +99,15 @@ function toPost(post: Post): SitePost {
 
 /** A library that follows sites, gone at the end of the block that uses it. */
 export interface Followed extends Disposable {
+	/** The folder that the library is in. */
+	readonly home: string;
 	readonly library: string;
 	/** Milliseconds since 1970; an update reads it. */
 	now: number;
 	follow(folder: string, url: string, more?: Partial<SiteState>): Promise<void>;
 	update(more?: Partial<UpdateOptions>): Promise<UpdateReport>;
+	/** What its sites are asked with. */
+	readonly outside: Outside;
 	/** Its stories, relative to it, each with the text below its front matter. */
 	stories(): Readonly<Record<string, string>>;
 }
@@ -101,24 +120,20 @@ export function makeFollowed(sites: Readonly<Record<string, Site>>): Followed {
 		throw new Error('No test of this folder needs a network.');
 	};
 	const followed: Followed = {
+		home,
 		library,
 		now: Date.UTC(2026, 10, 28),
 		async follow(folder, url, more = {}) {
 			const state = newSite({kind: 'feed', url, title: sanitiseLine(folder), ...more});
 			await keepSite(library, {folder, state, askedAt: 0});
 		},
-		update: (more = {}) =>
-			updateSites({
-				library,
-				isNow: true,
-				outside: {
-					clock: () => followed.now,
-					fetchFor: () => fetch,
-					readerOf: async () => readerOf(sites),
-					discover: async url => ({kind: 'feed', url}),
-				},
-				...more,
-			}),
+		outside: {
+			clock: () => followed.now,
+			fetchFor: () => fetch,
+			readerOf: async kind => (kind === 'feed' ? readerOf(sites) : closedReader),
+			discover: async url => ({kind: 'feed', url}),
+		},
+		update: (more = {}) => updateSites({library, isNow: true, outside: followed.outside, ...more}),
 		stories() {
 			const names = readdirSync(library, {recursive: true, encoding: 'utf8'});
 			const stories = names.filter(name => name.endsWith('.md')).sort();

@@ -16,6 +16,7 @@ export const sites = {
 	added: (number: number) => safe`${number} new`,
 	updated: (number: number) => safe`${number} changed`,
 	edited: (number: number) => safe`${number} changed there and left as you edited them`,
+	vanished: (number: number) => safe`${number} gone there and kept here`,
 	busy: safe`another window is asking it`,
 	resting: (minutes: number) =>
 		safe`was asked a short while ago; again in ${count(minutes, safe`minute`, safe`minutes`)}, or at once by its name`,
@@ -26,6 +27,7 @@ export const sites = {
 	/** A line of `dogear follow`. */
 	counts: (all: number, unread: number) => safe`${stories(all)}, ${unread} unread`,
 	updatedOn: (day: SafeText) => safe`updated ${day}`,
+	vanishedOf: (number: number) => safe`${number} gone from the site`,
 	neverAsked: safe`not asked yet`,
 	nothingFollowed: safe`Nothing is followed yet: dogear follow URL.`,
 
