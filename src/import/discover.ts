@@ -45,7 +45,9 @@ export async function discover(
 	for (const looker of lookers) {
 		if (kind !== undefined && looker.kind !== kind) continue;
 		const found = await looker.look(answer, get, signal);
-		if (found) return found;
+		const isElsewhere = found?.url === address && answer.permanentUrl === undefined;
+		// Where a redirect led that may change is not where it is to be asked for.
+		if (found) return isElsewhere ? {...found, url} : found;
 	}
 
 	throw new FetchError(words.feeds.hasNoFeed(sanitiseLine(url)));

@@ -31,7 +31,7 @@ export async function findFeedOnPage(
 			() => signal?.throwIfAborted(),
 		);
 		const found = there?.status === 200 ? await findFeedItself(there) : undefined;
-		if (found) return found;
+		if (found) return {...found, url: there?.permanentUrl ?? place};
 	}
 
 	return undefined;

@@ -25,7 +25,7 @@ let scratch: Document | undefined;
 
 /**
  * Parses a part of a page, which is the body of what is returned. All parts share a document, which
- * is the larger half of the memory of a short text. Throws as for a page.
+ * is nearly half of the memory of a short text. Throws as for a page.
  */
 export function parsePart(html: string): Document {
 	scratch ??= parsePage('');

@@ -16,6 +16,15 @@ test('a feed is found by itself', async () => {
 	});
 });
 
+test('only a permanent redirect is remembered', async () => {
+	const bytes = new TextEncoder().encode(feedOf([1]));
+	const answer = {status: 200, url: `${home}there/`, headers: {}, bytes};
+	const ask = (more: {permanentUrl?: string}) =>
+		discover(`${home}feed/`, () => Promise.resolve({...answer, ...more}));
+	assert.equal((await ask({})).url, `${home}feed/`);
+	assert.equal((await ask({permanentUrl: `${home}moved/`})).url, `${home}moved/`);
+});
+
 test('a page names its feeds: that of comments comes last, and what is no feed is passed over', async () => {
 	const page = `<!doctype html><head><base href="/blog/">${link('gone.xml')}${link('comments/feed/', 'title="Kettle: comments"')}${link('feed/')}</head>`;
 	const {get} = webOf({
