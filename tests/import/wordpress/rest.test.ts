@@ -289,6 +289,21 @@ test('later the posts are read where the first page fails', async () => {
 	assert.deepEqual([titles, news[0]?.title, news[0]?.menu], [['Post 3'], 'Tern & Lane', undefined]);
 });
 
+test('a list without an end is not followed for ever', async () => {
+	const site = siteWith(1);
+	const endless: FakeSite = {
+		...site,
+		get: async wanted => {
+			const url = new URL(wanted.url);
+			url.searchParams.set('page', '1');
+			const answer = await site.get({...wanted, url: url.href});
+			return {...answer, headers: {...answer.headers, 'x-wp-totalpages': '1000000'}};
+		},
+	};
+	assert.ok(new Set((await follower(endless)()).titles).has('Post 1'));
+	assert.ok(site.asked.length < 5000);
+});
+
 test('a closed interface says so, and is not found on a page', async () => {
 	const site = siteWith(2);
 	const page = await site.get({url: 'https://tern.example/2/', maximumBytes: 1e6, isTyped: true});
