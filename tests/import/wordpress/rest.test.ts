@@ -89,6 +89,7 @@ test('a post has all that its site tells of it, decoded once', async () => {
 		story.comments.map(({author, text}) => `${author}: ${text}`),
 		['R & Co: First.', 'R & Co: To the *first*.', 'R & Co: Second.'],
 	);
+	assert.match(Buffer.from(original).toString(), /Text 7.*O'Neil.*ice.*Second/s);
 	assert.doesNotMatch(Buffer.from(original).toString(), /avatar/);
 });
 
