@@ -66,7 +66,7 @@ function setCaptions(html: string): string {
 	return kept.join('') + html.slice(from);
 }
 
-const opening = /\[(caption|wp_caption)\b([^\]\n]*)\]/g;
+const opening = /\[(caption|wp_caption)\b([^[\]\n]*)\]/g;
 const picture = /^\s*((?:<a\s[^<>]*>\s*)?<img\b[^<>]*>(?:\s*<\/a>)?)/i;
 
 function setFigure(inside: string, attributes: string): string {

@@ -89,6 +89,7 @@ test('a post has all that its site tells of it, decoded once', async () => {
 		story.comments.map(({author, text}) => `${author}: ${text}`),
 		['R & Co: First.', 'R & Co: To the *first*.', 'R & Co: Second.'],
 	);
+	assert.match(Buffer.from(original).toString(), /Text 7.*O'Neil.*ice.*Second/s);
 	assert.doesNotMatch(Buffer.from(original).toString(), /avatar/);
 });
 
@@ -287,6 +288,21 @@ test('later the posts are read where the first page fails', async () => {
 	site.closed.add('front');
 	const {titles, news} = await look();
 	assert.deepEqual([titles, news[0]?.title, news[0]?.menu], [['Post 3'], 'Tern & Lane', undefined]);
+});
+
+test('a list without an end is not followed for ever', async () => {
+	const site = siteWith(1);
+	const endless: FakeSite = {
+		...site,
+		get: async wanted => {
+			const url = new URL(wanted.url);
+			url.searchParams.set('page', '1');
+			const answer = await site.get({...wanted, url: url.href});
+			return {...answer, headers: {...answer.headers, 'x-wp-totalpages': '1000000'}};
+		},
+	};
+	assert.ok(new Set((await follower(endless)()).titles).has('Post 1'));
+	assert.ok(site.asked.length < 5000);
 });
 
 test('a closed interface says so, and is not found on a page', async () => {

@@ -23,7 +23,7 @@ const code = 'code|sourcecode|source|cc|highlight';
 /** `[gallery ids="1,2"]`, `[youtube=…]`, `[vc_row]`: nothing to read; a bare name only on its line. */
 export const wordpressSilent: Leftover = {
 	opens: new RegExp(
-		`\\\\?\\[(?:(?:${silent})(?:[\\s=][^\\]\\n]*)?|/(?:${silent})|/?(?:${layout})(?:\\s+\\w+=[^\\]\\n]*)?/?)\\\\?\\](?![(:]|\\[(?!/))`,
+		`\\\\?\\[(?:(?:${silent})(?:[\\s=][^[\\]\\n]*)?|/(?:${silent})|/?(?:${layout})(?:\\s+\\w+=[^[\\]\\n]*)?/?)\\\\?\\](?![(:]|\\[(?!/))`,
 		'iy',
 	),
 	replace: found => {
@@ -35,7 +35,7 @@ export const wordpressSilent: Leftover = {
 /** `[caption …]…[/caption]` and its like. */
 export const wordpressEnclosing: Leftover = {
 	opens: new RegExp(
-		`\\\\?\\[(${[...enclosing.keys()].join('|')})(\\s[^\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`,
+		`\\\\?\\[(${[...enclosing.keys()].join('|')})(\\s[^[\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`,
 		'iy',
 	),
 	replace: (found, findClose) => {
@@ -52,7 +52,7 @@ export const wordpressEnclosing: Leftover = {
 
 /** `[code]…[/code]`, `[sourcecode language="php"]…`. */
 export const wordpressCode: Leftover = {
-	opens: new RegExp(`\\\\?\\[(${code})(\\s[^\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`, 'iy'),
+	opens: new RegExp(`\\\\?\\[(${code})(\\s[^[\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`, 'iy'),
 	replace: (found, findClose) => {
 		const [whole, name = '', rest = ''] = found;
 		const content = contentOf(name, found.index + whole.length, findClose);

@@ -18,9 +18,16 @@ const parser = new XMLParser({
 	trimValues: false,
 });
 
-/** Parses a part of an export. Control characters, which occur, are no fault. */
+/**
+ * Parses a part of an export. Control characters, which occur, are no fault; of what no parser can
+ * hold nothing is there.
+ */
 export function parseElements(xml: string): Element {
-	return parser.parse(xml) as Element;
+	try {
+		return parser.parse(xml) as Element;
+	} catch {
+		return {};
+	}
 }
 
 /** All children of a name, in their order. */

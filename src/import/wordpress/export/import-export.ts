@@ -26,7 +26,7 @@ export async function importExport(bytes: Uint8Array, options: ImportOptions): P
 	const items = splitItems(xml);
 	let next = items.next();
 	for (; !next.done; next = items.next()) {
-		const [item] = childrenOf(parseElements(next.value.xml), 'item') as [never];
+		const [item] = childrenOf(parseElements(next.value.xml), 'item');
 		if (!isPublished(item)) continue;
 		const story = await readItem(item, site);
 		if (!('body' in story)) unread.push(story);

@@ -7,7 +7,7 @@ import {postDate} from '../post-date.ts';
 import {rawContent} from '../raw-content.ts';
 import {readContent} from '../read-content.ts';
 import type {Unread} from '../unread.ts';
-import {attributeOf, childrenOf, type Element, lineIn, lineOf, textOf} from './elements.ts';
+import {attributeOf, childrenOf, lineIn, lineOf, textOf} from './elements.ts';
 
 /** What the head of an export says of its site. */
 export interface ExportedSite {
@@ -17,7 +17,7 @@ export interface ExportedSite {
 }
 
 /** Whether an item is a post or a page that everybody could see. */
-export function isPublished(item: Element): boolean {
+export function isPublished(item: unknown): boolean {
 	return (
 		/^(?:post|page)$/.test(textOf(item, 'wp:post_type')) && textOf(item, 'wp:status') === 'publish'
 	);
@@ -36,7 +36,7 @@ export function readSite(channel: unknown): ExportedSite {
 }
 
 /** Makes a story of a published item, where it has a text and no password. */
-export async function readItem(item: Element, site: ExportedSite): Promise<ImportedStory | Unread> {
+export async function readItem(item: unknown, site: ExportedSite): Promise<ImportedStory | Unread> {
 	const title = lineOf(item, 'title');
 	const address = sanitiseLine(textOf(item, 'link'));
 	if (textOf(item, 'wp:post_password') !== '') return {locked: title || address};
@@ -67,7 +67,7 @@ export async function readItem(item: Element, site: ExportedSite): Promise<Impor
 }
 
 /** The first versions wrote tags as `domain="tag"`, and each label a second time without a name. */
-function labels(item: Element, domain: 'category' | 'post_tag'): readonly SafeText[] {
+function labels(item: unknown, domain: 'category' | 'post_tag'): readonly SafeText[] {
 	const wanted = domain === 'post_tag' ? /^(?:post_)?tag$/ : /^category$/;
 	const found = childrenOf(item, 'category')
 		.filter(label => wanted.test(attributeOf(label, 'domain')))

@@ -11,24 +11,33 @@ const secret =
 export function withoutSecrets(xml: string): string {
 	const kept: string[] = [];
 	let from = 0;
+	let shownUntil = 0;
 	secret.lastIndex = 0;
 	for (let found = secret.exec(xml); found !== null; found = secret.exec(xml)) {
-		const name = found[1];
-		const end =
-			name === undefined ? xml.indexOf(']]>', found.index) : endOf(xml, name, found.index);
+		const {index, 1: name} = found;
+		if (name === 'wp:comment' && index < shownUntil) continue;
+		const end = name === undefined ? endOf(xml, index) : endOfElement(xml, name, index);
 		if (end < 0) break;
-		secret.lastIndex = name === 'wp:comment' ? found.index + found[0].length : end;
-		if (name === undefined) continue;
-		if (name === 'wp:comment' && isShown(xml.slice(found.index, end))) continue;
-		kept.push(xml.slice(from, found.index));
-		from = end;
+		if (name === 'wp:comment' && isShown(xml.slice(index, end))) {
+			shownUntil = end;
+			continue;
+		}
+
 		secret.lastIndex = end;
+		if (name === undefined) continue;
+		kept.push(xml.slice(from, index));
+		from = end;
 	}
 
 	return kept.join('') + xml.slice(from);
 }
 
-function endOf(xml: string, name: string, start: number): number {
+function endOf(xml: string, data: number): number {
+	const end = xml.indexOf(']]>', data);
+	return end < 0 ? -1 : end + 3;
+}
+
+function endOfElement(xml: string, name: string, start: number): number {
 	const close = `</${name}>`;
 	const found = findOutside(xml, close, start);
 	return found < 0 ? -1 : found + close.length;

@@ -14,6 +14,9 @@ export interface Page {
 /** How many items are asked for at once; each goes into the one before it, so that no item is skipped. */
 const sizes = [100, 50, 10, 5, 1];
 
+/** No list is followed further, whatever a site says of its length. */
+const mostPages = 1000;
+
 /**
  * The pages of a list, one after the other. Where a site will not give, or cannot make, as many
  * items at once, fewer are asked for from there on.
@@ -26,7 +29,7 @@ export async function* listPages(
 ): AsyncGenerator<Page> {
 	let size = most;
 	let number = 1;
-	for (;;) {
+	for (let asked = 0; asked < mostPages; asked++) {
 		const told = await ask(route, {...parameters, per_page: size, page: number});
 		if (told === 'past its end') return;
 		if (told === 'too many') {

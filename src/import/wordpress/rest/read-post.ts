@@ -1,6 +1,6 @@
 import {nothing, type SafeText} from '../../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../../core/text/sanitise.ts';
-import {makeStory} from '../../imported.ts';
+import {type ImportedStory, makeStory} from '../../imported.ts';
 import type {SitePost} from '../../site.ts';
 import {titleFromName} from '../../title-from-name.ts';
 import {readComments, type SiteComment} from '../comments.ts';
@@ -52,7 +52,8 @@ export async function readPost(
 	const html = textAt(post, 'content', 'rendered');
 	const content = await readContent(html, address).catch(() => undefined);
 	if (!content || content.body === '') return {};
-	const told = comments && readComments(comments.get(numberAt(post, 'id')) ?? []);
+	const said = comments?.get(numberAt(post, 'id')) ?? [];
+	const told = readComments(said);
 	const terms = listAt(post, '_embedded', 'wp:term').flat();
 	const story = makeStory({
 		...content,
@@ -64,14 +65,14 @@ export async function readPost(
 		source: address || undefined,
 		guid: guidOf(post) || undefined,
 		site,
-		comments: told ?? [],
-		commentCount: told?.length || undefined,
+		comments: told,
+		commentCount: told.length || undefined,
 	});
 	return {
 		story,
 		isPage: textAt(post, 'type') === 'page',
 		modified: textAt(post, 'modified_gmt'),
-		original: writeOriginal(post),
+		original: writeOriginal(post, story, said),
 	};
 }
 
@@ -97,7 +98,13 @@ function namesIn(terms: readonly unknown[], taxonomy: string): readonly SafeText
 		.filter(Boolean);
 }
 
-function writeOriginal(post: unknown): Uint8Array {
+/** All that the story was made of: it differs when the site tells anything else. */
+function writeOriginal(
+	post: unknown,
+	{authors, categories, tags}: ImportedStory,
+	comments: readonly SiteComment[],
+): Uint8Array {
 	const fields = Object.fromEntries(kept.map(name => [name, valueAt(post, name)]));
-	return Buffer.from(`${JSON.stringify(fields, undefined, '\t')}\n`);
+	const original = {...fields, authors, categories, tags, comments};
+	return Buffer.from(`${JSON.stringify(original, undefined, '\t')}\n`);
 }

@@ -29,8 +29,13 @@ export async function readPosts(
 ): Promise<ReadPosts> {
 	const found: unknown[] = [];
 	const parameters = {include: ids.join(','), _embed: 'author,wp:term'};
-	for await (const {items} of listPages(site, route, parameters, together))
+	let told = 0;
+	for await (const {items} of listPages(site, route, parameters, together)) {
 		found.push(...items.filter(item => isWanted(guidOf(item))));
+		told += items.length;
+		if (told >= ids.length) break;
+	}
+
 	// Who asks for the comments of a locked post gets none at all.
 	const fetched = found.filter(post => !isLocked(post)).map(post => numberAt(post, 'id'));
 	const {comments, isCut} = fetched.length === 0 ? nothing : await readPostComments(site, fetched);
