@@ -18,12 +18,22 @@ const rewritten: readonly string[] = ['node_modules/string-width', 'node_modules
  * the paths that esbuild read, from the root.
  */
 export function licencesOf(files: readonly string[]): string {
-	const read = files.flatMap(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+	const read = files.flatMap(file => packageOf(file) ?? []);
 	const inside = bundles.filter(folder => read.includes(folder)).flatMap(dependenciesOf);
 	return [...new Set([...read, ...inside, ...rewritten])]
 		.sort()
 		.map(licenceOf)
 		.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/**
+ * The folder of the package that a file belongs to. A folder without a manifest is a part of the package
+ * that brings it along: feedsmith does so with a package of the same author and licence.
+ */
+export function packageOf(file: string): string | undefined {
+	const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+	if (folder === undefined || existsSync(`${folder}/package.json`)) return folder;
+	return packageOf(folder.slice(0, folder.lastIndexOf('/node_modules/')));
 }
 
 /** The folders of all packages that a package needs, and these in turn. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {buildAll} from '../.build/build-all.ts';
-import {dependenciesOf} from '../.build/licences.ts';
+import {dependenciesOf, packageOf} from '../.build/licences.ts';
 
 const licences = readFileSync('dist/LICENCES.txt', 'utf8');
 
@@ -11,7 +11,7 @@ const files = (await buildAll())
 	.flatMap(({metafile}) => Object.keys(metafile.inputs))
 	.filter(file => file.startsWith('node_modules/'));
 
-const folders = new Set(files.map(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]));
+const folders = new Set(files.map(packageOf));
 
 function isNamed(folder: string): boolean {
 	const {name, version} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));

@@ -7,6 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'core/.': [],
 	'core/text': [],
 	'core/words': ['core/text'],
+	'core/web': ['core/text', 'core/words'],
 	'core/settings': ['core/text', 'core/words'],
 	'core/document': ['core/text', 'core/words'],
 	'core/anchors': ['core/text', 'core/document'],
@@ -20,9 +21,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'disk/storage': ['core'],
 	'disk/places': ['core', 'disk/storage'],
 	'disk/settings': ['core', 'disk/storage'],
+	'disk/sites': ['core', 'disk/storage'],
 	'disk/folder': ['core', 'disk/storage', 'disk/index', 'disk/workers'],
 	'disk/index': ['core', 'disk/storage', 'disk/folder', 'disk/workers'],
 	'disk/workers': ['core', 'disk/folder', 'disk/index'],
+
+	'network/.': ['core'],
 
 	'import/.': ['core', 'import'],
 	'import/boilerplate': ['core', 'import/.'],
@@ -33,6 +37,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'import/fictionbook': ['core', 'import/.', 'import/epub'],
 	'import/mobi': ['core', 'import/.', 'import/epub'],
 	'import/mhtml': ['core', 'import/.', 'import/html'],
+	'import/feed': ['core', 'import/.', 'import/boilerplate', 'import/html'],
+	'import/wordpress': ['core', 'import/.', 'import/boilerplate', 'import/html'],
 	'import/write': ['core', 'import/.'],
 
 	'reader/.': ['core', 'reader'],
@@ -45,6 +51,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'app/.': ['core', 'disk', 'app/command-line', 'app/commands', 'app/startup'],
 	'app/command-line': ['core', 'reader'],
 	'app/library': ['core', 'disk/storage', 'import'],
+	'app/sites': ['core', 'disk', 'import', 'network', 'app/command-line', 'app/library'],
 	'app/shelf': ['core', 'disk', 'import', 'reader', 'app/.', 'app/library', 'app/threads'],
 	'app/threads': ['disk/workers', 'app/shelf'],
 	'app/startup': ['core', 'disk', 'reader', 'terminal', 'app/.', 'app/command-line', 'app/shelf'],

@@ -98,6 +98,22 @@ async function obey(request: Request, context: AppContext): Promise<number> {
 			const {complete} = await import('./commands/complete.ts');
 			return complete(context, request.words);
 		}
+		case 'follow': {
+			const {follow} = await import('./commands/follow.ts');
+			return follow(context, request);
+		}
+		case 'followed': {
+			const {followed} = await import('./commands/followed.ts');
+			return followed(context, request);
+		}
+		case 'unfollow': {
+			const {unfollow} = await import('./commands/unfollow.ts');
+			return unfollow(context, request);
+		}
+		case 'update': {
+			const {update} = await import('./commands/update.ts');
+			return update(context, request);
+		}
 		case 'read': {
 			const {read} = await import('./commands/read.ts');
 			return read(context, request);

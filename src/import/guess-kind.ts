@@ -63,6 +63,11 @@ function isFictionBook(head: string): boolean {
 	);
 }
 
+/** What WordPress exports is a feed that names the namespace of exports in its first element. */
+function isWordPressExport(head: string): boolean {
+	return /<rss\b[^>]*\bxmlns:wp=["']https?:\/\/wordpress\.org\/export\//.test(head);
+}
+
 /** Guesses from the bytes what they are; the file's name only settles what bytes cannot tell. */
 export function guessBinary(bytes: Uint8Array, name: string): Guess | undefined {
 	const head = Buffer.from(bytes.subarray(0, looks)).toString('latin1');
@@ -70,6 +75,7 @@ export function guessBinary(bytes: Uint8Array, name: string): Guess | undefined 
 	if (isDocx(head, name)) return {kind: 'docx'};
 	if (isFictionBook(head)) return {kind: 'fictionbook'};
 	if (head.slice(60, 68) === 'BOOKMOBI') return {kind: 'mobi'};
+	if (isWordPressExport(head)) return {kind: 'wordpress'};
 	if (isMhtml(head)) return {kind: 'mhtml'};
 	const found = foreign.find(({isIt}) => isIt(head));
 	return found && {what: found.what};

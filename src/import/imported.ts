@@ -54,6 +54,8 @@ export interface ImportedStory extends StoryFacts {
 	readonly removed: readonly Removed[];
 	/** What looks odd and was kept, in sentences. */
 	readonly doubts: readonly SafeText[];
+	/** Whether it is a static page of its site, which is no story. */
+	readonly isPage?: boolean;
 	/** The whole file, in UTF-8, of what is a story already: it is kept instead of being written anew. */
 	readonly verbatim?: Uint8Array;
 }
@@ -62,8 +64,10 @@ export interface ImportedStory extends StoryFacts {
 export interface Imported {
 	readonly stories: readonly ImportedStory[];
 	readonly refused?: SafeText;
-	/** Texts of a book that could not be had, a sentence for each. */
+	/** Texts of a book or a site that could not be had, a sentence for each. */
 	readonly missing?: readonly SafeText[];
+	/** What is kept as the original in the place of bytes that hold what was never published. */
+	readonly kept?: Uint8Array;
 }
 
 /** What one says about the bytes that are imported. */

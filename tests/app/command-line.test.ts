@@ -89,6 +89,45 @@ test('search takes its words as they are, those with a minus and phrases too', (
 	});
 });
 
+test('what follows -- is no command, whatever it is called', () => {
+	const wanted = {command: 'read', paths: ['update'], isContinue: false};
+	assert.deepEqual(read('-- update'), wanted);
+	assert.deepEqual(read('update'), {command: 'update', sites: [], isNow: false, isJson: false});
+});
+
+test('follow takes addresses and files, and says how', () => {
+	assert.deepEqual(read('follow example.org feeds.opml'), {
+		command: 'follow',
+		what: ['example.org', 'feeds.opml'],
+		first: {last: 100},
+		as: undefined,
+		full: 'auto',
+		category: undefined,
+		isLocalAllowed: false,
+	});
+	const line = 'follow example.org --since 2025-11-30 --as feed --full never --category News';
+	assert.deepEqual(read(`${line} --allow-local`), {
+		command: 'follow',
+		what: ['example.org'],
+		first: {since: '2025-11-30'},
+		as: 'feed',
+		full: 'never',
+		category: 'News',
+		isLocalAllowed: true,
+	});
+});
+
+test('follow without them lists what is followed', () => {
+	assert.deepEqual(read('follow'), {command: 'followed', as: 'lines'});
+	assert.deepEqual(read('follow --json'), {command: 'followed', as: 'json'});
+	assert.deepEqual(read('follow --opml'), {command: 'followed', as: 'opml'});
+});
+
+test('unfollow takes a site', () => {
+	const wanted = {command: 'unfollow', site: 'the-lane', isUnreadRemoved: true};
+	assert.deepEqual(read('unfollow the-lane --remove-unread'), wanted);
+});
+
 test('options may stand before the command, too', () => {
 	assert.deepEqual(read('--json search x'), {command: 'search', text: 'x', isJson: true});
 	assert.deepEqual(read('--json list'), read('list --json'));
@@ -126,6 +165,26 @@ for (const [line, sentence] of [
 	['- a.md', '- (standard input) goes alone. See dogear --help.'],
 	['search', 'dogear search wants words to look for. See dogear --help.'],
 	['search a --csv', '--csv does not go with dogear search. See dogear --help.'],
+	[
+		'add a --as feed',
+		'--as wants page, html, epub, text or markdown, not "feed". See dogear --help.',
+	],
+	['follow a --as epub', '--as wants wordpress or feed, not "epub". See dogear --help.'],
+	[
+		'follow a --last 9 --all',
+		'--last, --all and --since go one without the others. See dogear --help.',
+	],
+	['follow a --last 0', '--last wants a number of stories, not "0". See dogear --help.'],
+	[
+		'follow a --since 2025-13-01',
+		'--since wants a day such as 2025-11-30, not "2025-13-01". See dogear --help.',
+	],
+	['follow --full never', '--full goes with what is to be followed. See dogear --help.'],
+	[
+		'follow a --json',
+		'--json and --opml list what is followed, one or the other, and take no URL. See dogear --help.',
+	],
+	['unfollow', 'dogear unfollow takes one SITE. See dogear --help.'],
 	['places x', 'dogear places takes no "x". See dogear --help.'],
 ] as const) {
 	test(`wrong usage is said in a sentence: ${line}`, () => {
@@ -177,7 +236,7 @@ test('the help names each command with what it does, and its options', () => {
 		'  dogear search WORDS…      the stories that have these words, best first',
 	]);
 	const add = lines.findIndex(line => line.startsWith('  dogear add'));
-	assert.deepEqual(lines.slice(add, add + 10), [
+	assert.deepEqual(lines.slice(add, add + 9), [
 		'  dogear add WHAT…          make stories of pages, books and texts: files,',
 		'                            folders, or - for a paste on standard input',
 		'      --to FOLDER           else your library',
@@ -187,6 +246,14 @@ test('the help names each command with what it does, and its options', () => {
 		'      --dry-run  --json     what it would make',
 		'      --show-removed STORY  what was left out of it',
 		'      --undo STORY          take it away',
+	]);
+	const update = lines.findIndex(line => line.startsWith('  dogear unfollow'));
+	assert.deepEqual(lines.slice(update, update + 6), [
+		'  dogear unfollow SITE      stop; the stories stay',
+		'      --remove-unread       but for those that you never opened',
+		'  dogear update [SITE…]     fetch what is new or changed',
+		'      --now                 from those asked a short while ago, too',
+		'      --json',
 		'  dogear settings           every setting: its value, where that comes from,',
 	]);
 });
@@ -219,4 +286,5 @@ test('the README shows the commands of the table', () => {
 		block('read', 'list', 'print', 'search', 'places', 'settings', 'completion', 'help'),
 	);
 	assertInReadme('commands to add', block('add'));
+	assertInReadme('commands to follow', block('follow', 'unfollow', 'update'));
 });

@@ -1,11 +1,13 @@
 // Proves what is promised, in full, and prints the figures in words: npm run proof
 import {proveAdditions} from './additions.ts';
 import {proveAnyKeys} from './any-keys.ts';
+import {proveAnyOrder} from './any-order.ts';
 import {proveAnything} from './anything.ts';
 import {proveCrashes} from './crashes.ts';
 import {proveDamage} from './damage.ts';
 import {proveFailingDisk} from './failing-disk.ts';
 import {proveFileSizeLimit} from './file-size-limit.ts';
+import {proveFollowing} from './following.ts';
 import {proveFrontMatter} from './front-matter.ts';
 import {proveGrowth} from './growth.ts';
 import {proveMarkdown} from './markdown.ts';
@@ -36,6 +38,8 @@ const proofs = [
 	() => proveFrontMatter(1),
 	() => proveTracing(),
 	() => proveAnyKeys(5000),
+	() => proveAnyOrder(1000),
+	() => proveFollowing(),
 	// Last, for it puts faults into the calls of this process.
 	() => proveFailingDisk(true),
 ];

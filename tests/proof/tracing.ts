@@ -29,7 +29,8 @@ require('child_process').execSync('touch /tmp/owned')
 
 /**
  * Traces the system calls of reading: a session in a terminal with menus, pages, bookmarks and
- * searches, coming back to it, a terminal that does not know its size, a list, a print and a search.
+ * searches, coming back to it, a terminal that does not know its size, a list, a print and a search; and of
+ * asking what is followed.
  * No call may concern a network or another program, and nothing may be written outside of dogear's
  * own folders. Returns the figures in words; where there is no strace, says so.
  */
@@ -50,6 +51,7 @@ export async function proveTracing(): Promise<string> {
 		['print', join(shelf, 'tempting.md')],
 		['search', 'paragraph'],
 		['places', '--json'],
+		['follow', '--json'],
 	]) {
 		const {code} = await run(words, {home: folder.home, environment, command: tracing(folder)});
 		assert.equal(code, 0, words.join(' '));

@@ -61,9 +61,9 @@ function commandLines(name: string, command: Command): string[] {
 			? []
 			: [
 					'.RS',
-					...command.options.flatMap(([option, does]) =>
+					...command.options.flatMap(([option, does, values]) =>
 						tagged(
-							optionWords(option),
+							optionWords(option, values),
 							does ? words.commandLine.does[does] : words.commandLine.options[option],
 						),
 					),
@@ -90,8 +90,9 @@ function line(name: string, operands: string): string {
 	return ['dogear', name === 'read' ? '' : name, operands].filter(Boolean).join(' ');
 }
 
-function optionWords(name: OptionName): string {
-	const {short, value}: Option = options[name];
+function optionWords(name: OptionName, values?: readonly string[]): string {
+	const {short, value: any}: Option = options[name];
+	const value = values ?? any;
 	const long = `--${name}`;
 	const both = short === undefined ? long : `-${short}, ${long}`;
 	if (value === undefined) return both;

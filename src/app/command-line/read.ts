@@ -1,7 +1,9 @@
 import {parseArgs} from 'node:util';
 import {nearest} from '../../core/text/nearest.ts';
-import type {Refusal, Request} from './request.ts';
+import {follow, unfollow, update} from './read-follow.ts';
+import type {AddWords, Refusal, Request} from './request.ts';
 import {
+	type Command,
 	type CommandName,
 	commands,
 	type Option,
@@ -10,6 +12,7 @@ import {
 	shells,
 	type Values,
 } from './table.ts';
+import {wrong} from './wrong.ts';
 
 /** Reads the words after `dogear`. Pure: looks at no file and no terminal. */
 export function readCommandLine(words: readonly string[]): Request {
@@ -19,21 +22,24 @@ export function readCommandLine(words: readonly string[]): Request {
 	// What is completed is half typed.
 	if (words[0] === 'complete' && words[1] === '--')
 		return {command: 'complete', words: words.slice(2)};
-	let parsed: {values: Values; positionals: string[]};
+	let parsed: {values: Values; positionals: string[]; tokens: ReadonlyArray<{kind: string}>};
 	try {
-		parsed = parseArgs({args: [...words], options: shapes, allowPositionals: true});
+		const args = [...words];
+		parsed = parseArgs({args, options: shapes, allowPositionals: true, tokens: true});
 	} catch (error) {
 		return wrongSyntax((error as Error).message);
 	}
 
-	const {values, positionals} = parsed;
+	const {values, positionals, tokens} = parsed;
 	if (values.help) return helpOf(positionals[0]);
 	if (values.version) return {command: 'version'};
 	const [command, ...rest] = positionals;
-	const name = isNamed(command) ? command : 'read';
+	// What follows `--` is no command, whatever it is called.
+	const isEscaped = tokens.find(({kind}) => kind !== 'option')?.kind === 'option-terminator';
+	const name = isNamed(command) && !isEscaped ? command : 'read';
 	return (
 		strangerTo(name, Object.keys(values)) ??
-		misfit(values) ??
+		misfit(name, values) ??
 		readers[name](name === 'read' ? positionals : rest, values)
 	);
 }
@@ -57,6 +63,9 @@ const readers: Record<CommandName, (words: string[], values: Values) => Request>
 	keys,
 	completion,
 	help,
+	follow,
+	unfollow,
+	update,
 };
 
 function isNamed(word: string | undefined): word is Exclude<CommandName, 'read'> {
@@ -76,10 +85,12 @@ function strangerTo(name: CommandName, asked: readonly string[]): Refusal | unde
 }
 
 /** The refusal of a value that its option does not take. */
-function misfit(values: Values): Refusal | undefined {
+function misfit(command: CommandName, values: Values): Refusal | undefined {
+	const rows: Command['options'] = commands[command].options;
 	for (const [name, value] of Object.entries(values)) {
 		if (typeof value !== 'string') continue;
-		const {value: wanted, pattern, refusal}: Option = options[name as OptionName];
+		const {value: any, pattern, refusal}: Option = options[name as OptionName];
+		const wanted = rows.find(([option]) => option === name)?.[2] ?? any;
 		const quoted = JSON.stringify(value);
 		if (typeof wanted === 'object' && !wanted.includes(value)) {
 			return wrong('oneOf', `--${name}`, quoted, ...wanted);
@@ -143,7 +154,8 @@ function places(rest: readonly string[], values: Values): Request {
 }
 
 function add(what: readonly string[], values: Values): Request {
-	const {as, to, undo, 'show-removed': showRemoved} = values;
+	const {to, undo, 'show-removed': showRemoved} = values;
+	const as = values.as as AddWords['as'];
 	const isAbout = undo !== undefined || showRemoved !== undefined;
 	if (what.length === 0 && !isAbout) return wrong('addEmpty');
 	if (what.length > 0 && isAbout) return wrong('addBoth');
@@ -208,8 +220,4 @@ function wrongCommand(name: string): Refusal {
 	return meant === undefined
 		? wrong('helpUnknown', quoted)
 		: wrong('helpMeant', quoted, `dogear help ${meant}`);
-}
-
-function wrong(reason: Refusal['reason'], ...quotes: readonly string[]): Refusal {
-	return {command: 'wrong', reason, quotes};
 }

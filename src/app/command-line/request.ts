@@ -25,6 +25,15 @@ export type Request =
 			readonly set: readonly [name: string, value: string] | undefined;
 			readonly isJson: boolean;
 	  }
+	| ({readonly command: 'follow'} & FollowWords)
+	| {readonly command: 'followed'; readonly as: 'lines' | 'json' | 'opml'}
+	| {readonly command: 'unfollow'; readonly site: string; readonly isUnreadRemoved: boolean}
+	| {
+			readonly command: 'update';
+			readonly sites: readonly string[];
+			readonly isNow: boolean;
+			readonly isJson: boolean;
+	  }
 	| Refusal;
 
 /** Wrong usage: the name of the sentence that says so, and what it quotes. */
@@ -55,11 +64,23 @@ export interface AddWords {
 	/** Files, folders, `-` for standard input. */
 	readonly what: readonly string[];
 	readonly to: string | undefined;
-	readonly as: Values['as'] | undefined;
+	readonly as: Exclude<Values['as'], 'wordpress' | 'feed'>;
 	readonly isOne: boolean;
 	readonly isKeepAll: boolean;
 	readonly isDryRun: boolean;
 	readonly isJson: boolean;
 	readonly showRemoved: string | undefined;
 	readonly undo: string | undefined;
+}
+
+/** What `follow` follows, and how. */
+export interface FollowWords {
+	/** Addresses and files. */
+	readonly what: readonly string[];
+	/** How many stories at first. */
+	readonly first: {readonly last: number} | {readonly all: true} | {readonly since: string};
+	readonly as: 'wordpress' | 'feed' | undefined;
+	readonly full: NonNullable<Values['full']>;
+	readonly category: string | undefined;
+	readonly isLocalAllowed: boolean;
 }

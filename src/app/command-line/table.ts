@@ -12,7 +12,7 @@ export interface Option {
 	readonly value?: string | readonly string[];
 	/** What a value looks like, and the sentence that refuses another. */
 	readonly pattern?: RegExp;
-	readonly refusal?: 'month' | 'width' | 'limit';
+	readonly refusal?: 'month' | 'width' | 'limit' | 'last' | 'since';
 }
 
 /** All options, by their names; parsing takes them from here. */
@@ -34,12 +34,24 @@ export const options = {
 	width: {value: 'N', pattern: /^[1-9]\d{0,3}$/, refusal: 'width'},
 	forget: {value: 'STORY'},
 	to: {value: 'FOLDER'},
-	as: {value: ['page', 'html', 'epub', 'text', 'markdown']},
+	as: {value: ['page', 'html', 'epub', 'text', 'markdown', 'wordpress', 'feed']},
 	one: {},
 	'keep-all': {},
 	'dry-run': {},
 	'show-removed': {value: 'STORY'},
 	undo: {value: 'STORY'},
+	last: {value: 'N', pattern: /^[1-9]\d{0,5}$/, refusal: 'last'},
+	all: {},
+	since: {
+		value: 'YYYY-MM-DD',
+		pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+		refusal: 'since',
+	},
+	full: {value: ['auto', 'always', 'never']},
+	'allow-local': {},
+	opml: {},
+	'remove-unread': {},
+	now: {},
 } as const satisfies Record<string, Option>;
 
 /** The name of an option. */
@@ -66,8 +78,13 @@ export interface Command {
 	readonly forms: ReadonlyArray<readonly [words: string, does?: keyof Texts['does']]>;
 	/** Terms of its own, which it reads itself. */
 	readonly terms?: readonly string[];
-	/** In the order of the help; words that follow an option are said of those before it, too. */
-	readonly options: ReadonlyArray<readonly [OptionName, does?: keyof Texts['does']]>;
+	/**
+	 * In the order of the help; words that follow an option are said of those before it, too. `values`:
+	 * those that this command takes, where it does not take all.
+	 */
+	readonly options: ReadonlyArray<
+		readonly [OptionName, does?: keyof Texts['does'], values?: readonly string[]]
+	>;
 	/** What follows `dogear` in the README. */
 	readonly examples: ReadonlyArray<readonly [line: string, shows: keyof Texts['shows']]>;
 }
@@ -140,7 +157,7 @@ export const commands = {
 		forms: [['WHAT…', 'add']],
 		options: [
 			['to', 'to'],
-			['as', 'as'],
+			['as', 'as', ['page', 'html', 'epub', 'text', 'markdown']],
 			['one', 'one'],
 			['keep-all', 'keepAll'],
 			['dry-run'],
@@ -150,11 +167,45 @@ export const commands = {
 		],
 		examples: [
 			['add page.html book.epub novel.txt', 'addFiles'],
+			['add export.xml', 'addExport'],
 			['add - < copied-page.txt', 'addPaste'],
 			['add --dry-run --json ~/downloads', 'addDryRun'],
 			['add --show-removed STORY', 'addRemoved'],
 			['add --undo STORY', 'addUndo'],
 		],
+	},
+	follow: {
+		forms: [
+			['URL…', 'follow'],
+			['FILE', 'followFile'],
+			['', 'followed'],
+		],
+		options: [
+			['last'],
+			['all'],
+			['since', 'first'],
+			['as', 'as', ['wordpress', 'feed']],
+			['category', 'intoCategory'],
+			['full', 'full'],
+			['allow-local', 'allowLocal'],
+			['json'],
+			['opml', 'opml'],
+		],
+		examples: [
+			['follow example.org', 'followSite'],
+			['follow feeds.opml', 'followFile'],
+			['follow', 'followed'],
+		],
+	},
+	unfollow: {
+		forms: [['SITE', 'unfollow']],
+		options: [['remove-unread', 'removeUnread']],
+		examples: [['unfollow SITE', 'unfollow']],
+	},
+	update: {
+		forms: [['[SITE…]', 'update']],
+		options: [['now', 'now'], ['json']],
+		examples: [['update', 'update']],
 	},
 	settings: {
 		forms: [

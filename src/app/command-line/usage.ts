@@ -36,7 +36,7 @@ export function usage(): string {
 export function commandHelp(name: CommandName): string {
 	const {optionsHeading, examplesHeading} = words.commandLine;
 	const command: Command = commands[name];
-	const told = command.options.map(([option, does]) => optionHelp(option, does));
+	const told = command.options.map(optionHelp);
 	const lines = [
 		...command.forms.map(form => formRow(name, form)),
 		...(command.terms ? [fill(command.terms, '  ', '      ')] : []),
@@ -48,16 +48,11 @@ export function commandHelp(name: CommandName): string {
 	return `${lines.join('\n')}\n`;
 }
 
-function optionHelp(
-	name: OptionName,
-	does: keyof Words['commandLine']['does'] | undefined,
-): string {
+function optionHelp([name, does, values]: Command['options'][number]): string {
 	const {short}: Option = options[name];
-	const row = `${short === undefined ? '    ' : `-${short}, `}${optionWords(name)}`;
-	return describedAs(
-		`  ${row}`,
-		does ? words.commandLine.does[does] : words.commandLine.options[name],
-	);
+	const row = `${short === undefined ? '    ' : `-${short}, `}${optionWords(name, values)}`;
+	const {does: told, options: usual} = words.commandLine;
+	return describedAs(`  ${row}`, does ? told[does] : usual[name]);
 }
 
 /** Why a command line is refused, in a sentence. */
@@ -99,9 +94,9 @@ function formRow(name: string, [operands, does]: Command['forms'][number]): stri
 function optionRows({forms, terms = [], options: all}: Command): string[] {
 	const lines: string[] = [];
 	let silent = [...terms];
-	for (const [name, does] of all) {
+	for (const [name, does, values] of all) {
 		if (forms.some(([operands]) => operands.includes(`--${name}`))) continue;
-		silent.push(optionWords(name));
+		silent.push(optionWords(name, values));
 		if (does === undefined) continue;
 		lines.push(described(`      ${silent.join('  ')}`, does));
 		silent = [];
@@ -110,8 +105,9 @@ function optionRows({forms, terms = [], options: all}: Command): string[] {
 	return silent.length === 0 ? lines : [...lines, fill(silent, '  ', '      ')];
 }
 
-function optionWords(name: OptionName): string {
-	const {value}: Option = options[name];
+function optionWords(name: OptionName, values?: readonly string[]): string {
+	const {value: any}: Option = options[name];
+	const value = values ?? any;
 	if (value === undefined) return `--${name}`;
 	return `--${name} ${typeof value === 'string' ? value : value.join('|')}`;
 }

@@ -32,6 +32,7 @@ export function progressBar(screen: Screen, now: () => number): Progress {
 		},
 		end() {
 			if (drawn !== '') screen.write(eraseLine);
+			drawn = '';
 		},
 	};
 }

@@ -9,14 +9,14 @@ import type {Imported} from '../../import/imported.ts';
 import type {AddWords} from '../command-line/request.ts';
 import {gather, readSource, type Source, sourceName} from '../library/gather.ts';
 import type {PlannedStory} from '../library/plan.ts';
-import type {AddedRecord} from '../library/records.ts';
+import type {AddedRecord} from '../library/record.ts';
 import {readAdded, readShelf, type Shelf, tidy, withStories} from '../library/shelf.ts';
 import {takeTurn} from '../library/turn.ts';
 import {findRecord, undo} from '../library/undo.ts';
+import {whyNotAdded} from '../library/why-not-added.ts';
 import {planOriginal, writeStories} from '../library/write-stories.ts';
 import {type Progress, progressBar} from './add-progress.ts';
 import {describeStory, reportStory} from './add-report.ts';
-import {whyNotAdded} from './why-not-added.ts';
 import {writeJson} from './write-json.ts';
 
 /** Where `dogear add` reads and writes. */
@@ -149,12 +149,14 @@ async function addSource(
 	const name = sanitiseLine(source.path);
 	try {
 		const bytes = await readSource(source, input);
-		const original = {name: sourceName(source), bytes, mode: source.mode};
+		const file = sourceName(source);
 		const {
 			stories,
 			refused,
 			missing: unread = [],
-		} = await importSource(original, options, part => onProgress(part * readingShare));
+			kept = bytes,
+		} = await importSource({name: file, bytes}, options, part => onProgress(part * readingShare));
+		const original = {name: file, bytes: kept, mode: source.mode};
 		if (refused !== undefined) return {planned: [], shelf, refused};
 		missing.push(...unread);
 		if (options.isDryRun) {

@@ -2,6 +2,7 @@ import type {StoryHead} from '../../core/collection/story.ts';
 import {settingsTable} from '../../core/settings/settings.ts';
 import {words} from '../../core/words/words.ts';
 import {
+	type Command,
 	type CommandName,
 	commands,
 	type Option,
@@ -98,13 +99,12 @@ function commandNames(): readonly Candidate[] {
 }
 
 function optionsOf(name: CommandName): readonly Candidate[] {
-	return commands[name].options.map(([option, does]: readonly [OptionName, Does?]) => [
+	const {options: own}: Command = commands[name];
+	return own.map(([option, does]) => [
 		`--${option}`,
 		does ? words.commandLine.does[does] : words.commandLine.options[option],
 	]);
 }
-
-type Does = keyof typeof words.commandLine.does;
 
 /** The stories of the shelf, by what one types for them. */
 async function stories(context: AppContext): Promise<readonly Candidate[]> {

@@ -7,12 +7,13 @@ const [ownFolder, ownFile] = [0o700, 0o600];
 
 /**
  * Makes a folder, and those above it that are missing, as open as the one that each is made in,
- * whatever the umask; but nobody else may write where everybody may. Throws what the disk throws.
+ * whatever the umask; but nobody else may write where everybody may. Their names are brought to the disk,
+ * unless `isSynced` is false. Throws what the disk throws.
  */
-export function makeLikeParent(folder: string): void {
+export function makeLikeParent(folder: string, isSynced = true): void {
 	if (statSync(folder, {throwIfNoEntry: false})) return;
 	const parent = dirname(folder);
-	makeLikeParent(parent);
+	makeLikeParent(parent, isSynced);
 	// With the bit that hands on the group (setgid), where a folder has it.
 	const mode = (statSync(parent).mode & 0o2775) | ownFolder;
 	try {
@@ -23,7 +24,7 @@ export function makeLikeParent(folder: string): void {
 	}
 
 	chmodSync(folder, mode);
-	syncFolder(disk, parent);
+	if (isSynced) syncFolder(disk, parent);
 }
 
 /** The mode of a copy: who may read or write its source may read or write it, nobody runs it. */

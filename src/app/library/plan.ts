@@ -2,7 +2,7 @@ import type {ImportedStory} from '../../import/imported.ts';
 import {nameStory, type StoryName} from '../../import/write/file-name.ts';
 import {fingerprint, hash} from '../../import/write/fingerprint.ts';
 import {storyFile} from '../../import/write/story-file.ts';
-import type {AddedRecord} from './records.ts';
+import {type AddedRecord, isOurs} from './record.ts';
 
 /** What will become of a story in the library. `edited`: the reader changed the file, it stays. */
 export type Outcome = 'added' | 'updated' | 'unchanged' | 'edited';
@@ -22,6 +22,8 @@ export interface Shelved {
 	readonly records: readonly AddedRecord[];
 	/** SHA-256 of a story's file as it is now; undefined for one that is gone. */
 	readonly hashOf: (record: AddedRecord) => string | undefined;
+	/** The ids of all stories. */
+	readonly ids: ReadonlySet<string>;
 	/** Paths of all files, relative to the library, in lower case: some systems know no other. */
 	readonly files: ReadonlySet<string>;
 }
@@ -32,6 +34,10 @@ export interface Original {
 	readonly name: string;
 	/** What it is kept as. */
 	readonly kept: string;
+	/** How its stories are called, where not by their titles and series. */
+	readonly nameOf?: (story: ImportedStory) => StoryName;
+	/** The folder of the followed site that they are from. */
+	readonly site?: string;
 }
 
 /**
@@ -44,15 +50,15 @@ export function planStories(
 	shelved: Shelved,
 ): readonly PlannedStory[] {
 	const parts = Math.max(0, ...stories.map(({part}) => part ?? 0));
-	const ids = new Set(shelved.records.map(({id}) => id));
-	const files = new Set(shelved.files);
+	const {nameOf = story => nameStory(story, parts)} = original;
+	const taken: Taken = {shelved, ids: new Set(), files: new Set()};
 	const found = new Set<string>();
 	return stories.map(story => {
 		const old = findSame(
 			story,
 			shelved.records.filter(({id}) => !found.has(id)),
 		);
-		const place = old ?? takePlace(nameStory(story, parts), ids, files);
+		const place = old ?? takePlace(nameOf(story), taken);
 		found.add(place.id);
 		return plan(story, place, original, old, shelved);
 	});
@@ -69,16 +75,23 @@ function findSame(story: ImportedStory, records: readonly AddedRecord[]): AddedR
 	);
 }
 
+/** What is in the library, and what the stories before have taken. */
+interface Taken {
+	readonly shelved: Shelved;
+	readonly ids: Set<string>;
+	readonly files: Set<string>;
+}
+
 /** The first free id and file name. */
 function takePlace(
 	name: StoryName,
-	ids: Set<string>,
-	files: Set<string>,
+	{shelved, ids, files}: Taken,
 ): Pick<AddedRecord, 'id' | 'file'> {
 	const path = (stem: string) =>
 		name.folder === undefined ? `${stem}.md` : `${name.folder}/${stem}.md`;
-	const file = path(firstFree(name.stem, stem => !files.has(path(stem).toLowerCase())));
-	const id = firstFree(name.id, each => !ids.has(each));
+	const isFree = (file: string) => !files.has(file) && !shelved.files.has(file);
+	const file = path(firstFree(name.stem, stem => isFree(path(stem).toLowerCase())));
+	const id = firstFree(name.id, each => !ids.has(each) && !shelved.ids.has(each));
 	files.add(file.toLowerCase());
 	ids.add(id);
 	return {id, file};
@@ -123,11 +136,23 @@ function plan(
 		name: original.name,
 		removed: story.removed,
 		facts: countFacts(story),
+		...siteFacts(old, original),
 	};
-	const outcome = outcomeOf(record, old, shelved);
+	const now = old && shelved.hashOf(old);
+	const outcome = outcomeOf(record, old, now);
 	// What stays as it is keeps the record of how it was made.
-	const isKept = old !== undefined && outcome === 'unchanged' && record.written !== old.written;
+	const isKept = old !== undefined && outcome === 'unchanged' && record.written !== now;
 	return {story, outcome, old, record: isKept ? old : record, content};
+}
+
+/** A story of a followed site stays one, be it added once more by hand. */
+function siteFacts(
+	old: AddedRecord | undefined,
+	{site = old?.site}: Original,
+): Pick<AddedRecord, 'site' | 'modified' | 'told'> {
+	if (site === undefined) return {};
+	const {modified, told} = old ?? {};
+	return {site, ...(modified !== undefined && {modified}), ...(told !== undefined && {told})};
 }
 
 /** How much is known of a story beside its text: a bare copy of it knows less than its page. */
@@ -140,12 +165,15 @@ function countFacts(story: ImportedStory): number {
 	return known + several.filter(({length}) => length > 0).length - (story.repaired ? 1 : 0);
 }
 
-function outcomeOf(record: AddedRecord, old: AddedRecord | undefined, shelved: Shelved): Outcome {
-	if (!old) return 'added';
-	const now = shelved.hashOf(old);
-	if (now === undefined) return 'added';
+/** `now` is the SHA-256 of the story's file; undefined where it has none. */
+function outcomeOf(
+	record: AddedRecord,
+	old: AddedRecord | undefined,
+	now: string | undefined,
+): Outcome {
+	if (!old || now === undefined) return 'added';
 	if (now === record.written) return 'unchanged';
-	if (now !== old.written) return 'edited';
+	if (!isOurs(old, now)) return 'edited';
 	return isPoorer(record, old) ? 'unchanged' : 'updated';
 }
 

@@ -1,46 +1,25 @@
 import {readFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {besideLibrary} from '../../disk/storage/beside-library.ts';
 import {disk, listFolder} from '../../disk/storage/file-system.ts';
 import {createFile, replaceFile} from '../../disk/storage/write-file.ts';
-import type {Removed} from '../../import/imported.ts';
 import {makeLikeParent, modeOf} from './modes.ts';
+import {type AddedRecord, isRecord} from './record.ts';
+import {readAllSiteRecords, recordsFolder, replaceSiteRecord} from './site-records.ts';
 
-/** What is kept of a story that was added, beside the library. */
-export interface AddedRecord {
-	/** A plain name: the record's file is called after it. */
-	readonly id: string;
-	/** Relative to the library, with `/`. */
-	readonly file: string;
-	readonly title: string;
-	readonly guid?: string;
-	/** Of the text as it was made. */
-	readonly fingerprint: string;
-	/** SHA-256 of the file as it was written: a file with another one was edited. */
-	readonly written: string;
-	/** The name of the raw original among the originals: a plain name. */
-	readonly original: string;
-	/** What the original was called. */
-	readonly name: string;
-	readonly removed: readonly Removed[];
-	/** How much was known of the story beside its text; absent in older records. */
-	readonly facts?: number;
-}
-
-/** The hidden folder in a library where originals and records are kept. */
-export const besideLibrary = '.dogear';
-
-/** The folder of a library's records. */
-export const recordsFolder = (library: string): string => join(library, besideLibrary, 'added');
-const originalsFolder = (library: string) => join(library, besideLibrary, 'originals');
+/** The folder of what stories were made of. */
+export const originalsFolder = (library: string): string =>
+	join(library, besideLibrary, 'originals');
 const recordPath = (library: string, id: string) => join(recordsFolder(library), `${id}.json`);
 
 /** Reads all records of a library; one that cannot be read, or is not ours, is passed over. */
 export function readRecords(library: string): readonly AddedRecord[] {
-	return listFolder(disk, recordsFolder(library))
+	const single = listFolder(disk, recordsFolder(library))
 		.filter(name => name.endsWith('.json'))
 		.sort()
 		.map(name => readRecord(join(recordsFolder(library), name), name))
 		.filter(record => record !== undefined);
+	return [...single, ...readAllSiteRecords(library)];
 }
 
 function readRecord(path: string, name: string): AddedRecord | undefined {
@@ -52,32 +31,11 @@ function readRecord(path: string, name: string): AddedRecord | undefined {
 	}
 }
 
-/** Whoever sends a library could name files outside of it in a record: such a one is none. */
-function isRecord(value: unknown): value is AddedRecord {
-	const {id, file, title, written, fingerprint, original, removed} = (value ?? {}) as Record<
-		string,
-		unknown
-	>;
-	const isText = [title, written, fingerprint].every(each => typeof each === 'string');
-	const isInside = typeof file === 'string' && file.split('/').every(isPlainName);
-	const isShown = Array.isArray(removed) && removed.every(isRemoved);
-	return isText && isInside && isPlainName(id) && isPlainName(original) && isShown;
-}
-
-function isRemoved(value: unknown): value is Removed {
-	const {line, rule, text} = (value ?? {}) as Record<string, unknown>;
-	return Number.isFinite(line) && typeof rule === 'string' && typeof text === 'string';
-}
-
-/** Whether a value names a file in a folder, and nothing hidden, above or below it. */
-function isPlainName(value: unknown): value is string {
-	return typeof value === 'string' && /^[^./\\\0][^/\\\0]*$/.test(value);
-}
-
 /** Writes a record in place of the one that its story has. Throws what the disk throws. */
 export function replaceRecord(library: string, record: AddedRecord): void {
 	const path = recordPath(library, record.id);
-	replaceFile(disk, path, writeRecord(record), modeOf(path));
+	if (record.site === undefined) replaceFile(disk, path, writeRecord(record), modeOf(path));
+	else replaceSiteRecord(library, record.site, record);
 }
 
 /** Writes the first record of its id. Throws EEXIST when there is one, and what the disk throws. */
@@ -98,10 +56,13 @@ export function keepOriginal(library: string, name: string, bytes: Uint8Array, m
 	replaceFile(disk, path, bytes, mode);
 }
 
-/** Forgets a story, and its original when no other story was made of it. */
+/**
+ * Forgets a story, and its original when no other story was made of it. Of a followed site's story the
+ * record stays: without it the story would come back with the next update.
+ */
 export function forgetRecord(library: string, record: AddedRecord): void {
-	rmSync(recordPath(library, record.id), {force: true});
-	const others = readRecords(library);
+	if (record.site === undefined) rmSync(recordPath(library, record.id), {force: true});
+	const others = readRecords(library).filter(({id}) => id !== record.id);
 	if (others.some(({original}) => original === record.original)) return;
 	rmSync(join(originalsFolder(library), record.original), {force: true});
 }

@@ -6,7 +6,8 @@ import {isGone} from '../../disk/storage/lock.ts';
 import {writerOf} from '../../disk/storage/write-file.ts';
 import {hash} from '../../import/write/fingerprint.ts';
 import type {PlannedStory, Shelved} from './plan.ts';
-import {type AddedRecord, readRecords, replaceRecord} from './records.ts';
+import type {AddedRecord} from './record.ts';
+import {readRecords, replaceRecord} from './records.ts';
 import {readTurn} from './turn.ts';
 
 /** What a library holds, and what is to be put right in it. */
@@ -20,6 +21,7 @@ export interface Shelf extends Shelved {
 	readonly leftovers: readonly string[];
 	/** By id, the SHA-256 of the files that would be there if anything were written. */
 	readonly planned: Map<string, string>;
+	readonly ids: Set<string>;
 	readonly files: Set<string>;
 }
 
@@ -33,6 +35,7 @@ export async function readShelf(library: string): Promise<Shelf> {
 	return {
 		library,
 		records,
+		ids: new Set(records.map(({id}) => id)),
 		hashOf: ({id, file}) => hashOf(join(library, file)) ?? planned.get(id),
 		files: new Set(files.map(path => path.toLowerCase())),
 		turn,
@@ -59,10 +62,11 @@ export function tidy({library, moved, leftovers}: Shelf): void {
 
 const mostInATurn = 50;
 
-/** What a library holds after these stories: they are noted in the same sets of files and hashes. */
+/** What a library holds after these stories: they are noted in the same sets of ids, files and hashes. */
 export function withStories(shelf: Shelf, stories: readonly PlannedStory[], turn: string): Shelf {
 	const kept = stories.filter(({outcome}) => outcome !== 'edited').map(({record}) => record);
 	for (const {id, file, written} of kept) {
+		shelf.ids.add(id);
 		shelf.planned.set(id, written);
 		shelf.files.add(file.toLowerCase());
 	}

@@ -2,10 +2,10 @@ import {randomUUID} from 'node:crypto';
 import {accessSync, chmodSync, constants, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
+import {besideLibrary} from '../../disk/storage/beside-library.ts';
 import {disk} from '../../disk/storage/file-system.ts';
 import {takeLock} from '../../disk/storage/lock.ts';
 import {makeLikeParent, modeIn} from './modes.ts';
-import {besideLibrary} from './records.ts';
 
 /** Its name in the hidden folder of a library. */
 const turnFile = 'turn';

@@ -3,7 +3,8 @@ import {basename, dirname, join, resolve, sep} from 'node:path';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
-import {type AddedRecord, forgetRecord} from './records.ts';
+import type {AddedRecord} from './record.ts';
+import {forgetRecord} from './records.ts';
 import {hashOf} from './shelf.ts';
 
 /** Finds an added story by its id, a beginning of one that no other has, its path or file name. */

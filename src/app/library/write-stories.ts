@@ -6,7 +6,8 @@ import type {ImportedStory} from '../../import/imported.ts';
 import {hash} from '../../import/write/fingerprint.ts';
 import {makeLikeParent, modeIn, modeOf, modeOfCopy} from './modes.ts';
 import {type PlannedStory, planStories, renameStory, type Shelved} from './plan.ts';
-import {createRecord, keepOriginal, recordsFolder, replaceRecord} from './records.ts';
+import {createRecord, keepOriginal, replaceRecord} from './records.ts';
+import {recordsFolder} from './site-records.ts';
 
 /** The bytes that stories were made of. */
 export interface RawOriginal {
@@ -88,8 +89,11 @@ function create(planned: PlannedStory, library: string, mode: number): PlannedSt
 	return story;
 }
 
-/** Makes a file of a story; when its name is taken, under the next that is free. */
-function withFreeName(
+/**
+ * Makes a file of a story; when its name is taken (`make` throws EEXIST), under the next that is free.
+ * Throws what else `make` throws.
+ */
+export function withFreeName(
 	planned: PlannedStory,
 	what: 'id' | 'file',
 	make: (story: PlannedStory) => void,

@@ -3,6 +3,7 @@ import {collection} from './en/collection.ts';
 import {commandLine} from './en/command-line.ts';
 import {dates} from './en/dates.ts';
 import {end} from './en/end.ts';
+import {feeds} from './en/feeds.ts';
 import {fileErrors} from './en/file-errors.ts';
 import {hidden} from './en/hidden.ts';
 import {home} from './en/home.ts';
@@ -11,6 +12,7 @@ import {keys} from './en/keys.ts';
 import {lists} from './en/lists.ts';
 import {manPage} from './en/man-page.ts';
 import {marks} from './en/marks.ts';
+import {network} from './en/network.ts';
 import {places} from './en/places.ts';
 import {query} from './en/query.ts';
 import {related} from './en/related.ts';
@@ -19,6 +21,7 @@ import {screen} from './en/screen.ts';
 import {session} from './en/session.ts';
 import {settings} from './en/settings.ts';
 import {shelf} from './en/shelf.ts';
+import {sites} from './en/sites.ts';
 import {story} from './en/story.ts';
 
 /** Every sentence, label and hint of the interface in English, by topic. */
@@ -28,6 +31,7 @@ export const en = {
 	commandLine,
 	dates,
 	end,
+	feeds,
 	fileErrors,
 	hidden,
 	home,
@@ -36,6 +40,7 @@ export const en = {
 	lists,
 	manPage,
 	marks,
+	network,
 	places,
 	query,
 	related,
@@ -44,5 +49,6 @@ export const en = {
 	session,
 	settings,
 	shelf,
+	sites,
 	story,
 } as const;

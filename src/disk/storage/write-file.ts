@@ -38,7 +38,41 @@ export function createFile(
 	content: Uint8Array | string,
 	mode = privateFile,
 ): void {
-	writeBeside(fileSystem, path, content, mode, temporary => {
+	writeBeside(fileSystem, path, content, mode, linkTo(fileSystem, path, content, mode));
+}
+
+/**
+ * As `replaceFile`, but the system brings it to the disk when it likes: a crash of the program leaves
+ * the old file or the new one, a power cut may leave an empty one. Throws what the disk throws.
+ */
+export function replaceUnsynced(
+	fileSystem: FileSystem,
+	path: string,
+	content: Uint8Array | string,
+	mode: number,
+): void {
+	const put = (temporary: string) => fileSystem.renameSync(temporary, path);
+	writeBeside(fileSystem, path, content, mode, put, false);
+}
+
+/** As `createFile`, but brought to the disk as `replaceUnsynced` does. Throws as it does. */
+export function createUnsynced(
+	fileSystem: FileSystem,
+	path: string,
+	content: Uint8Array | string,
+	mode: number,
+): void {
+	writeBeside(fileSystem, path, content, mode, linkTo(fileSystem, path, content, mode), false);
+}
+
+/** Links a written file to its place, which never takes the place of another. */
+function linkTo(
+	fileSystem: FileSystem,
+	path: string,
+	content: Uint8Array | string,
+	mode: number,
+): (temporary: string) => void {
+	return temporary => {
 		try {
 			fileSystem.linkSync(temporary, path);
 		} catch (error) {
@@ -48,7 +82,7 @@ export function createFile(
 
 			writeNew(fileSystem, path, content, mode);
 		}
-	});
+	};
 }
 
 /** Writes a file beside its place, has it put there, and leaves nothing else behind. */
@@ -58,10 +92,11 @@ function writeBeside(
 	content: Uint8Array | string,
 	mode: number,
 	put: (temporary: string) => void,
+	isSynced = true,
 ): void {
 	const temporary = temporaryFor(path);
 	try {
-		writeNew(fileSystem, temporary, content, mode);
+		writeNew(fileSystem, temporary, content, mode, isSynced);
 		put(temporary);
 	} finally {
 		removeQuietly(fileSystem, temporary);
@@ -74,13 +109,14 @@ function writeNew(
 	path: string,
 	content: Uint8Array | string,
 	mode: number,
+	isSynced = true,
 ): void {
 	const file = fileSystem.openSync(path, 'wx', mode);
 	try {
 		try {
 			giveMode(fileSystem, file, mode);
 			writeAll(fileSystem, file, Buffer.from(content));
-			fileSystem.fsyncSync(file);
+			if (isSynced) fileSystem.fsyncSync(file);
 		} finally {
 			fileSystem.closeSync(file);
 		}

@@ -11,19 +11,48 @@ const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tr
  * than any page's, which would overflow the stack of all that comes after.
  */
 export function parsePage(html: string): Document {
+	const light = lighten(html);
+	const whole = /<html\b/i.test(light)
+		? light
+		: `<!doctype html><html><body>${light}</body></html>`;
+	const {document} = parseHTML(whole) as unknown as {document: Document};
+	if (isTooDeep(document.documentElement)) throw tooDeep();
+	arrange(document);
+	return document;
+}
+
+let scratch: Document | undefined;
+
+/**
+ * Parses a part of a page, which is the body of what is returned. All parts share a document, which
+ * is nearly half of the memory of a short text. Throws as for a page.
+ */
+export function parsePart(html: string): Document {
+	scratch ??= parsePage('');
+	const {createElement} = scratch;
+	const body = createElement.call(scratch, 'body');
+	body.innerHTML = lighten(html);
+	if (isTooDeep(body)) throw tooDeep();
+	return {
+		documentElement: body,
+		body,
+		createElement: createElement.bind(scratch),
+		cloneNode: () => parsePart(body.innerHTML),
+		querySelector: selector => body.querySelector(selector),
+		querySelectorAll: selector => body.querySelectorAll(selector),
+	};
+}
+
+/** HTML without what its parser would read otherwise than browsers do, or would take too long for. */
+function lighten(html: string): string {
 	// An end tag of a break is a second break to a parser of HTML.
 	const light = openShadows(withoutData(html))
 		.replace(/<\/br\s*>/gi, '')
 		.replace(/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi, (tag, name: string, attributes: string) =>
 			voids.test(name) ? tag : `<${name}${attributes}></${name}>`,
 		);
-	const whole = /<html\b/i.test(light)
-		? light
-		: `<!doctype html><html><body>${light}</body></html>`;
-	const {document} = parseHTML(whole) as unknown as {document: Document};
-	if (isTooDeep(document.documentElement)) throw new Error('its elements are nested too deeply');
-	arrange(document);
-	return document;
+	if (isOpenedTooDeep(light)) throw tooDeep();
+	return light;
 }
 
 /** An address with data inside it that is longer is a picture or a font. */
@@ -83,6 +112,28 @@ function arrange(document: Document): void {
 	html.append(head, body);
 	head.append(...inHead);
 	body.append(...inBody);
+}
+
+function tooDeep(): Error {
+	return new Error('its elements are nested too deeply');
+}
+
+/** The parser's time grows with the square of how many elements are open. */
+const mostOpen = 10_000;
+/** Elements that end by themselves (HTML Standard, section 13.1.2.4), or hold nothing. */
+const endsItself =
+	/^(?:area|base|body|br|col|colgroup|dd|dt|embed|head|hr|html|img|input|li|link|meta|optgroup|option|p|param|rp|rt|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
+
+/** Whether more elements are begun and not ended than any page has, before a parser takes them up. */
+function isOpenedTooDeep(html: string): boolean {
+	let open = 0;
+	for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][\w:-]*)/gi)) {
+		if (endsItself.test(name)) continue;
+		open = Math.max(0, open + (slash === '' ? 1 : -1));
+		if (open > mostOpen) return true;
+	}
+
+	return false;
 }
 
 function isTooDeep(root: Element): boolean {

@@ -20,6 +20,7 @@ export function storyFile(story: ImportedStory, id: string): string {
 		id,
 		guid: story.guid,
 		title: story.title,
+		layout: story.isPage ? 'page' : undefined,
 		date: story.date && writeDate(story.date),
 		authors: story.authors,
 		categories: story.categories,

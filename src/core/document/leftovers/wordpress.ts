@@ -23,7 +23,7 @@ const code = 'code|sourcecode|source|cc|highlight';
 /** `[gallery ids="1,2"]`, `[youtube=…]`, `[vc_row]`: nothing to read; a bare name only on its line. */
 export const wordpressSilent: Leftover = {
 	opens: new RegExp(
-		`\\\\?\\[(?:(?:${silent})(?:[\\s=][^\\]\\n]*)?|/(?:${silent})|/?(?:${layout})(?:\\s+\\w+=[^\\]\\n]*)?/?)\\\\?\\](?![(:]|\\[(?!/))`,
+		`\\\\?\\[(?:(?:${silent})(?:[\\s=][^[\\]\\n]*)?|/(?:${silent})|/?(?:${layout})(?:\\s+\\w+=[^[\\]\\n]*)?/?)\\\\?\\](?![(:]|\\[(?!/))`,
 		'iy',
 	),
 	replace: found => {
@@ -35,7 +35,7 @@ export const wordpressSilent: Leftover = {
 /** `[caption …]…[/caption]` and its like. */
 export const wordpressEnclosing: Leftover = {
 	opens: new RegExp(
-		`\\\\?\\[(${[...enclosing.keys()].join('|')})(\\s[^\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`,
+		`\\\\?\\[(${[...enclosing.keys()].join('|')})(\\s[^[\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`,
 		'iy',
 	),
 	replace: (found, findClose) => {
@@ -45,13 +45,14 @@ export const wordpressEnclosing: Leftover = {
 		const content = contentOf(name, end, findClose);
 		if (content === undefined) return /=/.test(rest) ? {text: '', end} : undefined;
 		const caption = readArguments(rest.replace(/\\$/, '')).named.get('caption') ?? '';
-		return {text: `${open}${content.text.trim()} ${caption}${close}`, end: content.end};
+		const inside = [content.text.trim(), caption].filter(Boolean).join(' ');
+		return {text: `${open}${inside}${close}`, end: content.end};
 	},
 };
 
 /** `[code]…[/code]`, `[sourcecode language="php"]…`. */
 export const wordpressCode: Leftover = {
-	opens: new RegExp(`\\\\?\\[(${code})(\\s[^\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`, 'iy'),
+	opens: new RegExp(`\\\\?\\[(${code})(\\s[^[\\]\\n]*)?\\\\?\\](?![(:]|\\[(?!/))`, 'iy'),
 	replace: (found, findClose) => {
 		const [whole, name = '', rest = ''] = found;
 		const content = contentOf(name, found.index + whole.length, findClose);

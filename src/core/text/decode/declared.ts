@@ -29,9 +29,14 @@ const meant: Readonly<Record<string, string>> = {
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
 	const head = Buffer.from(bytes.subarray(0, whereDeclared)).toString('latin1');
 	for (const declaration of declarations) {
-		const name = declaration.exec(head)?.[1]?.toLowerCase();
-		if (name !== undefined) return meant[name] ?? name;
+		const name = declaration.exec(head)?.[1];
+		if (name !== undefined) return meantBy(name);
 	}
 
 	return undefined;
+}
+
+/** The encoding that a name in a declaration means. */
+export function meantBy(name: string): string {
+	return meant[name.toLowerCase()] ?? name.toLowerCase();
 }

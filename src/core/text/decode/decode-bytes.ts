@@ -1,5 +1,5 @@
 import {findByteOrderMark} from './byte-order-mark.ts';
-import {declaredEncoding} from './declared.ts';
+import {declaredEncoding, meantBy} from './declared.ts';
 import {decodeMixed} from './mixed.ts';
 import {tellingBytes} from './telling-bytes.ts';
 import {withoutControls} from './windows-1252.ts';
@@ -13,15 +13,15 @@ export interface Decoded {
 
 /**
  * Decodes bytes: by byte order mark, as UTF-8 where they are strictly that and say something in
- * it, or nearly, by declaration (HTML `meta`, XML), else by detection. Valid UTF-8 outside ASCII
+ * it, or nearly, by what is `said` of them outside (a header of HTTP), by declaration (HTML `meta`, XML), else by detection. Valid UTF-8 outside ASCII
  * is never an accident, while declarations often outlive a conversion, or come before one.
  */
-export async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
-	const {text, encoding} = await decode(bytes);
+export async function decodeBytes(bytes: Uint8Array, said?: string): Promise<Decoded> {
+	const {text, encoding} = await decode(bytes, said);
 	return {text: withoutControls(text), encoding};
 }
 
-async function decode(marked: Uint8Array): Promise<Decoded> {
+async function decode(marked: Uint8Array, said: string | undefined): Promise<Decoded> {
 	const mark = findByteOrderMark(marked);
 	const bytes = marked.subarray(mark?.length ?? 0);
 	if (mark && mark.encoding !== 'utf-8') return decodeAs(bytes, mark.encoding);
@@ -29,10 +29,10 @@ async function decode(marked: Uint8Array): Promise<Decoded> {
 	const hasOnlyAscii = utf8?.length === bytes.length;
 	const nearly = utf8 ?? decodeMixed(bytes);
 	if (nearly !== undefined && !hasOnlyAscii) return {text: nearly, encoding: 'utf-8'};
-	const declared = declaredEncoding(bytes);
-	const isMeant =
-		declared !== undefined && (hasOnlyAscii ? !isAsciiAtHeart(declared) : !isUtf8(declared));
-	if (isMeant) {
+	const declared = [said && meantBy(said), declaredEncoding(bytes)].find(
+		name => name && (hasOnlyAscii ? !isAsciiAtHeart(name) : !isUtf8(name)),
+	);
+	if (declared) {
 		const {default: iconv} = await import('iconv-lite');
 		if (iconv.encodingExists(declared)) return decodeAs(bytes, declared);
 	}

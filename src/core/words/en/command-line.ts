@@ -31,6 +31,18 @@ export const commandLine = {
 		keys: safe`the keys of every screen`,
 		completion: safe`what the shell needs to complete what is typed after dogear`,
 		help: safe`how a command is used`,
+		follow: safe`follow sites and feeds: their stories come to your library`,
+		followFile: safe`the feeds of an OPML file, or of newsboat's urls file`,
+		followed: safe`what is followed, and how it fares`,
+		first: safe`so many stories at first, else 100`,
+		intoCategory: safe`all its stories in a category`,
+		full: safe`fetch each story's page for its text; auto: where the feed has a summary`,
+		allowLocal: safe`let it lead to this machine and its network`,
+		opml: safe`the list for programs`,
+		unfollow: safe`stop; the stories stay`,
+		removeUnread: safe`but for those that you never opened`,
+		update: safe`fetch what is new or changed`,
+		now: safe`from those asked a short while ago, too`,
 	},
 	/** What each option does, where the command says nothing of its own. */
 	options: {
@@ -57,6 +69,14 @@ export const commandLine = {
 		'dry-run': safe`write nothing, tell what would be made`,
 		'show-removed': safe`what was left out of a story`,
 		undo: safe`take an added story away`,
+		last: safe`so many of the newest stories at first, else 100`,
+		all: safe`all stories at first`,
+		since: safe`the stories since a day at first`,
+		full: safe`fetch each story's page for its text; auto: where the feed has a summary`,
+		'allow-local': safe`let it lead to this machine and its network`,
+		opml: safe`as OPML 2.0`,
+		'remove-unread': safe`take those away that you never opened`,
+		now: safe`from those asked a short while ago, too`,
 	},
 	/** Headings of the help of a command. */
 	optionsHeading: safe`Options`,
@@ -73,6 +93,7 @@ export const commandLine = {
 		search: safe`the stories that have these words`,
 		places: safe`where you are in what you read`,
 		addFiles: safe`saved pages, e-books (EPUB, Kindle, FB2), Word, plain texts`,
+		addExport: safe`what was published of a WordPress site, exported there (WXR)`,
 		addPaste: safe`a whole blog page, selected and copied`,
 		addDryRun: safe`what it would make, and what it would leave out`,
 		addRemoved: safe`what was left out of a story`,
@@ -81,6 +102,11 @@ export const commandLine = {
 		keys: safe`the keys of every screen`,
 		completion: safe`complete commands, options, ids and categories by Tab; zsh and fish, too`,
 		help: safe`how a command is used, with examples`,
+		followSite: safe`a WordPress site by its interface, any other by its feed`,
+		followFile: safe`an OPML file, or newsboat's urls file`,
+		followed: safe`what is followed: stories, unread ones, last update, trouble`,
+		unfollow: safe`stop; its stories stay`,
+		update: safe`fetch what is new or changed; nothing is fetched otherwise`,
 	},
 	/** The paragraphs under the commands. */
 	notes: [
@@ -113,6 +139,13 @@ export const commandLine = {
 		helpMeant: (name: SafeText, meant: SafeText) =>
 			safe`There is no command ${name}; did you mean ${meant}`,
 		width: (value: SafeText) => safe`--width wants a number of cells from 1 to 9999, not ${value}`,
+		last: (value: SafeText) => safe`--last wants a number of stories, not ${value}`,
+		since: (value: SafeText) => safe`--since wants a day such as 2025-11-30, not ${value}`,
+		followFirst: () => safe`--last, --all and --since go one without the others`,
+		followList: (option: SafeText) => safe`${option} goes with what is to be followed`,
+		followBoth: () =>
+			safe`--json and --opml list what is followed, one or the other, and take no URL`,
+		unfollowOne: () => safe`dogear unfollow takes one SITE`,
 		oneOf: (option: SafeText, value: SafeText, ...allowed: readonly SafeText[]) =>
 			safe`${option} wants ${either(allowed)}, not ${value}`,
 	},

@@ -16,6 +16,18 @@ export const dates = {
 		safe`November`,
 		safe`December`,
 	] as readonly SafeText[],
+	/** From Sunday, as of the calendar's days. */
+	weekdays: [
+		safe`Sunday`,
+		safe`Monday`,
+		safe`Tuesday`,
+		safe`Wednesday`,
+		safe`Thursday`,
+		safe`Friday`,
+		safe`Saturday`,
+	] as readonly SafeText[],
+	today: safe`today`,
+	yesterday: safe`yesterday`,
 	/** In place of a date that nobody wrote. */
 	undated: safe`Undated`,
 	/** `November 30, 2025`, `Nov 30, 2025` */

@@ -44,4 +44,19 @@ export const imports = {
 		safe`The text “${chapter}” is locked by the book's seller; the others were read.`,
 	chapterIsBroken: (chapter: SafeText) =>
 		safe`The text “${chapter}” of the book is damaged; the others were read.`,
+	postIsLocked: (title: SafeText) =>
+		safe`“${title}” is locked with a password on its site and was not read.`,
+	postsHaveNoText: (posts: number) =>
+		posts === 1
+			? safe`One post has no text and was left out.`
+			: safe`${posts} posts have no text and were left out.`,
+	exportIsCut: (file: SafeText) =>
+		safe`${file} ends before its end: export the site again to have the rest.`,
+	exportIsEmpty: (file: SafeText) => safe`${file} holds no published post and no page.`,
+	interfaceIsClosed: (site: SafeText) => safe`${site} does not open its posts to programs.`,
+	siteAnswers: (site: SafeText, status: number) => safe`${site} answers ${status}.`,
+	siteIsBroken: (site: SafeText) => safe`${site} fails when it is asked for its posts.`,
+	commentsAreCut: (most: number) =>
+		safe`There are more than ${most} comments: the oldest of them were read.`,
+	siteIsCut: (most: number) => safe`The site has more than ${most} posts: the newest were read.`,
 };

@@ -18,7 +18,26 @@ const space = /[ \t\n\r\f]+/g;
  * at one place, none without words in it, and one pair where two of the same kind touch.
  */
 export function settle(tokens: readonly Token[]): readonly Token[] {
-	return collapse(joinTouching(spacesOutside(withoutNested(tokens))));
+	return collapse(joinTouching(spacesOutside(endAtParagraphs(withoutNested(tokens)))));
+}
+
+/** Two breaks end a paragraph, and with it its marks, which begin anew in the next one. */
+function endAtParagraphs(tokens: readonly Token[]): readonly Token[] {
+	const ended: Token[] = [];
+	const open: Mark[] = [];
+	let isAfterBreak = false;
+	for (const token of tokens) {
+		if (token.kind === 'open') open.push(token.mark);
+		else if (token.kind === 'close') open.pop();
+		const isEnd = token.kind === 'break' && isAfterBreak;
+		if (isEnd) ended.push(...open.toReversed().map(mark => ({kind: 'close', mark}) as const));
+		ended.push(token);
+		if (isEnd) ended.push(...open.map(mark => ({kind: 'open', mark}) as const));
+		const isBlank = token.kind === 'text' && !/[^ \t\n\r\f]/.test(token.text);
+		if (!isBlank) isAfterBreak = token.kind === 'break';
+	}
+
+	return ended;
 }
 
 /** A mark inside the same mark says nothing. */

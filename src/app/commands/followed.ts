@@ -1,0 +1,90 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {FollowedSite} from '../../core/collection/followed-site.ts';
+import {sinceDay} from '../../core/collection/since.ts';
+import {shelfState} from '../../core/progress/shelf-state.ts';
+import {type SafeText, safe} from '../../core/text/safe-text.ts';
+import {words} from '../../core/words/words.ts';
+import {readFollowedSites} from '../../disk/sites/followed-sites.ts';
+import type {Request} from '../command-line/request.ts';
+import type {AppContext} from '../context.ts';
+import {readSiteRecords} from '../library/site-records.ts';
+import {isoTime} from './iso-time.ts';
+import {placeIdOf} from './place-id.ts';
+import {writeJson} from './write-json.ts';
+
+/** A followed site with how many stories it has on the shelf. */
+interface Counted extends FollowedSite {
+	readonly stories: number;
+	readonly unread: number;
+}
+
+/** `dogear follow` without words: what is followed, one a line, as JSON or as OPML. */
+export async function followed(
+	context: AppContext,
+	{as}: Extract<Request, {command: 'followed'}>,
+): Promise<number> {
+	const {library, clock, write, say} = context;
+	const now = clock();
+	const sites = readFollowedSites(library, now);
+	if (as === 'opml') {
+		const {writeOpml} = await import('../../import/feed/opml.ts');
+		write(writeOpml(sites));
+		return 0;
+	}
+
+	const counted = sites.map(site => count(context, site));
+	if (as === 'json') write(writeJson({sites: counted.map(toJson)}));
+	else if (sites.length === 0) say(words.sites.nothingFollowed);
+	else write(counted.map(site => `${toLine(site, now)}\n`).join(''));
+	return 0;
+}
+
+function count({library, places}: AppContext, site: FollowedSite): Counted {
+	const idOf = placeIdOf(library);
+	const records = readSiteRecords(library, site.folder).filter(({file}) =>
+		existsSync(join(library, file)),
+	);
+	const kept = places.records();
+	const unread = records.filter(record => shelfState(kept.get(idOf(record))) === 'unread');
+	return {...site, stories: records.length, unread: unread.length};
+}
+
+function toLine(
+	{folder, title, kind, stories, unread, updatedAt, trouble, vanished}: Counted,
+	now: number,
+): SafeText {
+	const {counts, neverAsked, updatedOn, vanishedOf} = words.sites;
+	const when = updatedAt === undefined ? neverAsked : updatedOn(sinceDay(updatedAt, now));
+	const line = safe`${title} (${folder as SafeText}, ${kind as SafeText}): ${counts(stories, unread)}; ${when}`;
+	const gone = vanished.size === 0 ? line : safe`${line}; ${vanishedOf(vanished.size)}`;
+	return trouble === undefined ? gone : safe`${gone}; ${trouble}`;
+}
+
+function toJson({
+	folder,
+	title,
+	tagline,
+	kind,
+	url,
+	stories,
+	unread,
+	updatedAt,
+	trouble,
+	fresh,
+	vanished,
+}: Counted) {
+	return {
+		folder,
+		title,
+		tagline: tagline ?? null,
+		kind,
+		url,
+		stories,
+		unread,
+		updatedAt: isoTime(updatedAt),
+		trouble: trouble ?? null,
+		fresh,
+		vanished: [...vanished],
+	};
+}
