@@ -12,7 +12,7 @@ import {resize} from './measures/resize.ts';
 import {breakLines, setNovel} from './measures/set-novel.ts';
 import {checkKnown, listKey, searchShelf} from './measures/shelf.ts';
 import {turnPages} from './measures/turn-pages.ts';
-import {followFeeds, updateFeeds} from './measures/update-sites.ts';
+import {followFeeds, followMemory, updateFeeds} from './measures/update-sites.ts';
 import {writeBytes, writeFooter} from './measures/write-bytes.ts';
 
 /** All that is measured, in the order of the table. */
@@ -40,5 +40,6 @@ export const measures: readonly Measure[] = [
 	listKey,
 	followFeeds,
 	updateFeeds,
+	followMemory,
 	memory,
 ];

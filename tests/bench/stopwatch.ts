@@ -203,7 +203,7 @@ function tree(pid: number): number[] {
 }
 
 /** proc(5): the peak of the resident set. */
-function peakOf(pid: number): number {
+export function peakOf(pid: number): number {
 	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
 	return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) * 1024;
 }

@@ -138,7 +138,8 @@ test('Ctrl-C ends an update at once, and what has come is kept', async () => {
 		env: environment({home: folder.home}),
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
-	while (!Object.keys(storiesOf(folder)).some(name => name.includes('key'))) await setTimeout(20);
+	const hasCome = (): boolean => Object.keys(storiesOf(folder)).some(name => name.includes('key'));
+	for (let tries = 0; tries < 1000 && !hasCome(); tries++) await setTimeout(20);
 	child.kill('SIGINT');
 	const code = await new Promise(resolve => child.on('exit', resolve));
 	assert.equal(code, 130);

@@ -10,6 +10,7 @@ import {proveFileSizeLimit} from './file-size-limit.ts';
 import {proveFollowing} from './following.ts';
 import {proveFrontMatter} from './front-matter.ts';
 import {proveGrowth} from './growth.ts';
+import {proveKilledUpdates} from './killed-updates.ts';
 import {proveMarkdown} from './markdown.ts';
 import {provePipeline} from './pipeline.ts';
 import {provePowerCuts} from './power-cuts.ts';
@@ -39,6 +40,7 @@ const proofs = [
 	() => proveTracing(),
 	() => proveAnyKeys(5000),
 	() => proveAnyOrder(1000),
+	() => proveKilledUpdates(100),
 	() => proveFollowing(),
 	// Last, for it puts faults into the calls of this process.
 	() => proveFailingDisk(true),

@@ -15,12 +15,13 @@ import {runUpdate} from './update.ts';
 
 /**
  * `dogear follow`: finds out what addresses are and what lists hold, follows all of it and fetches its
- * first stories. Returns the exit code: 1 when something could not be followed or fetched.
+ * first stories. Returns the exit code: 1 when something could not be followed or fetched, 130 when it was interrupted.
  */
 export async function follow(context: AppContext, asked: FollowWords): Promise<number> {
 	const {library, say, write} = context;
 	const outside = await loadOutside();
-	const {wanted, hasFailed} = await findAll(asked, outside, say);
+	const {wanted, hasFailed, isInterrupted} = await findAll(asked, outside, say);
+	if (isInterrupted) return 130;
 	if (wanted.length === 0) return 1;
 	try {
 		const followed = await followSites(library, wanted);
@@ -43,6 +44,8 @@ export async function follow(context: AppContext, asked: FollowWords): Promise<n
 interface FoundAll {
 	readonly wanted: readonly Wanted[];
 	readonly hasFailed: boolean;
+	/** By Ctrl-C: then nothing is followed. */
+	readonly isInterrupted: boolean;
 }
 
 async function findAll(
@@ -64,7 +67,7 @@ async function findAll(
 	}
 
 	interrupt.end();
-	return {wanted, hasFailed};
+	return {wanted, hasFailed, isInterrupted: interrupt.signal.aborted};
 }
 
 /** What one word of the command line stands for: the feeds of a file, or a site. */

@@ -51,9 +51,13 @@ export async function takeTurn<Result>(
 	}
 }
 
+/**
+ * Names are as long as each other, so one is written over the other: a file that is cut off first is
+ * brought to the disk by some systems (ext4), which takes longer than all the rest of a short turn.
+ */
 function noteTurn(folder: string, {before, mine}: Turn): void {
 	const path = join(folder, turnFile);
-	writeFileSync(path, mine);
+	writeFileSync(path, mine, {flag: before.length === mine.length ? 'r+' : 'w'});
 	if (before === '') chmodSync(path, modeIn(folder));
 }
 

@@ -43,7 +43,9 @@ export function findRecord(
 	{byGuid, byText}: Catalogue,
 	{guid, source, body}: ImportedStory,
 ): AddedRecord | undefined {
-	return byGuid.get(guid ?? '') ?? byGuid.get(source ?? '') ?? byText.get(fingerprint(body));
+	const named = byGuid.get(guid ?? '') ?? byGuid.get(source ?? '');
+	// Of a long text it takes a while, and few libraries have stories without a name.
+	return named ?? (byText.size > 0 ? byText.get(fingerprint(body)) : undefined);
 }
 
 /** As much of the library as these stories concern. */

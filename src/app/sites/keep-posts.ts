@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {type PlannedStory, planStories} from '../library/plan.ts';
-import type {AddedRecord} from '../library/record.ts';
+import {type AddedRecord, isOurs} from '../library/record.ts';
+import type {Shelf} from '../library/shelf.ts';
 import {addSiteRecords, writeSiteRecords} from '../library/site-records.ts';
 import {type Catalogue, findRecord, note, shelvedFor} from './catalogue.ts';
 import {keepOriginals, originalsOf} from './originals.ts';
@@ -32,7 +33,7 @@ export function keepPosts(
 	};
 	const planned = planStories(stories, original, shelvedFor(catalogue, stories));
 	const kept: PlannedStory[] = [];
-	const intents = planned.map(intended);
+	const intents = planned.map(each => intended(each, catalogue.shelf));
 	for (const record of intents) note(catalogue, record);
 	addSiteRecords(library, site.folder, intents);
 	keepOriginals(
@@ -63,8 +64,15 @@ export function keepPosts(
  * The record of a story that is about to be written, kept before it is: whoever is killed in between
  * finds it again, be it there or not yet.
  */
-function intended({old, record}: PlannedStory): AddedRecord {
-	return {...(old ?? {...record, written: ''}), writing: record.written};
+function intended({old, record}: PlannedStory, {hashOf}: Shelf): AddedRecord {
+	const before = old ? {...old, written: writtenLast(old, hashOf)} : {...record, written: ''};
+	return {...before, writing: record.written};
+}
+
+/** After a kill the file is what it was before, or what was to be: only then is it looked at. */
+function writtenLast(old: AddedRecord, hashOf: Shelf['hashOf']): string {
+	const now = old.writing === undefined ? undefined : hashOf(old);
+	return now !== undefined && isOurs(old, now) ? now : old.written;
 }
 
 /** Whether there is anything to do for a post. */

@@ -30,6 +30,7 @@ export async function updateSites(options: UpdateOptions): Promise<UpdateReport>
 	const {library, sites: names, isNow = names !== undefined, onProgress, signal} = options;
 	const followed = readSites(library).filter(({state}) => !state.isLeft);
 	const wanted = spread(names ? followed.filter(({folder}) => names.includes(folder)) : followed);
+	if (wanted.length === 0) return {sites: [], isInterrupted: false};
 	const outside = options.outside ?? (await (await import('./outside.ts')).loadOutside());
 	const run = beginRun(library, outside, signal);
 	const reports: SiteReport[] = [];

@@ -48,8 +48,8 @@ export function beginUpdate({folder, state}: KeptSite, records: readonly AddedRe
 	};
 }
 
-/** Stories of a site of which it is noted that they changed there, at most. */
-const mostChanged = 200;
+/** Stories of a site of which it is noted that they are new, or changed there, at most. */
+const mostNoted = 500;
 
 /** Notes stories that were written: in the lists of the update, and in the state for Home. */
 export function noteStories(update: Update, planned: readonly PlannedStory[], now: number): void {
@@ -63,7 +63,7 @@ export function noteStories(update: Update, planned: readonly PlannedStory[], no
 		({outcome, old, record}) =>
 			outcome === 'updated' && old !== undefined && old.fingerprint !== record.fingerprint,
 	);
-	const fresh = isFirst ? state.fresh : [...of('added'), ...state.fresh];
+	const fresh = isFirst ? state.fresh : [...of('added'), ...state.fresh].slice(0, mostNoted);
 	const times = [
 		...Object.entries(state.changed),
 		...changed.map(({record}) => [record.file, now] as const),
@@ -72,7 +72,7 @@ export function noteStories(update: Update, planned: readonly PlannedStory[], no
 		...state,
 		fresh,
 		...(fresh.length > 0 && {freshSince: state.freshSince ?? now}),
-		changed: Object.fromEntries(times.slice(-mostChanged)),
+		changed: Object.fromEntries(times.slice(-mostNoted)),
 		unsettled: [...state.unsettled, ...of('added'), ...of('updated')],
 	};
 }

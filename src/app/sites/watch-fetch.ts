@@ -19,13 +19,18 @@ export function watchFetch(get: Fetch, state: SiteState, observed: Observed): Fe
 	return async (wanted, signal) => {
 		const isTyped = state.typed !== undefined && URL.parse(wanted.url)?.origin === state.typed;
 		const answer = await get({...wanted, isTyped}, signal);
-		if (wanted.url.startsWith(state.url))
-			observe(answer, wanted.url.slice(state.url.length), observed);
+		const rest = restOf(wanted.url, state);
+		if (rest !== undefined) observe(answer, rest, observed);
 		return answer;
 	};
 }
 
-/** `rest` is what of the address follows that of the site. */
+/** What of an address follows that of the site: of a feed it is the feed alone that speaks for it. */
+function restOf(url: string, site: SiteState): string | undefined {
+	const isOwn = site.kind === 'feed' ? url === site.url : url.startsWith(site.url);
+	return isOwn ? url.slice(site.url.length) : undefined;
+}
+
 function observe(answer: Answer, rest: string, observed: Observed): void {
 	const {permanentUrl, status, headers} = answer;
 	if (permanentUrl?.endsWith(rest))

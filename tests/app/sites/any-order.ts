@@ -109,7 +109,8 @@ async function carryOut(
 			told.takenAway.add(guid);
 			return;
 		case 'rename':
-			if (path !== undefined) renameSync(path, path.replace(/(?:-moved)?\.md$/, '-moved.md'));
+			if (path !== undefined)
+				renameSync(path, path.replace(/(?:-moved-\d)?\.md$/, `-moved-${post}.md`));
 			return;
 		case 'kill': {
 			using _ = killAfter(number);

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {startOptions} from '../../../.build/start-options.ts';
@@ -6,6 +6,7 @@ import {isInstalled} from '../contestants.ts';
 import {type FeedServer, serveFeeds} from '../feed-server.ts';
 import type {Measure, Sample} from '../measure.ts';
 import type {Site} from '../site.ts';
+import {peakOf} from '../stopwatch.ts';
 
 const feeds = '500 feeds of 20 items on 250 hosts';
 
@@ -25,6 +26,32 @@ export const followFeeds: Measure = {
 		};
 	},
 };
+
+/** The most memory that following them takes: eight are at hand at a time. */
+export const followMemory: Measure = {
+	name: `peak memory, following ${feeds}`,
+	unit: 'MB',
+	rounds: 3,
+	goals: [{words: '≤ 200 MB', ours: 'dogear', most: {by: 200}}],
+	async prepare(site) {
+		const {list} = await serve(site);
+		return {
+			async dogear() {
+				const child = startProgram(site, site.folder(), 'follow', list, '--allow-local');
+				let bytes = 0;
+				const watch = setInterval(() => {
+					if (child.pid && child.exitCode === null) bytes = peakOf(child.pid) || bytes;
+				}, peakEveryMs);
+				await timeOf(child);
+				clearInterval(watch);
+				return bytes / 1e6;
+			},
+		};
+	},
+};
+
+/** Milliseconds between two looks at the peak: it only grows, and is gone with the program. */
+const peakEveryMs = 50;
 
 /** Updating the same feeds when nothing has changed: each is told so by a status. */
 export const updateFeeds: Measure = {
@@ -96,33 +123,34 @@ function expectAnswers(server: FeedServer, status: number): void {
 }
 
 function runDogear(site: Site, home: string, ...words: readonly string[]): Promise<number> {
-	return timeOf(process.execPath, [...startOptions, site.program, ...words], {DOGEAR_HOME: home});
+	return timeOf(startProgram(site, home, ...words));
+}
+
+function startProgram(site: Site, home: string, ...words: readonly string[]): ChildProcess {
+	const env = {...process.env, DOGEAR_HOME: home};
+	return spawn(process.execPath, [...startOptions, site.program, ...words], {env, stdio: 'ignore'});
 }
 
 function reload(folder: string, list: string): Promise<number> {
 	const config = join(folder, 'config');
 	writeFileSync(config, 'reload-threads 8\n');
 	const cache = join(folder, 'cache.db');
-	return timeOf('newsboat', ['-u', list, '-c', cache, '-C', config, '-x', 'reload']);
+	const words = ['-u', list, '-c', cache, '-C', config, '-x', 'reload'];
+	return timeOf(spawn('newsboat', words, {stdio: 'ignore'}));
 }
 
 function newsboat(sample: Sample): Sample | undefined {
 	return isInstalled('newsboat') ? sample : undefined;
 }
 
-/** From the start of a program to its end. Throws when it ends with another code than 0. */
-function timeOf(
-	command: string,
-	words: readonly string[],
-	environment: Readonly<Record<string, string>> = {},
-): Promise<number> {
+/** From the start of a program, which is now, to its end. Throws when it ends with another code than 0. */
+function timeOf(child: ChildProcess): Promise<number> {
 	const began = performance.now();
-	const child = spawn(command, words, {env: {...process.env, ...environment}, stdio: 'ignore'});
 	return new Promise((resolve, reject) => {
 		child.on('exit', code =>
 			code === 0
 				? resolve(performance.now() - began)
-				: reject(new Error(`${command} ended with ${code}.`)),
+				: reject(new Error(`${child.spawnfile} ended with ${code}.`)),
 		);
 	});
 }
