@@ -13,10 +13,10 @@ import type {AddedRecord} from '../library/records.ts';
 import {readAdded, readShelf, type Shelf, tidy, withStories} from '../library/shelf.ts';
 import {takeTurn} from '../library/turn.ts';
 import {findRecord, undo} from '../library/undo.ts';
+import {whyNotAdded} from '../library/why-not-added.ts';
 import {planOriginal, writeStories} from '../library/write-stories.ts';
 import {type Progress, progressBar} from './add-progress.ts';
 import {describeStory, reportStory} from './add-report.ts';
-import {whyNotAdded} from './why-not-added.ts';
 import {writeJson} from './write-json.ts';
 
 /** Where `dogear add` reads and writes. */

@@ -1,6 +1,9 @@
+import type {Removed} from '../../core/collection/removed.ts';
+import {sanitise} from '../../core/text/sanitise.ts';
 import type {ImportedStory} from '../../import/imported.ts';
 import {nameStory, type StoryName} from '../../import/write/file-name.ts';
 import {fingerprint, hash} from '../../import/write/fingerprint.ts';
+import {putBack} from '../../import/write/put-back.ts';
 import {storyFile} from '../../import/write/story-file.ts';
 import type {AddedRecord} from './records.ts';
 
@@ -105,29 +108,44 @@ export function renameStory(
 }
 
 function plan(
-	story: ImportedStory,
+	made: ImportedStory,
 	{id, file}: Pick<AddedRecord, 'id' | 'file'>,
 	original: Original,
 	old: AddedRecord | undefined,
 	shelved: Shelved,
 ): PlannedStory {
+	const story = takenBackAgain(made, old?.takenBack ?? []);
 	const content = story.verbatim ?? storyFile(story, id);
 	const record: AddedRecord = {
 		id,
 		file,
 		title: story.title,
 		...(story.guid !== undefined && {guid: story.guid}),
-		fingerprint: fingerprint(story.body),
+		fingerprint: fingerprint(made.body),
 		written: hash(content),
 		original: original.kept,
 		name: original.name,
 		removed: story.removed,
+		...(old?.takenBack && {takenBack: old.takenBack}),
 		facts: countFacts(story),
 	};
 	const outcome = outcomeOf(record, old, shelved);
 	// What stays as it is keeps the record of how it was made.
 	const isKept = old !== undefined && outcome === 'unchanged' && record.written !== old.written;
 	return {story, outcome, old, record: isKept ? old : record, content};
+}
+
+/** A story that is made anew, with what the reader took back the last time. */
+export function takenBackAgain(made: ImportedStory, takenBack: readonly Removed[]): ImportedStory {
+	const left = [...takenBack];
+	const wanted = made.removed.map(({rule, text}) => {
+		const found = left.findIndex(each => each.rule === rule && each.text === text);
+		if (found >= 0) left.splice(found, 1);
+		return found >= 0;
+	});
+	if (!wanted.includes(true)) return made;
+	const {body, removed} = putBack(made.body, made.removed, index => wanted[index] === true);
+	return {...made, body: sanitise(body), removed};
 }
 
 /** How much is known of a story beside its text: a bare copy of it knows less than its page. */

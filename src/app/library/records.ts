@@ -1,8 +1,8 @@
 import {readFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Removed} from '../../core/collection/removed.ts';
 import {disk, listFolder} from '../../disk/storage/file-system.ts';
 import {createFile, replaceFile} from '../../disk/storage/write-file.ts';
-import type {Removed} from '../../import/imported.ts';
 import {makeLikeParent, modeOf} from './modes.ts';
 
 /** What is kept of a story that was added, beside the library. */
@@ -22,6 +22,8 @@ export interface AddedRecord {
 	/** What the original was called. */
 	readonly name: string;
 	readonly removed: readonly Removed[];
+	/** What the reader took back into the story; its `at` counts nothing any more. */
+	readonly takenBack?: readonly Removed[];
 	/** How much was known of the story beside its text; absent in older records. */
 	readonly facts?: number;
 }
@@ -33,6 +35,20 @@ export const besideLibrary = '.dogear';
 export const recordsFolder = (library: string): string => join(library, besideLibrary, 'added');
 const originalsFolder = (library: string) => join(library, besideLibrary, 'originals');
 const recordPath = (library: string, id: string) => join(recordsFolder(library), `${id}.json`);
+
+/** The path of a raw original. */
+export const originalPath = (library: string, name: string): string =>
+	join(originalsFolder(library), name);
+
+/** Reads the record of an id; undefined where there is none that can be read. */
+export function readRecordOf(library: string, id: string): AddedRecord | undefined {
+	return isPlainName(id) ? readRecord(recordPath(library, id), `${id}.json`) : undefined;
+}
+
+/** A record as it stands on the disk. Throws what the disk throws. */
+export function readRecordBytes(library: string, id: string): Uint8Array {
+	return readFileSync(recordPath(library, id));
+}
 
 /** Reads all records of a library; one that cannot be read, or is not ours, is passed over. */
 export function readRecords(library: string): readonly AddedRecord[] {
@@ -54,19 +70,26 @@ function readRecord(path: string, name: string): AddedRecord | undefined {
 
 /** Whoever sends a library could name files outside of it in a record: such a one is none. */
 function isRecord(value: unknown): value is AddedRecord {
-	const {id, file, title, written, fingerprint, original, removed} = (value ?? {}) as Record<
-		string,
-		unknown
-	>;
+	const {
+		id,
+		file,
+		title,
+		written,
+		fingerprint,
+		original,
+		removed,
+		takenBack = [],
+	} = (value ?? {}) as Record<string, unknown>;
 	const isText = [title, written, fingerprint].every(each => typeof each === 'string');
 	const isInside = typeof file === 'string' && file.split('/').every(isPlainName);
-	const isShown = Array.isArray(removed) && removed.every(isRemoved);
+	const isShown = [removed, takenBack].every(each => Array.isArray(each) && each.every(isRemoved));
 	return isText && isInside && isPlainName(id) && isPlainName(original) && isShown;
 }
 
 function isRemoved(value: unknown): value is Removed {
-	const {line, rule, text} = (value ?? {}) as Record<string, unknown>;
-	return Number.isFinite(line) && typeof rule === 'string' && typeof text === 'string';
+	const {line, rule, text, at = 0} = (value ?? {}) as Record<string, unknown>;
+	const areNumbers = Number.isFinite(line) && Number.isInteger(at);
+	return areNumbers && typeof rule === 'string' && typeof text === 'string';
 }
 
 /** Whether a value names a file in a folder, and nothing hidden, above or below it. */
@@ -74,10 +97,14 @@ function isPlainName(value: unknown): value is string {
 	return typeof value === 'string' && /^[^./\\\0][^/\\\0]*$/.test(value);
 }
 
-/** Writes a record in place of the one that its story has. Throws what the disk throws. */
-export function replaceRecord(library: string, record: AddedRecord): void {
+/** Writes a record in place of the one that its story has, or what it was. Throws what the disk throws. */
+export function replaceRecord(
+	library: string,
+	record: AddedRecord,
+	content: string | Uint8Array = writeRecord(record),
+): void {
 	const path = recordPath(library, record.id);
-	replaceFile(disk, path, writeRecord(record), modeOf(path));
+	replaceFile(disk, path, content, modeOf(path));
 }
 
 /** Writes the first record of its id. Throws EEXIST when there is one, and what the disk throws. */
@@ -92,7 +119,7 @@ function writeRecord(record: AddedRecord): string {
 
 /** Keeps the raw original; originals of the same bytes are one. Throws what the disk throws. */
 export function keepOriginal(library: string, name: string, bytes: Uint8Array, mode: number): void {
-	const path = join(originalsFolder(library), name);
+	const path = originalPath(library, name);
 	if (statSync(path, {throwIfNoEntry: false})?.size === bytes.length) return;
 	makeLikeParent(originalsFolder(library));
 	replaceFile(disk, path, bytes, mode);
@@ -103,5 +130,5 @@ export function forgetRecord(library: string, record: AddedRecord): void {
 	rmSync(recordPath(library, record.id), {force: true});
 	const others = readRecords(library);
 	if (others.some(({original}) => original === record.original)) return;
-	rmSync(join(originalsFolder(library), record.original), {force: true});
+	rmSync(originalPath(library, record.original), {force: true});
 }

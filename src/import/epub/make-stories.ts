@@ -1,8 +1,9 @@
+import type {Removed} from '../../core/collection/removed.ts';
 import {parseDate} from '../../core/story-format/parse-date.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {countWords} from '../boilerplate/measure.ts';
-import {type ImportedStory, makeStory, type Removed} from '../imported.ts';
+import {type ImportedStory, makeStory} from '../imported.ts';
 import {titleFromName} from '../title-from-name.ts';
 import {type Notes, withNotes} from './footnotes.ts';
 import {globalName, type Metadata} from './metadata.ts';

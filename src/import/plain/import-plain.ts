@@ -1,15 +1,10 @@
+import type {Removed} from '../../core/collection/removed.ts';
 import {parseDate} from '../../core/story-format/parse-date.ts';
 import {repairText} from '../../core/text/damage/repair-text.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {countWords} from '../boilerplate/measure.ts';
-import {
-	type Imported,
-	type ImportedStory,
-	type ImportOptions,
-	makeStory,
-	type Removed,
-} from '../imported.ts';
+import {type Imported, type ImportedStory, type ImportOptions, makeStory} from '../imported.ts';
 import {type Chapter, findChapters} from './chapters.ts';
 import {readFront} from './front.ts';
 import {unwrapGutenberg} from './gutenberg.ts';

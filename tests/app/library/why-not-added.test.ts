@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {whyNotAdded} from '../../../src/app/commands/why-not-added.ts';
+import {whyNotAdded} from '../../../src/app/library/why-not-added.ts';
 
 const why = (code: string) => whyNotAdded(Object.assign(new Error('refused, write'), {code}));
 
