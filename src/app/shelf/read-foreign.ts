@@ -1,13 +1,13 @@
 import {basename} from 'node:path';
 import {fileKindOf} from '../../core/story-format/file-kinds.ts';
 import {decodeText} from '../../core/text/decode/decode-text.ts';
-import {nothing, type SafeText} from '../../core/text/safe-text.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import type {ForeignReader, ForeignStory} from '../../disk/folder/foreign.ts';
 import {inScratchFolder} from '../../disk/storage/scratch-folder.ts';
 import {guessBinary} from '../../import/guess-kind.ts';
-import type {Imported} from '../../import/imported.ts';
+import type {Imported, ImportedStory} from '../../import/imported.ts';
 
 /** Reads books, saved pages and plain text in place as `dogear add` reads them; nothing is written. */
 export const foreign: ForeignReader = {
@@ -18,7 +18,8 @@ export const foreign: ForeignReader = {
 	},
 	async toStory(bytes, path) {
 		try {
-			return await importAsOne(bytes, path);
+			const story = await importAsOne(bytes, path);
+			return 'refused' in story ? story : await writeStory(story);
 		} catch (error) {
 			return {
 				refused: words.shelf.unreadable(sanitiseLine(path), sanitiseLine(String(error))),
@@ -27,19 +28,33 @@ export const foreign: ForeignReader = {
 	},
 };
 
-async function importAsOne(bytes: Uint8Array, path: string): Promise<ForeignStory> {
+/** Makes one story of the bytes of a file, or a sentence that says why that cannot be. */
+export async function importAsOne(
+	bytes: Uint8Array,
+	path: string,
+): Promise<ImportedStory | {readonly refused: SafeText}> {
 	const {importBytes} = await import('../../import/import-bytes.ts');
 	const imported = await importBytes(bytes, {name: basename(path), one: true, inScratchFolder});
 	const [first] = imported.stories;
 	if (!first) return {refused: imported.refused ?? words.shelf.noText(sanitiseLine(path))};
-	if (first.verbatim) return {markdown: await decodeText(first.verbatim)};
+	return imported.stories.length === 1 ? first : join(first, imported);
+}
+
+/** A story as the file that `dogear add` would write, and what is to be said of it. */
+export async function writeStory(
+	story: ImportedStory,
+): Promise<Extract<ForeignStory, {markdown: string}>> {
+	if (story.verbatim) return {markdown: await decodeText(story.verbatim)};
 	const {storyFile} = await import('../../import/write/story-file.ts');
-	return {markdown: storyFile({...first, body: joinBodies(imported)}, '')};
+	const {share} = words.import.doubts;
+	const notices = story.doubts.includes(share) ? [share] : [];
+	return {markdown: storyFile(story, ''), notices};
 }
 
 /** A page of several stories is read in one go, each under its title. */
-function joinBodies({stories}: Imported): SafeText {
-	const [first, ...others] = stories;
-	if (others.length === 0) return first?.body ?? nothing;
-	return stories.map(({title, body}) => `# ${title}\n\n${body}`).join('\n\n') as SafeText;
+function join(first: ImportedStory, {stories}: Imported): ImportedStory {
+	const body = stories.map(({title, body: text}) => `# ${title}\n\n${text}`).join('\n\n');
+	// Their places are those in their own stories.
+	const removed = stories.flatMap(each => each.removed.map(({at: _, ...block}) => block));
+	return {...first, body: body as SafeText, removed};
 }

@@ -7,8 +7,9 @@ export const leftOut = {
 	none: safe`Nothing is left out any more.`,
 	/** At the end of the story. */
 	row: (blocks: number): SafeText =>
-		safe`${count(blocks, safe`block`, safe`blocks`)} of the page ${blocks === 1 ? safe`was` : safe`were`} left out`,
-	mostly: (row: SafeText): SafeText => safe`Less than a tenth of the page’s text was kept: ${row}`,
+		safe`${count(blocks, safe`block of the page was`, safe`blocks of the page were`)} left out`,
+	mostly: (blocks: number): SafeText =>
+		safe`Less than a tenth of the page’s text was kept: ${count(blocks, safe`block was`, safe`blocks were`)} left out`,
 	tookBack: (blocks: number, undoKey: SafeText): SafeText =>
 		safe`Took ${count(blocks, safe`block`, safe`blocks`)} back; ${undoKey} undoes it.`,
 	tookBackForNow: (blocks: number, file: SafeText): SafeText =>
