@@ -103,3 +103,26 @@ test('of a page that is opened in place, what comes back stays while it is open'
 	await program.see('Proudly powered by WordPress');
 	assert.equal(readFileSync(file, 'utf8'), page());
 });
+
+/** A copied page of a story of two sentences and fourteen long comments. */
+function discussed(): string {
+	const said =
+		'I read this on the night bus and missed my stop, and then I read it again while I walked all the way home along the river.';
+	const comments = Array.from(
+		{length: 14},
+		(_, index) => `Reader ${index} says:\nNovember ${index + 4}, 2025 at 9:00 pm\n${said}\nReply\n`,
+	);
+	return `Two Keys\n\nPosted on November 3, 2025 by Ines\n\nThe porter had two keys. One of them opened nothing at all, and he never said which.\n\n14 thoughts on “Two Keys”\n\n${comments.join('\n')}`;
+}
+
+test('a story with less than a tenth of its page says so: when it is added, opened, and at its end', async () => {
+	using folder = makeFolder();
+	const file = folder.write('keys.txt', discussed());
+	const doubt = 'Less than a tenth of the page is here: the story may be elsewhere.';
+	const {errors} = await run(['add', file], {home: folder.home});
+	assert.equal(errors, `dogear: Two Keys: ${doubt}\n`);
+	using program = start({home: folder.home, columns: 90, rows: 24, words: [file]});
+	await program.see(doubt);
+	program.press('        ');
+	await program.see('Less than a tenth of the page’s text was kept: 58 blocks were left out');
+});

@@ -11,13 +11,17 @@ import {unwrapGutenberg} from './gutenberg.ts';
 import {type Paragraph, splitParagraphs} from './paragraphs.ts';
 
 /** Reads plain text: one story, or a series when it has chapters. */
-export async function importPlain(text: string, {name, one}: ImportOptions): Promise<Imported> {
+export async function importPlain(
+	text: string,
+	{name, one, keepAll = false}: ImportOptions,
+): Promise<Imported> {
 	const repaired = await repairText(text);
-	const book = unwrapGutenberg(repaired.text);
+	const book = keepAll ? undefined : unwrapGutenberg(repaired.text);
 	const paragraphs = splitParagraphs(book?.text ?? repaired.text, book?.firstLine ?? 1);
 	if (paragraphs.length === 0) return {stories: []};
 	const chapters = findChapters(paragraphs);
-	const front = readFront(paragraphs, chapters[0]?.heading, book, name);
+	const found = readFront(paragraphs, chapters[0]?.heading, book, name);
+	const front = keepAll ? {...found, end: 0, removed: []} : found;
 	const shared = {
 		authors: front.author === undefined ? [] : [sanitiseLine(front.author)],
 		lang: book?.lang === undefined ? undefined : sanitiseLine(book.lang),

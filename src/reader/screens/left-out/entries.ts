@@ -22,7 +22,7 @@ const longest = 2000;
 /** The rows of a block: its first words, and in dim words what it was taken for. */
 export function entryRows(block: Removed, window: Window): readonly Row[] {
 	const {cells} = frameOf(window);
-	const reason = row(words.leftOut.reasons[block.rule] ?? words.leftOut.otherReason, 'secondary');
+	const reason = row(words.leftOut.reason(block.rule), 'secondary');
 	const isWide = cells >= leftOutFrame.wide;
 	const room = isWide ? cells - leftOutFrame.reason - columnGap : cells;
 	const [first = nothing, ...others] = firstLines(block.text, room, leftOutLines(window));
