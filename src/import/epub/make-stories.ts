@@ -1,5 +1,5 @@
 import type {Removed} from '../../core/collection/removed.ts';
-import {parseDate} from '../../core/story-format/parse-date.ts';
+import {parsePartialDate} from '../../core/story-format/parse-date.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {countWords} from '../boilerplate/measure.ts';
@@ -53,7 +53,7 @@ export function makeStories(
 	const shared = {
 		authors: info.authors.map(sanitiseLine),
 		lang: info.lang === undefined ? undefined : sanitiseLine(info.lang),
-		date: parseDate(info.date),
+		date: parsePartialDate(info.date),
 		categories: [sanitiseLine('Books')],
 		tags: tags.slice(-20).map(sanitiseLine),
 		site: bookTitle,

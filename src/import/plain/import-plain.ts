@@ -1,5 +1,5 @@
 import type {Removed} from '../../core/collection/removed.ts';
-import {parseDate} from '../../core/story-format/parse-date.ts';
+import {parsePartialDate} from '../../core/story-format/parse-date.ts';
 import {repairText} from '../../core/text/damage/repair-text.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
@@ -25,7 +25,7 @@ export async function importPlain(
 	const shared = {
 		authors: front.author === undefined ? [] : [sanitiseLine(front.author)],
 		lang: book?.lang === undefined ? undefined : sanitiseLine(book.lang),
-		date: parseDate(book?.published),
+		date: parsePartialDate(book?.published),
 		source: book?.source === undefined ? undefined : sanitiseLine(book.source),
 		repaired: repaired.repaired === undefined ? undefined : sanitiseLine(repaired.repaired),
 	};
