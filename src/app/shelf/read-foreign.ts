@@ -34,10 +34,17 @@ export async function importAsOne(
 	path: string,
 ): Promise<ImportedStory | {readonly refused: SafeText}> {
 	const {importBytes} = await import('../../import/import-bytes.ts');
-	const imported = await importBytes(bytes, {name: basename(path), one: true, inScratchFolder});
+	const options = {name: basename(path), one: true, inScratchFolder};
+	return asOne(await importBytes(bytes, options), path);
+}
+
+/** One story of all that was made of a file; of its doubts those that its reader has to know of. */
+function asOne(imported: Imported, path: string): ImportedStory | {readonly refused: SafeText} {
 	const [first] = imported.stories;
 	if (!first) return {refused: imported.refused ?? words.shelf.noText(sanitiseLine(path))};
-	return imported.stories.length === 1 ? first : join(first, imported);
+	const {share} = words.import.doubts;
+	const doubts = [...(first.doubts.includes(share) ? [share] : []), ...(imported.missing ?? [])];
+	return {...(imported.stories.length === 1 ? first : join(first, imported)), doubts};
 }
 
 /** A story as the file that `dogear add` would write, and what is to be said of it. */
@@ -46,9 +53,7 @@ export async function writeStory(
 ): Promise<Extract<ForeignStory, {markdown: string}>> {
 	if (story.verbatim) return {markdown: await decodeText(story.verbatim)};
 	const {storyFile} = await import('../../import/write/story-file.ts');
-	const {share} = words.import.doubts;
-	const notices = story.doubts.includes(share) ? [share] : [];
-	return {markdown: storyFile(story, ''), notices};
+	return {markdown: storyFile(story, ''), notices: story.doubts};
 }
 
 /** A page of several stories is read in one go, each under its title. */
