@@ -21,9 +21,14 @@ export async function placesInEdited(
 	const made = await makeAgain(library, record);
 	if (made?.removed.length !== record.removed.length) return undefined;
 	const placeOf = nearestPlaces(blocksOf(made.body), blocksOf(edited));
-	const places = made.removed.map(({at}) => (at === undefined ? undefined : placeOf(at)));
-	if ([...wanted].some(index => places[index] === undefined)) return undefined;
-	return record.removed.map((block, index) => ({...block, at: places[index] ?? 0}));
+	const left = made.removed.map(({at, ...block}): Removed => {
+		// What never had a place goes to the end, whatever the text is.
+		const place = at === undefined ? undefined : placeOf(at);
+		return place === undefined ? block : {...block, at: place};
+	});
+	const isLost = (index: number) =>
+		made.removed[index]?.at !== undefined && left[index]?.at === undefined;
+	return [...wanted].some(isLost) ? undefined : left;
 }
 
 /** The story of a record, made of its original as `add` made it, with what was taken back since. */

@@ -7,7 +7,7 @@ import type {RawText} from './story-text.ts';
 
 /** What was left out of the page of a story, and the way back into its text. */
 export interface LeftOutSource {
-	/** Undefined where nothing is kept of it. */
+	/** As it is now. */
 	readonly leftOut: () => LeftOut;
 	/** Takes the blocks with these indices back. Returns why not, in a sentence. */
 	readonly take: (wanted: ReadonlySet<number>) => Promise<SafeText | undefined>;

@@ -28,18 +28,29 @@ export const foreign: ForeignReader = {
 	},
 };
 
+type AsOne = ImportedStory | {readonly refused: SafeText};
+
+/** The page that was made last: at the end of its story it is asked for again. */
+let last:
+	| {readonly path: string; readonly bytes: Uint8Array; readonly made: Promise<AsOne>}
+	| undefined;
+
 /** Makes one story of the bytes of a file, or a sentence that says why that cannot be. */
-export async function importAsOne(
-	bytes: Uint8Array,
-	path: string,
-): Promise<ImportedStory | {readonly refused: SafeText}> {
+export function importAsOne(bytes: Uint8Array, path: string): Promise<AsOne> {
+	if (fileKindOf(path) === 'book') return makeAsOne(bytes, path);
+	const isLast = last?.path === path && Buffer.compare(last.bytes, bytes) === 0;
+	if (!last || !isLast) last = {path, bytes, made: makeAsOne(bytes, path)};
+	return last.made;
+}
+
+async function makeAsOne(bytes: Uint8Array, path: string): Promise<AsOne> {
 	const {importBytes} = await import('../../import/import-bytes.ts');
 	const options = {name: basename(path), one: true, inScratchFolder};
 	return asOne(await importBytes(bytes, options), path);
 }
 
 /** One story of all that was made of a file; of its doubts those that its reader has to know of. */
-function asOne(imported: Imported, path: string): ImportedStory | {readonly refused: SafeText} {
+function asOne(imported: Imported, path: string): AsOne {
 	const [first] = imported.stories;
 	if (!first) return {refused: imported.refused ?? words.shelf.noText(sanitiseLine(path))};
 	const {share} = words.import.doubts;

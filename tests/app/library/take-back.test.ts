@@ -130,3 +130,16 @@ test('a moved file is still the one of its record; a copy beside it is not', asy
 	renameSync(library.file, join(library.path, 'moved.md'));
 	assert.equal(findKept(join(library.path, 'moved.md'), 'two-keys')?.record.removed.length, 2);
 });
+
+test('what never had a place goes to the end of a file that the reader edited', async () => {
+	using library = makeLibrary();
+	writeFileSync(
+		join(library.home, 'keys.html'),
+		page.replace('<footer>', '<p style="display:none">Hidden words</p><footer>'),
+	);
+	await library.add([join(library.home, 'keys.html')]);
+	const file = join(library.path, 'two-keys.md');
+	writeFileSync(file, `${readFileSync(file, 'utf8')}\nMy own end.\n`);
+	await take(file, 'Hidden words');
+	assert.equal(textOf(file), `${body}\n\nMy own end.\n\nHidden words`);
+});
