@@ -218,7 +218,8 @@ export const leftOutFrame = {
 	/** Cells from which what a block was taken for stands beside its words, and the cells of that. */
 	wide: 60,
 	reason: 28,
-	/** Rows of a block's words at most. */
+	/** Cells and rows of a block's words at most. */
+	words: 80,
 	lines: 4,
 } as const;
 

@@ -88,6 +88,10 @@ test('Enter lists the blocks, each with what it was taken for', () => {
 	]);
 });
 
+test('in a wide window what a block was taken for stays near its words', () => {
+	assert.equal(atEnd(200, 60).press('enter').rows[2], ` ❯ Home${' '.repeat(79)}a menu`);
+});
+
 test('a long block ends in … after four rows', () => {
 	assert.deepEqual(atEnd(80, 24).press('enter').rows.slice(4, 9), [
 		'   I read this on the night bus and missed       a comment',

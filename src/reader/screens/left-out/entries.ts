@@ -24,7 +24,8 @@ export function entryRows(block: Removed, window: Window): readonly Row[] {
 	const {cells} = frameOf(window);
 	const reason = row(words.leftOut.reason(block.rule), 'secondary');
 	const isWide = cells >= leftOutFrame.wide;
-	const room = isWide ? cells - leftOutFrame.reason - columnGap : cells;
+	const beside = Math.min(leftOutFrame.words, cells - leftOutFrame.reason - columnGap);
+	const room = isWide ? beside : cells;
 	const [first = nothing, ...others] = firstLines(block.text, room, leftOutLines(window));
 	if (!isWide)
 		return [
