@@ -17,7 +17,7 @@ test('a block goes back to where it stood, and the places after it move on', () 
 		putBack('One.\n\nTwo.\n', removed, index => index === 1),
 		{
 			body: 'One.\n\nLost\n\nTwo.',
-			removed: [block('Menu', 0), block('Share', 3), block('Hidden')],
+			removed: [block('Menu', 0), block('Share', 3), block('Hidden', 3)],
 		},
 	);
 });

@@ -1,11 +1,10 @@
-import type {Removed} from '../../core/collection/removed.ts';
 import {sanitise} from '../../core/text/sanitise.ts';
 import type {ImportedStory} from '../../import/imported.ts';
 import {nameStory, type StoryName} from '../../import/write/file-name.ts';
 import {fingerprint, hash} from '../../import/write/fingerprint.ts';
 import {putBack} from '../../import/write/put-back.ts';
 import {storyFile} from '../../import/write/story-file.ts';
-import type {AddedRecord} from './records.ts';
+import type {AddedRecord, TakenBack} from './records.ts';
 
 /** What will become of a story in the library. `edited`: the reader changed the file, it stays. */
 export type Outcome = 'added' | 'updated' | 'unchanged' | 'edited';
@@ -136,15 +135,22 @@ function plan(
 }
 
 /** A story that is made anew, with what the reader took back the last time. */
-export function takenBackAgain(made: ImportedStory, takenBack: readonly Removed[]): ImportedStory {
-	const left = [...takenBack];
-	const wanted = made.removed.map(({rule, text}) => {
-		const found = left.findIndex(each => each.rule === rule && each.text === text);
-		if (found >= 0) left.splice(found, 1);
-		return found >= 0;
-	});
-	if (!wanted.includes(true)) return made;
-	const {body, removed} = putBack(made.body, made.removed, index => wanted[index] === true);
+export function takenBackAgain(
+	made: ImportedStory,
+	takenBack: readonly TakenBack[],
+): ImportedStory {
+	const isSame = ({rule, text}: TakenBack, index: number) =>
+		made.removed[index]?.rule === rule && made.removed[index]?.text === text;
+	const known = takenBack.filter(block => isSame(block, block.index));
+	const wanted = new Set(known.map(({index}) => index));
+	// Where another version of the program leaves out other blocks, they are found by their words.
+	for (const block of takenBack.filter(each => !known.includes(each))) {
+		const found = made.removed.findIndex((_, index) => !wanted.has(index) && isSame(block, index));
+		if (found >= 0) wanted.add(found);
+	}
+
+	if (wanted.size === 0) return made;
+	const {body, removed} = putBack(made.body.trim(), made.removed, index => wanted.has(index));
 	return {...made, body: sanitise(body), removed};
 }
 

@@ -5,6 +5,12 @@ import {disk, listFolder} from '../../disk/storage/file-system.ts';
 import {createFile, replaceFile} from '../../disk/storage/write-file.ts';
 import {makeLikeParent, modeOf} from './modes.ts';
 
+/** A block that the reader took back. */
+export interface TakenBack extends Pick<Removed, 'rule' | 'text'> {
+	/** Its number among all blocks that were left out when the story was made, from 0. */
+	readonly index: number;
+}
+
 /** What is kept of a story that was added, beside the library. */
 export interface AddedRecord {
 	/** A plain name: the record's file is called after it. */
@@ -22,8 +28,8 @@ export interface AddedRecord {
 	/** What the original was called. */
 	readonly name: string;
 	readonly removed: readonly Removed[];
-	/** What the reader took back into the story; its `at` counts nothing any more. */
-	readonly takenBack?: readonly Removed[];
+	/** What the reader took back into the story. */
+	readonly takenBack?: readonly TakenBack[];
 	/** How much was known of the story beside its text; absent in older records. */
 	readonly facts?: number;
 }
@@ -82,14 +88,20 @@ function isRecord(value: unknown): value is AddedRecord {
 	} = (value ?? {}) as Record<string, unknown>;
 	const isText = [title, written, fingerprint].every(each => typeof each === 'string');
 	const isInside = typeof file === 'string' && file.split('/').every(isPlainName);
-	const isShown = [removed, takenBack].every(each => Array.isArray(each) && each.every(isRemoved));
-	return isText && isInside && isPlainName(id) && isPlainName(original) && isShown;
+	const isShown = Array.isArray(removed) && removed.every(isRemoved);
+	const isTold = Array.isArray(takenBack) && takenBack.every(isTakenBack);
+	return isText && isInside && isPlainName(id) && isPlainName(original) && isShown && isTold;
 }
 
 function isRemoved(value: unknown): value is Removed {
 	const {line, rule, text, at = 0} = (value ?? {}) as Record<string, unknown>;
 	const areNumbers = Number.isFinite(line) && Number.isInteger(at);
 	return areNumbers && typeof rule === 'string' && typeof text === 'string';
+}
+
+function isTakenBack(value: unknown): value is TakenBack {
+	const {index, rule, text} = (value ?? {}) as Record<string, unknown>;
+	return Number.isInteger(index) && typeof rule === 'string' && typeof text === 'string';
 }
 
 /** Whether a value names a file in a folder, and nothing hidden, above or below it. */

@@ -10,7 +10,13 @@ import {hash} from '../../import/write/fingerprint.ts';
 import {putBack} from '../../import/write/put-back.ts';
 import {placesInEdited} from './edited-places.ts';
 import {modeOf} from './modes.ts';
-import {type AddedRecord, readRecordBytes, readRecordOf, replaceRecord} from './records.ts';
+import {
+	type AddedRecord,
+	readRecordBytes,
+	readRecordOf,
+	replaceRecord,
+	type TakenBack,
+} from './records.ts';
 import {takeTurn} from './turn.ts';
 
 /** A story of a library, and the record that tells what was left out of its page. */
@@ -84,13 +90,24 @@ function without(
 	wanted: ReadonlySet<number>,
 	made: {readonly removed: AddedRecord['removed']; readonly content: string} | undefined,
 ): AddedRecord {
-	const taken = record.removed.filter((_, index) => wanted.has(index));
+	const {removed, takenBack = []} = record;
+	const numbers = numbersOf(removed.length, takenBack);
+	const taken = removed.flatMap(({rule, text}, index) =>
+		wanted.has(index) ? [{index: numbers[index] ?? 0, rule, text}] : [],
+	);
 	return {
 		...record,
-		removed: made?.removed ?? record.removed.filter((_, index) => !wanted.has(index)),
-		takenBack: [...(record.takenBack ?? []), ...taken],
+		removed: made?.removed ?? removed.filter((_, index) => !wanted.has(index)),
+		takenBack: [...takenBack, ...taken],
 		...(made && {written: hash(made.content)}),
 	};
+}
+
+/** The numbers that blocks had when none was taken back yet. */
+function numbersOf(left: number, takenBack: readonly TakenBack[]): readonly number[] {
+	const taken = new Set(takenBack.map(({index}) => index));
+	const all = Array.from({length: left + taken.size}, (_, number) => number);
+	return all.filter(number => !taken.has(number));
 }
 
 /**

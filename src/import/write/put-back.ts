@@ -49,14 +49,13 @@ function endedByEmptyLine(piece: string): string {
 	return piece === '' || piece.endsWith('\n\n') ? piece : `${piece}\n\n`;
 }
 
-/** A block that stays out: its place counts what came back before it. */
+/** A block that stays out: its place counts what came back before it, and is known from then on. */
 function moved(
 	block: Removed,
 	index: number,
 	place: number,
 	returning: readonly Returning[],
 ): Removed {
-	if (block.at === undefined) return block;
 	const before = returning.filter(
 		each => each.place < place || (each.place === place && each.index < index),
 	);
