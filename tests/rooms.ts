@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'import/html': ['core', 'import/.', 'import/boilerplate'],
 	'import/plain': ['core', 'import/.', 'import/boilerplate'],
 	'import/epub': ['core', 'import/.', 'import/boilerplate', 'import/html', 'import/plain'],
-	'import/docx': ['core', 'import/.', 'import/epub'],
+	'import/docx': ['core', 'import/.', 'import/epub', 'import/html'],
 	'import/fictionbook': ['core', 'import/.', 'import/epub'],
 	'import/mobi': ['core', 'import/.', 'import/epub'],
 	'import/mhtml': ['core', 'import/.', 'import/html'],

@@ -1,19 +1,9 @@
+import type {Removed} from '../core/collection/removed.ts';
 import type {StoryDate, StoryFacts} from '../core/collection/story.ts';
 import type {SafeText} from '../core/text/safe-text.ts';
 
 /** What foreign bytes can be read as. */
 export type Kind = 'page' | 'html' | 'epub' | 'text' | 'markdown';
-
-/** A block of the source that did not become a part of the text, and what it was taken for. */
-export interface Removed {
-	/** Where it stands: a line of the source as it was decoded, counted from 1; 0 when unknown. */
-	readonly line: number;
-	/** What it was taken for: `menu`, `ad`, `dateline`, `comment`, `related`… */
-	readonly rule: string;
-	/** How many blocks of the text's Markdown stand before it; absent when unknown. */
-	readonly at?: number;
-	readonly text: SafeText;
-}
 
 /** A comment that stood under a story. */
 export interface ImportedComment {

@@ -1,5 +1,6 @@
 import type {Collection} from '../core/collection/collection.ts';
 import type {HiddenStory} from '../core/collection/hidden.ts';
+import type {LeftOut} from '../core/collection/removed.ts';
 import type {StoryHead} from '../core/collection/story.ts';
 import type {StoryRecord} from '../core/progress/record.ts';
 import type {SafeText} from '../core/text/safe-text.ts';
@@ -27,6 +28,19 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	| {readonly kind: 'refused'; readonly story: StoryHead; readonly message: SafeText}
 	/** The file of the open story changed and was read again. */
 	| {readonly kind: 'changed'; readonly story: StoryHead; readonly content: OpenText}
+	/** What was left out of the page that a story was made of. */
+	| {readonly kind: 'left-out'; readonly story: StoryHead; readonly leftOut: LeftOut}
+	/** Blocks of its page came back into a story, or went again. */
+	| {
+			readonly kind: 'rejoined';
+			readonly story: StoryHead;
+			readonly content: OpenText;
+			readonly leftOut: LeftOut;
+			/** The indices that the blocks had which came back; undefined where that was undone. */
+			readonly taken?: readonly number[];
+			/** Whether they are gone when the story is closed. */
+			readonly isForNow: boolean;
+	  }
 	/** All of the open story has been set. */
 	| {readonly kind: 'settled'}
 	/** The places as the store has them now, with what other windows saved. */

@@ -22,6 +22,7 @@ export type KeymapName =
 	| 'places'
 	| 'story'
 	| 'end'
+	| 'left-out'
 	| 'pages'
 	| 'text line';
 

@@ -25,6 +25,10 @@ export type Command =
 	| 'set-aside'
 	| 'finished'
 	| 'unread'
+	// What was left out of a page.
+	| 'take-back'
+	| 'take-above'
+	| 'take-below'
 	// A text line.
 	| 'keep'
 	| 'cancel'

@@ -27,6 +27,12 @@ export type Effect =
 	  }
 	/** Look for the stories that are not shown and answer with `hidden`. */
 	| {readonly kind: 'list-hidden'}
+	/** Look for what was left out of the page of a story and answer with `left-out`. */
+	| {readonly kind: 'list-left-out'; readonly story: StoryHead}
+	/** Take blocks that were left out (their indices) back into it and answer with `rejoined`. */
+	| {readonly kind: 'take-back'; readonly story: StoryHead; readonly wanted: readonly number[]}
+	/** Undo the last of that and answer with `rejoined`. */
+	| {readonly kind: 'undo-take-back'; readonly story: StoryHead}
 	/** Ask the store what other windows have saved and answer with `records`. */
 	| {readonly kind: 'refresh'}
 	/** Tell of changes of this file with `changed`; undefined: of none. */

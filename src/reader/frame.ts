@@ -213,6 +213,21 @@ export const endFrame = {
 	recent: 3,
 } as const;
 
+/** What was left out of a page. */
+export const leftOutFrame = {
+	/** Cells from which what a block was taken for stands beside its words, and the cells of that. */
+	wide: 60,
+	reason: 28,
+	/** Cells and rows of a block's words at most. */
+	words: 80,
+	lines: 4,
+} as const;
+
+/** How many rows of a block's words are shown: one in a low window. */
+export function leftOutLines({rows}: Window): number {
+	return rows >= headRows ? leftOutFrame.lines : 1;
+}
+
 /** Cells of the column of keys in the help, whose labels are at most so wide. */
 export function helpKeyCells(window: Window, widest: number): number {
 	const {columns, margin} = frameOf(window);

@@ -10,15 +10,25 @@ export interface KeyTablePart {
 }
 
 /** Tables whose common keys are told once. */
-const screens: readonly KeymapName[] = ['home', 'list', 'results', 'places', 'story', 'end'];
+const screens: readonly KeymapName[] = [
+	'home',
+	'list',
+	'results',
+	'places',
+	'story',
+	'end',
+	'left-out',
+];
 const lists: readonly KeymapName[] = ['list', 'results', 'places'];
+/** It moves as a list does, and opens nothing. */
+const listLike: readonly KeymapName[] = [...lists, 'left-out'];
 
 /** All keys: what works on every screen and in every list, then what each table has besides. */
 export function keyTable(keymaps: Keymaps): readonly KeyTablePart[] {
 	const everywhere = shared(keymaps, screens);
 	const inLists = without(shared(keymaps, lists), everywhere);
 	const parts = (Object.keys(keymaps) as KeymapName[]).map(name => {
-		const told = lists.includes(name) ? [...everywhere, ...inLists] : everywhere;
+		const told = listLike.includes(name) ? [...everywhere, ...inLists] : everywhere;
 		return part(name, without(keymaps[name], told));
 	});
 	return [part('everywhere', everywhere), part('lists', inLists), ...parts].filter(

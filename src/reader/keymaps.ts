@@ -3,6 +3,7 @@ import {textLineKeys} from './keys/text-line.ts';
 import {endKeys} from './screens/end/keys.ts';
 import {pagesKeys} from './screens/help/keys.ts';
 import {homeKeys} from './screens/home/keys.ts';
+import {leftOutKeys} from './screens/left-out/keys.ts';
 import {listKeys} from './screens/list/keys.ts';
 import {placesKeys} from './screens/places/keys.ts';
 import {resultsKeys} from './screens/results/keys.ts';
@@ -16,6 +17,7 @@ export const usualKeymaps: Keymaps = {
 	places: placesKeys,
 	story: storyKeys,
 	end: endKeys,
+	'left-out': leftOutKeys,
 	pages: pagesKeys,
 	'text line': textLineKeys,
 };

@@ -9,7 +9,8 @@ import {isKept, recordOf} from './shelf.ts';
 import type {State} from './state.ts';
 import {type Step, say, step} from './step.ts';
 
-const undoLimit = 50;
+/** So many steps can be undone. */
+export const undoLimit = 50;
 
 /** Puts a record into the state and asks for it to be saved. */
 export function save(state: State, record: UnsavedRecord): Step {
@@ -38,12 +39,15 @@ export function markUnread(state: State, story: StoryHead, at: number): Step {
 	return mark(state, story, record => marks.markUnread(record, at), words.marks.unread);
 }
 
-/** Takes the last mark back. */
+/** Undoes the last step. */
 export function undo(state: State, at: number): Step {
 	const last = state.undo.at(-1);
 	if (!last) return step(say(state, words.marks.nothingToUndo));
+	const undo = state.undo.slice(0, -1);
+	if ('takenBack' in last)
+		return step({...state, undo}, {kind: 'undo-take-back', story: last.takenBack});
 	const record = {...notOfNow, ...last.record, at: last.record.at || at};
-	const undone = save({...state, undo: state.undo.slice(0, -1)}, record);
+	const undone = save({...state, undo}, record);
 	return {...undone, state: say(undone.state, last.words)};
 }
 

@@ -45,7 +45,9 @@ function dateline(story: StoryHead): readonly Block[] {
 	const authors = join(story.authors, safe`, `);
 	if (!story.date && authors === '' && story.comments === 0) return [];
 	const by = authors === '' ? longDate(undefined) : words.story.by(authors);
-	const posted = story.date ? words.story.posted(longDate(story.date), authors) : by;
+	const {posted: onDay, published} = words.story;
+	const told = story.date?.day === 0 ? published : onDay;
+	const posted = story.date ? told(longDate(story.date), authors) : by;
 	return [block('byline', safe`${posted} · ${words.story.comments(story.comments)}`)];
 }
 

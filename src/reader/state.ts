@@ -9,11 +9,10 @@ import type {Glyphs} from './glyphs.ts';
 import type {Keyboard} from './keyboard.ts';
 import type {Screen} from './screens/screen.ts';
 
-/** One step that `z` takes back. */
-export interface UndoStep {
-	readonly record: UnsavedRecord;
-	readonly words: SafeText;
-}
+/** One step that `z` takes back: a mark, or blocks of its page that came back into a story. */
+export type UndoStep =
+	| {readonly record: UnsavedRecord; readonly words: SafeText}
+	| {readonly takenBack: StoryHead};
 
 /** How far the files of a collection have been read, in files. */
 export interface Scan {

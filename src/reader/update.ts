@@ -10,6 +10,7 @@ import {undo} from './marks.ts';
 import {leaveStory} from './open-story.ts';
 import {hearHidden} from './screens/hidden/update.ts';
 import {partsOf} from './screens/index.ts';
+import {hearLeftOut, hearRejoined} from './screens/left-out/hear.ts';
 import {askAgain, hearResults} from './screens/results/answers.ts';
 import {searchShelf} from './screens/results/open.ts';
 import {changeText, growText} from './screens/story/change.ts';
@@ -43,6 +44,10 @@ export function update(state: State, action: Action): Step {
 			return changeText(state, action.story, action.content);
 		case 'refused':
 			return refuse(addNotices(state, [action.message]));
+		case 'left-out':
+			return step(hearLeftOut(state, action));
+		case 'rejoined':
+			return hearRejoined(state, action);
 		case 'settled':
 			return step(countSettled(state));
 		case 'records':

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {unzipSync, zipSync} from 'fflate';
 import {looksForeign} from '../../src/app/shelf/looks-foreign.ts';
 import {foreign} from '../../src/app/shelf/read-foreign.ts';
 import {fullHeadings} from './books.ts';
@@ -38,4 +39,14 @@ test('a plain text that is read in place shows its verse, italics and headings, 
 	assert.match(read.markdown, /^## CHAPTER I$/m);
 	assert.match(read.markdown, /^It had no rope,\\$/m);
 	assert.match(read.markdown, /^\*Nobody drew from it twice\.\*/m);
+});
+
+test('what a book that is read in place does not hold is told', async () => {
+	const files = unzipSync(fullHeadings());
+	for (const name of Object.keys(files)) if (name.endsWith('c3.xhtml')) delete files[name];
+	const read = await foreign.toStory(zipSync(files), '/books/ash.epub');
+	assert.ok('markdown' in read);
+	assert.deepEqual(read.notices, [
+		"The text “c3.xhtml” is not in the book's file; the others were read.",
+	]);
 });

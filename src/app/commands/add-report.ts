@@ -1,9 +1,9 @@
 import {join} from 'node:path';
+import type {Removed} from '../../core/collection/removed.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {countWords} from '../../core/text/words.ts';
 import {words} from '../../core/words/words.ts';
-import type {Removed} from '../../import/imported.ts';
 import {writeDate} from '../../import/write/story-file.ts';
 import type {Outcome, PlannedStory} from '../library/plan.ts';
 

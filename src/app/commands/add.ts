@@ -5,7 +5,7 @@ import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import {inScratchFolder} from '../../disk/storage/scratch-folder.ts';
 import {importBytes} from '../../import/import-bytes.ts';
-import type {Imported} from '../../import/imported.ts';
+import type {Imported, ImportedStory} from '../../import/imported.ts';
 import type {AddWords} from '../command-line/request.ts';
 import {gather, readSource, type Source, sourceName} from '../library/gather.ts';
 import type {PlannedStory} from '../library/plan.ts';
@@ -117,6 +117,12 @@ async function add(options: AddWords, context: AddContext, library: string): Pro
 	return hasFailed ? 1 : 0;
 }
 
+/** A story that is hardly its page's is told of in a sentence; smaller doubts are counted. */
+function doubtOf({title, doubts}: ImportedStory): readonly SafeText[] {
+	const {share} = words.import.doubts;
+	return doubts.includes(share) ? [words.add.isDoubtful(title, share)] : [];
+}
+
 /** Bytes, for the bar; standard input has no size that is known before. */
 function weigh({size}: Source): number {
 	return Math.max(size, 1);
@@ -130,7 +136,7 @@ interface Place {
 	readonly input: AsyncIterable<Uint8Array>;
 	/** Told how much of this source is done, 0 to 1. */
 	readonly onProgress: (fraction: number) => void;
-	/** Sentences on what of a source could not be had. */
+	/** Sentences on what of a source could not be had, or may not have been found. */
 	readonly missing: SafeText[];
 }
 
@@ -158,7 +164,7 @@ async function addSource(
 		} = await importSource({name: file, bytes}, options, part => onProgress(part * readingShare));
 		const original = {name: file, bytes: kept, mode: source.mode};
 		if (refused !== undefined) return {planned: [], shelf, refused};
-		missing.push(...unread);
+		missing.push(...unread, ...stories.flatMap(doubtOf));
 		if (options.isDryRun) {
 			const planned = planOriginal(stories, original, shelf);
 			return {planned, shelf: withStories(shelf, planned, shelf.turn)};

@@ -78,7 +78,7 @@ async function sayInLines({write, say}: AppContext, found: readonly StoryHead[],
 }
 
 async function toLines(story: StoryHead, snippet: Snippet): Promise<string> {
-	const date = isoDate(story.date) ?? 'Undated   ';
+	const date = (isoDate(story.date) ?? 'Undated').padEnd(10);
 	return `${date}  ${story.title}\n            ${wordsOf(await snippet(story))}\n`;
 }
 

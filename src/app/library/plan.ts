@@ -1,8 +1,10 @@
+import {sanitise} from '../../core/text/sanitise.ts';
 import type {ImportedStory} from '../../import/imported.ts';
 import {nameStory, type StoryName} from '../../import/write/file-name.ts';
 import {fingerprint, hash} from '../../import/write/fingerprint.ts';
+import {putBack} from '../../import/write/put-back.ts';
 import {storyFile} from '../../import/write/story-file.ts';
-import {type AddedRecord, isOurs} from './record.ts';
+import {type AddedRecord, isOurs, type TakenBack} from './record.ts';
 
 /** What will become of a story in the library. `edited`: the reader changed the file, it stays. */
 export type Outcome = 'added' | 'updated' | 'unchanged' | 'edited';
@@ -118,23 +120,25 @@ export function renameStory(
 }
 
 function plan(
-	story: ImportedStory,
+	made: ImportedStory,
 	{id, file}: Pick<AddedRecord, 'id' | 'file'>,
 	original: Original,
 	old: AddedRecord | undefined,
 	shelved: Shelved,
 ): PlannedStory {
+	const story = takenBackAgain(made, old?.takenBack ?? []);
 	const content = story.verbatim ?? storyFile(story, id);
 	const record: AddedRecord = {
 		id,
 		file,
 		title: story.title,
 		...(story.guid !== undefined && {guid: story.guid}),
-		fingerprint: fingerprint(story.body),
+		fingerprint: fingerprint(made.body),
 		written: hash(content),
 		original: original.kept,
 		name: original.name,
 		removed: story.removed,
+		...(old?.takenBack && {takenBack: old.takenBack}),
 		facts: countFacts(story),
 		...siteFacts(old, original),
 	};
@@ -153,6 +157,26 @@ function siteFacts(
 	if (site === undefined) return {};
 	const {modified, told} = old ?? {};
 	return {site, ...(modified !== undefined && {modified}), ...(told !== undefined && {told})};
+}
+
+/** A story that is made anew, with what the reader took back the last time. */
+export function takenBackAgain(
+	made: ImportedStory,
+	takenBack: readonly TakenBack[],
+): ImportedStory {
+	const isSame = ({rule, text}: TakenBack, index: number) =>
+		made.removed[index]?.rule === rule && made.removed[index]?.text === text;
+	const known = takenBack.filter(block => isSame(block, block.index));
+	const wanted = new Set(known.map(({index}) => index));
+	// Where another version of the program leaves out other blocks, they are found by their words.
+	for (const block of takenBack.filter(each => !known.includes(each))) {
+		const found = made.removed.findIndex((_, index) => !wanted.has(index) && isSame(block, index));
+		if (found >= 0) wanted.add(found);
+	}
+
+	if (wanted.size === 0) return made;
+	const {body, removed} = putBack(made.body.trim(), made.removed, index => wanted.has(index));
+	return {...made, body: sanitise(body), removed};
 }
 
 /** How much is known of a story beside its text: a bare copy of it knows less than its page. */

@@ -1,4 +1,10 @@
-import type {Removed} from '../../import/imported.ts';
+import type {Removed} from '../../core/collection/removed.ts';
+
+/** A block that the reader took back. */
+export interface TakenBack extends Pick<Removed, 'rule' | 'text'> {
+	/** Its number among all blocks that were left out when the story was made, from 0. */
+	readonly index: number;
+}
 
 /** What is kept of a story that was added, beside the library. */
 export interface AddedRecord {
@@ -17,6 +23,8 @@ export interface AddedRecord {
 	/** What the original was called. */
 	readonly name: string;
 	readonly removed: readonly Removed[];
+	/** What the reader took back into the story. */
+	readonly takenBack?: readonly TakenBack[];
 	/** How much was known of the story beside its text; absent in older records. */
 	readonly facts?: number;
 	/** The folder of the followed site that it is from: its records are kept in one list. */
@@ -36,18 +44,23 @@ export function isOurs({written, writing}: AddedRecord, now: string): boolean {
 
 /** Whoever sends a library could name files outside of it in a record: such a one is none. */
 export function isRecord(value: unknown): value is AddedRecord {
-	const {id, file, title, written, fingerprint, original, removed} = (value ?? {}) as Record<
-		string,
-		unknown
-	>;
+	const fields = (value ?? {}) as Record<string, unknown>;
+	const {id, file, title, written, fingerprint, original, removed, takenBack = []} = fields;
 	const isText = [title, written, fingerprint].every(each => typeof each === 'string');
 	const isShown = Array.isArray(removed) && removed.every(isRemoved);
-	return isText && isInside(file) && isPlainName(id) && isPlainName(original) && isShown;
+	const isTold = Array.isArray(takenBack) && takenBack.every(isTakenBack);
+	return isText && isInside(file) && isPlainName(id) && isPlainName(original) && isShown && isTold;
 }
 
 function isRemoved(value: unknown): value is Removed {
-	const {line, rule, text} = (value ?? {}) as Record<string, unknown>;
-	return Number.isFinite(line) && typeof rule === 'string' && typeof text === 'string';
+	const {line, rule, text, at = 0} = (value ?? {}) as Record<string, unknown>;
+	const areNumbers = Number.isFinite(line) && Number.isInteger(at);
+	return areNumbers && typeof rule === 'string' && typeof text === 'string';
+}
+
+function isTakenBack(value: unknown): value is TakenBack {
+	const {index, rule, text} = (value ?? {}) as Record<string, unknown>;
+	return Number.isInteger(index) && typeof rule === 'string' && typeof text === 'string';
 }
 
 /** Whether a value is the path of a file below a folder. */
@@ -56,6 +69,6 @@ function isInside(value: unknown): boolean {
 }
 
 /** Whether a value names a file in a folder, and nothing hidden, above or below it. */
-function isPlainName(value: unknown): value is string {
+export function isPlainName(value: unknown): value is string {
 	return typeof value === 'string' && /^[^./\\\0][^/\\\0]*$/.test(value);
 }

@@ -4,13 +4,27 @@ import {besideLibrary} from '../../disk/storage/beside-library.ts';
 import {disk, listFolder} from '../../disk/storage/file-system.ts';
 import {createFile, replaceFile} from '../../disk/storage/write-file.ts';
 import {makeLikeParent, modeOf} from './modes.ts';
-import {type AddedRecord, isRecord} from './record.ts';
+import {type AddedRecord, isPlainName, isRecord} from './record.ts';
 import {readAllSiteRecords, recordsFolder, replaceSiteRecord} from './site-records.ts';
 
 /** The folder of what stories were made of. */
 export const originalsFolder = (library: string): string =>
 	join(library, besideLibrary, 'originals');
 const recordPath = (library: string, id: string) => join(recordsFolder(library), `${id}.json`);
+
+/** The path of a raw original. */
+export const originalPath = (library: string, name: string): string =>
+	join(originalsFolder(library), name);
+
+/** Reads the record of an id; undefined where there is none that can be read. */
+export function readRecordOf(library: string, id: string): AddedRecord | undefined {
+	return isPlainName(id) ? readRecord(recordPath(library, id), `${id}.json`) : undefined;
+}
+
+/** A record as it stands on the disk. Throws what the disk throws. */
+export function readRecordBytes(library: string, id: string): Uint8Array {
+	return readFileSync(recordPath(library, id));
+}
 
 /** Reads all records of a library; one that cannot be read, or is not ours, is passed over. */
 export function readRecords(library: string): readonly AddedRecord[] {
@@ -31,10 +45,14 @@ function readRecord(path: string, name: string): AddedRecord | undefined {
 	}
 }
 
-/** Writes a record in place of the one that its story has. Throws what the disk throws. */
-export function replaceRecord(library: string, record: AddedRecord): void {
+/** Writes a record in place of the one that its story has, or what it was. Throws what the disk throws. */
+export function replaceRecord(
+	library: string,
+	record: AddedRecord,
+	content: string | Uint8Array = writeRecord(record),
+): void {
 	const path = recordPath(library, record.id);
-	if (record.site === undefined) replaceFile(disk, path, writeRecord(record), modeOf(path));
+	if (record.site === undefined) replaceFile(disk, path, content, modeOf(path));
 	else replaceSiteRecord(library, record.site, record);
 }
 
@@ -50,7 +68,7 @@ function writeRecord(record: AddedRecord): string {
 
 /** Keeps the raw original; originals of the same bytes are one. Throws what the disk throws. */
 export function keepOriginal(library: string, name: string, bytes: Uint8Array, mode: number): void {
-	const path = join(originalsFolder(library), name);
+	const path = originalPath(library, name);
 	if (statSync(path, {throwIfNoEntry: false})?.size === bytes.length) return;
 	makeLikeParent(originalsFolder(library));
 	replaceFile(disk, path, bytes, mode);
@@ -64,5 +82,5 @@ export function forgetRecord(library: string, record: AddedRecord): void {
 	if (record.site === undefined) rmSync(recordPath(library, record.id), {force: true});
 	const others = readRecords(library).filter(({id}) => id !== record.id);
 	if (others.some(({original}) => original === record.original)) return;
-	rmSync(join(originalsFolder(library), record.original), {force: true});
+	rmSync(originalPath(library, record.original), {force: true});
 }

@@ -10,6 +10,7 @@ import type {AppContext} from '../context.ts';
 import {hiddenStories} from '../shelf/hidden-stories.ts';
 import {readWhole} from '../shelf/read-file.ts';
 import {toOpenText} from '../shelf/story-text.ts';
+import {makeLeftOutKeeper} from './left-out.ts';
 import {makeOpener, type Opener} from './open-story.ts';
 import {makeSearcher} from './run-search.ts';
 
@@ -66,6 +67,7 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 	};
 
 	const opener = makeOpener(context, yieldToInput);
+	const leftOut = makeLeftOutKeeper(context);
 
 	const reread = async (effect: Extract<Effect, {kind: 'watch'}>, dispatch: Dispatch) => {
 		const {story} = effect;
@@ -94,6 +96,7 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 	const run: RunEffect = (effect, dispatch) => {
 		switch (effect.kind) {
 			case 'open':
+				leftOut.forget(effect.story);
 				return void opener.open(effect, dispatch);
 			case 'read-on':
 				return void opener.readOn(effect, dispatch);
@@ -108,6 +111,12 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 			case 'save-settings':
 				settings.set(effect.settings);
 				return tellNotices(dispatch);
+			case 'list-left-out':
+				return void leftOut.list(effect.story, dispatch);
+			case 'take-back':
+				return void leftOut.takeBack(effect, dispatch);
+			case 'undo-take-back':
+				return void leftOut.undo(effect.story, dispatch);
 			case 'list-hidden':
 				return void tellHidden(dispatch);
 			case 'refresh':

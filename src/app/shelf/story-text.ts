@@ -13,7 +13,7 @@ import {commentBlocks} from '../../reader/opening.ts';
 import {timeLimiter} from './time-limiter.ts';
 
 /** A story's text as its file has it. */
-export type RawText = Pick<StoryFile, 'head' | 'facts' | 'body' | 'comments' | 'told'>;
+export type RawText = Pick<StoryFile, 'head' | 'facts' | 'body' | 'comments' | 'told' | 'notices'>;
 
 /** A story's text that is being read. */
 export interface BegunText {
@@ -29,6 +29,7 @@ export interface BegunText {
 export function beginText(raw: RawText): BegunText {
 	const reading = beginReading(raw.body, timeLimiter);
 	const fingerprint = raw.facts.fingerprint();
+	const {notices = []} = raw;
 	let isWhole = false;
 	return {
 		fingerprint,
@@ -45,9 +46,9 @@ export function beginText(raw: RawText): BegunText {
 				? {
 						...shared,
 						comments: commentBlocks(raw.comments, timeLimiter),
-						notices: reading.notices(),
+						notices: [...notices, ...reading.notices()],
 					}
-				: {...shared, comments: [], notices: [], beginningOf: raw.body.length};
+				: {...shared, comments: [], notices, beginningOf: raw.body.length};
 		},
 	};
 }

@@ -85,7 +85,7 @@ function labels(): (names: readonly SafeText[]) => readonly Label[] {
 function monthsOf(): (story: StoryHead) => readonly Label[] {
 	return memoise(
 		({date}) => [{key: isoDate(date)?.slice(0, 7) ?? 'undated', name: monthAndYear(date)}],
-		({date}) => date && date.year * 12 + date.month,
+		({date}) => date && date.year * 13 + date.month,
 	);
 }
 

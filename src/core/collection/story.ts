@@ -7,9 +7,9 @@ export const uncategorised = words.collection.uncategorised;
 /** A calendar date, the same in every time zone; the time of day only orders a day's stories. */
 export interface StoryDate {
 	readonly year: number;
-	/** 1 to 12. */
+	/** 1 to 12; 0 where only the year is known. */
 	readonly month: number;
-	/** 1 to 31. */
+	/** 1 to 31; 0 where only the month is known. */
 	readonly day: number;
 	/** Seconds since midnight as written, 0 when no time was given. */
 	readonly seconds: number;

@@ -1,7 +1,7 @@
 import type {SafeText} from '../text/safe-text.ts';
 import {visibleLine} from '../text/visible.ts';
 import {words} from '../words/words.ts';
-import {parseDate} from './parse-date.ts';
+import {parsePartialDate} from './parse-date.ts';
 import {asText, flatten, isMap, isNo, isYes, names} from './values.ts';
 
 /** The most of a value that is quoted, in UTF-16 units. */
@@ -10,7 +10,7 @@ const quoted = 40;
 /** A sentence where something is written as a date that is none; `values` are those of all dates. */
 export function oddDate(values: readonly unknown[]): SafeText | undefined {
 	// `published: true` is a switch.
-	const odd = values.find(value => !isYes(value) && !isNo(value) && !parseDate(value));
+	const odd = values.find(value => !isYes(value) && !isNo(value) && !parsePartialDate(value));
 	return odd === undefined ? undefined : words.collection.oddDate(quote(odd));
 }
 

@@ -16,6 +16,24 @@ export function parseDate(value: unknown): StoryDate | undefined {
 	return undefined;
 }
 
+/**
+ * The same, and what names only a year or a month, as books do: `1931`, `2011-03`, `March 2011`. What
+ * is not known of it is 0.
+ */
+export function parsePartialDate(value: unknown): StoryDate | undefined {
+	const text = dateText(value);
+	const {
+		year,
+		month = '0',
+		name,
+	} = /^(?<year>[12]\d{3})(?:[-/.](?<month>\d{1,2}))?$/.exec(text)?.groups ??
+	/^(?<name>\p{L}+)\.?,?\s+(?<year>[12]\d{3})$/u.exec(text)?.groups ??
+	{};
+	const number = name === undefined ? Number(month) : monthOf(name);
+	if (year === undefined || number === undefined || number > 12) return parseDate(value);
+	return {year: Number(year), month: number, day: 0, seconds: 0};
+}
+
 function dateText(value: unknown): string {
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString();
 	if (typeof value !== 'string' && typeof value !== 'number') return '';

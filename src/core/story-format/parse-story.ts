@@ -36,6 +36,8 @@ export interface StoryFile {
 	readonly expires: StoryDate | undefined;
 	/** What it embeds as Obsidian does: names and paths as written. */
 	readonly embeds: readonly string[];
+	/** What is to be said to who opens it of how its text was made. */
+	readonly notices?: readonly SafeText[];
 	/** What could not be read as it was meant, one of each kind; the text is there all the same. */
 	readonly problems: readonly Problem[];
 }

@@ -4,7 +4,7 @@ import {decodeEntities} from '../document/entities.ts';
 import type {SafeText} from '../text/safe-text.ts';
 import {visibleLine} from '../text/visible.ts';
 import {plainKey} from './front-matter/known-keys.ts';
-import {parseDate} from './parse-date.ts';
+import {parsePartialDate} from './parse-date.ts';
 
 /** All values that stand under one of these plain keys, in the order of the keys. */
 export type Find = (...keys: readonly string[]) => readonly unknown[];
@@ -66,7 +66,7 @@ export function firstLine(values: readonly unknown[]): SafeText | undefined {
 /** The first value that is a date. */
 export function firstDate(values: readonly unknown[]): StoryDate | undefined {
 	for (const value of values) {
-		const date = parseDate(value);
+		const date = parsePartialDate(value);
 		if (date) return date;
 	}
 

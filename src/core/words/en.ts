@@ -9,6 +9,7 @@ import {hidden} from './en/hidden.ts';
 import {home} from './en/home.ts';
 import {imports} from './en/import.ts';
 import {keys} from './en/keys.ts';
+import {leftOut} from './en/left-out.ts';
 import {lists} from './en/lists.ts';
 import {manPage} from './en/man-page.ts';
 import {marks} from './en/marks.ts';
@@ -37,6 +38,7 @@ export const en = {
 	home,
 	import: imports,
 	keys,
+	leftOut,
 	lists,
 	manPage,
 	marks,

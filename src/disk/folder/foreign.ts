@@ -10,8 +10,13 @@ export interface ForeignReader {
 	readonly toStory: (bytes: Uint8Array, path: string) => Promise<ForeignStory>;
 }
 
-/** Markdown with front matter, or a sentence that says why there is none. */
-export type ForeignStory = {readonly markdown: string} | {readonly refused: SafeText};
+/**
+ * Markdown with front matter and what is to be said of how it was made, or a sentence that says why
+ * there is none.
+ */
+export type ForeignStory =
+	| {readonly markdown: string; readonly notices?: readonly SafeText[]}
+	| {readonly refused: SafeText};
 
 /** Reads every file as Markdown. */
 export const noForeign: ForeignReader = {

@@ -45,7 +45,8 @@ export async function readWhole(
 		: await readText(bytes, path, foreign);
 	if ('refused' in text) return refuse(path, text.refused);
 	const story = await parseStory(text.markdown, placeIn(path, root));
-	return {kind: 'read', story, stats};
+	const {notices = []} = text;
+	return {kind: 'read', story: {...story, notices}, stats};
 }
 
 /** The text of bytes that are taken for Markdown, unless they are something else. */

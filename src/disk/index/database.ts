@@ -6,7 +6,7 @@ import {disk, makePrivateFolder} from '../storage/file-system.ts';
 import {schema} from './schema.ts';
 
 /** Count it up when what is kept of a story, or how it is read, changes. */
-const format = 8;
+const format = 9;
 const maker = `dogear ${version}, format ${format}`;
 const fileName = 'index.db';
 /** Milliseconds to wait for another process that is writing. */

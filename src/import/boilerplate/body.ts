@@ -16,9 +16,14 @@ export function writeBody(blocks: readonly Labelled[]): string {
 		.join('\n\n');
 }
 
-/** For each of a story's blocks which block of its Markdown it is in, from 0. */
-export function pieceNumbers(blocks: readonly Labelled[]): readonly number[] {
-	return piecesOf(blocks).flatMap(({length}, number) => Array.from({length}, () => number));
+/** For each of a story's blocks how many blocks its Markdown has up to the end of it. */
+export function blocksUpTo(blocks: readonly Labelled[]): readonly number[] {
+	let count = 0;
+	return piecesOf(blocks).flatMap(({markdown, length}) => {
+		// An item or a quote of several paragraphs is several blocks: an empty line divides them.
+		count += markdown.split(/\n{2,}/).length;
+		return Array.from({length}, () => count);
+	});
 }
 
 function piecesOf(blocks: readonly Labelled[]): readonly Piece[] {

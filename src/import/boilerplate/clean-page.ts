@@ -7,6 +7,7 @@ import {cutStory} from './cut-story.ts';
 import {findDatelines} from './find-datelines.ts';
 import type {TitleModel} from './find-title.ts';
 import {readHead} from './head.ts';
+import {means} from './label-meanings.ts';
 import {isStory, type Labelled} from './labelled.ts';
 import {namesCategories} from './lists.ts';
 import type {KnownFacts, PageStory} from './page-story.ts';
@@ -57,7 +58,7 @@ function cutStories(page: Page, datelines: readonly number[]): readonly PageStor
 			namesCategories(block.text, page.lists.categories),
 		);
 		const isKept = page.blocks.map(
-			({label}, block) => block > at && block < tail && label !== 'ad',
+			({label}, block) => block > at && block < tail && !means(label, 'interrupts'),
 		);
 		return cutStory({...page, known: {}}, isKept, {start, end, datelineAt: at});
 	});

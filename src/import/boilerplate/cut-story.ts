@@ -1,4 +1,4 @@
-import {pieceNumbers, writeBody} from './body.ts';
+import {blocksUpTo, writeBody} from './body.ts';
 import {categoriesOf, tagsOf} from './categories.ts';
 import {type Dateline, readCommentCount, readDateline} from './dateline.ts';
 import {findDoubts} from './doubts.ts';
@@ -47,7 +47,7 @@ export function cutStory(
 	const places = placesOf(
 		blocks.length,
 		body,
-		pieceNumbers(body.flatMap(index => blocks[index] ?? [])),
+		blocksUpTo(body.flatMap(index => blocks[index] ?? [])),
 	);
 	return {
 		title: page.known.title ?? head.title,
@@ -86,7 +86,7 @@ export function cutStory(
 function placesOf(
 	length: number,
 	body: readonly number[],
-	numbers: readonly number[],
+	upTo: readonly number[],
 ): readonly number[] {
 	const places: number[] = [];
 	let next = 0;
@@ -94,7 +94,7 @@ function placesOf(
 	for (let index = 0; index < length; index++) {
 		places.push(next);
 		if (body[nextBody] === index) {
-			next = (numbers[nextBody] ?? 0) + 1;
+			next = upTo[nextBody] ?? next;
 			nextBody++;
 		}
 	}

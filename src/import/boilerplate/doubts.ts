@@ -21,12 +21,18 @@ export function findDoubts(
 	];
 }
 
-/** Prose counts by its words; a story of short lines is told from a page by all of them. */
 function shareDoubts(page: readonly Labelled[], body: readonly Labelled[]): readonly string[] {
 	const proseOf = (blocks: readonly Labelled[]) =>
-		blocks.reduce((sum, {isProse, words}) => sum + (isProse ? words : 0), 0);
-	if (proseOf(body) >= proseOf(page) * least) return [];
-	return [words.import.doubts.share];
+		blocks.reduce((sum, {isProse: isCounted, words}) => sum + (isCounted ? words : 0), 0);
+	return isLittle(proseOf(body), proseOf(page)) ? [words.import.doubts.share] : [];
+}
+
+/**
+ * Whether so many words of prose are too few for the story of a page with so many. A story of short
+ * lines on a page without prose is not.
+ */
+export function isLittle(kept: number, ofPage: number): boolean {
+	return kept < ofPage * least;
 }
 
 function dateDoubts(dateline: Dateline | undefined): readonly string[] {

@@ -24,6 +24,8 @@ export type Meaning =
 	| 'ends-story'
 	/** Begins what surely is no story any more, where no run of prose follows. */
 	| 'sure-tail'
+	/** Interrupts a story and tells nothing of where it ends. */
+	| 'interrupts'
 	/** Stands on pages and in no book. */
 	| 'of-pages';
 
@@ -32,7 +34,7 @@ const meanings: Readonly<Record<Label, readonly Meaning[]>> = {
 	skip: ['menu', 'small', 'never-story', 'of-pages'],
 	menu: ['menu', 'list'],
 	breadcrumb: ['menu', 'small'],
-	ad: ['small', 'between', 'of-entry', 'never-story', 'of-pages'],
+	ad: ['interrupts', 'small', 'between', 'of-entry', 'never-story', 'of-pages'],
 	share: ['small', 'between', 'of-pages'],
 	'post-navigation': [
 		'sure-tail',

@@ -1,6 +1,7 @@
 import type {PageBlock} from './block.ts';
 import type {Label} from './boilerplate-words.ts';
 import {labelBlock} from './label.ts';
+import {means} from './label-meanings.ts';
 import {countWords, isProse} from './measure.ts';
 
 /** A block with what it was taken for, before its place on the page is judged. */
@@ -48,7 +49,7 @@ export function hasRunOfStory(
 	let short = 0;
 	let words = 0;
 	for (const block of blocks.slice(start, end)) {
-		if (block.label === 'ad') continue;
+		if (means(block.label, 'interrupts')) continue;
 		if (block.label !== undefined) {
 			[prose, short, words] = [0, 0, 0];
 		} else if (block.isProse && !block.isItem) {

@@ -1,5 +1,5 @@
+import type {Removed} from '../../core/collection/removed.ts';
 import type {StoryDate} from '../../core/collection/story.ts';
-import type {Removed} from '../imported.ts';
 import type {Neighbours} from './neighbours.ts';
 import type {Related} from './related.ts';
 

@@ -28,8 +28,10 @@ export function pinBlocks({blocks, comments, teasers, lists}: Page): ReadonlyMap
 }
 
 function pinAround(blocks: readonly Labelled[], {start, end}: Span, pins: Map<number, Pin>): void {
-	for (const [index, {label}] of blocks.entries())
-		pins.set(index, index >= start && index < end && label !== 'ad' ? 'story' : 'boilerplate');
+	for (const [index, {label}] of blocks.entries()) {
+		const isInside = index >= start && index < end && !means(label, 'interrupts');
+		pins.set(index, isInside ? 'story' : 'boilerplate');
+	}
 }
 
 /** The dateline of what somebody copied from the title on is among so many first blocks. */

@@ -83,7 +83,7 @@ function isVouchedFor(
 	end: number,
 	marker: Marker,
 ): boolean {
-	const after = blocks.slice(index + 1, end).filter(({label}) => label !== 'ad');
+	const after = blocks.slice(index + 1, end).filter(({label}) => !means(label, 'interrupts'));
 	const [next] = after;
 	if (!next) return marker.last === true;
 	if (next.label !== undefined) return true;
@@ -109,7 +109,7 @@ function hasStrayProse(blocks: readonly Labelled[], index: number, end: number):
 	let boilerplate = 0;
 	for (let at = index + 1; at < end && boilerplate < surelyBoilerplate; at++) {
 		const block = blocks[at];
-		if (block?.label !== undefined && block.label !== 'ad') {
+		if (block?.label !== undefined && !means(block.label, 'interrupts')) {
 			zone = block.label;
 			boilerplate++;
 		} else if (isStory(block) && !isExpected(blocks, at, zone)) {
@@ -140,7 +140,7 @@ function hasNextStory(blocks: readonly Labelled[], index: number, end: number): 
 		if (block?.label !== 'dateline' || blocks[at - 1]?.label !== undefined || at === index)
 			continue;
 		const next = blocks.findIndex(
-			({label}, after) => after > at && label !== undefined && label !== 'ad',
+			({label}, after) => after > at && label !== undefined && !means(label, 'interrupts'),
 		);
 		const text = blocks.slice(at + 1, next < 0 ? end : next).filter(isStory);
 		if (text.reduce((sum, {words}) => sum + words, 0) >= fewestWords) return true;

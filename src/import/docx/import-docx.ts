@@ -5,6 +5,7 @@ import type {Metadata} from '../epub/metadata.ts';
 import {readZip} from '../epub/read-zip.ts';
 import {child, children, parseXml, textOf} from '../epub/xml.ts';
 import type {Imported, ImportOptions} from '../imported.ts';
+import {withFormulas} from './formulas.ts';
 
 /** What Word, LibreOffice, Google and Pandoc call their styles, where mammoth knows no better. */
 const styles = [
@@ -30,7 +31,7 @@ export async function importDocx(bytes: Uint8Array, options: ImportOptions): Pro
 	const files = readZip(bytes, /./);
 	const {default: mammoth} = await import('mammoth');
 	const {value} = await mammoth.convertToHtml(
-		{buffer: Buffer.from(withRules(files, bytes))},
+		{buffer: Buffer.from(withRulesAndFormulas(files, bytes))},
 		{
 			styleMap: styles,
 			convertImage: mammoth.images.imgElement(async () => ({src: ''})),
@@ -43,11 +44,18 @@ export async function importDocx(bytes: Uint8Array, options: ImportOptions): Pro
 const text = 'word/document.xml';
 
 /**
- * The document with its drawn rules written out as stars, since mammoth passes over drawings, and a
- * rule between two paragraphs is a scene's end.
+ * The document with what mammoth passes over written out: formulas in a line, and drawn rules as
+ * stars, since a rule between two paragraphs is a scene's end.
  */
-function withRules(files: Files, bytes: Uint8Array): Uint8Array {
-	const xml = strFromU8(files.get(text) ?? new Uint8Array());
+function withRulesAndFormulas(files: Files, bytes: Uint8Array): Uint8Array {
+	const written = strFromU8(files.get(text) ?? new Uint8Array());
+	const xml = withRules(withFormulas(written));
+	if (xml === written) return bytes;
+	const all = new Map([...files, [text, strToU8(xml)]]);
+	return zipSync(Object.fromEntries(all), {level: 0});
+}
+
+function withRules(xml: string): string {
 	const pieces: string[] = [];
 	let from = 0;
 	for (let at = xml.indexOf('o:hr="t"'); at >= 0; at = xml.indexOf('o:hr="t"', from)) {
@@ -58,10 +66,8 @@ function withRules(files: Files, bytes: Uint8Array): Uint8Array {
 		from = end + '</w:pict>'.length;
 	}
 
-	if (pieces.length === 0) return bytes;
 	pieces.push(xml.slice(from));
-	const all = new Map([...files, [text, strToU8(pieces.join(''))]]);
-	return zipSync(Object.fromEntries(all), {level: 0});
+	return pieces.join('');
 }
 
 /** The properties that Word keeps of a document (ECMA-376 part 2, section 11). */

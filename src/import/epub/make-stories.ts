@@ -1,8 +1,9 @@
-import {parseDate} from '../../core/story-format/parse-date.ts';
+import type {Removed} from '../../core/collection/removed.ts';
+import {parsePartialDate} from '../../core/story-format/parse-date.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {countWords} from '../boilerplate/measure.ts';
-import {type ImportedStory, makeStory, type Removed} from '../imported.ts';
+import {type ImportedStory, makeStory} from '../imported.ts';
 import {titleFromName} from '../title-from-name.ts';
 import {type Notes, withNotes} from './footnotes.ts';
 import {globalName, type Metadata} from './metadata.ts';
@@ -52,7 +53,7 @@ export function makeStories(
 	const shared = {
 		authors: info.authors.map(sanitiseLine),
 		lang: info.lang === undefined ? undefined : sanitiseLine(info.lang),
-		date: parseDate(info.date),
+		date: parsePartialDate(info.date),
 		categories: [sanitiseLine('Books')],
 		tags: tags.slice(-20).map(sanitiseLine),
 		site: bookTitle,

@@ -56,10 +56,12 @@ function dateOf(metadata: XmlNode | undefined): string | undefined {
 		event: attribute(date, 'event').toLowerCase(),
 		text: textOf(date),
 	}));
-	const known = dates.filter(({event, text}) => events.includes(event) && /^\d{4}-\d/.test(text));
+	const known = dates.filter(
+		({event, text}) => events.includes(event) && /^\d{4}(?:-\d|$)/.test(text),
+	);
 	known.sort((one, other) => events.indexOf(one.event) - events.indexOf(other.event));
 	// calibre writes the first day of the year 101 where it knows none.
-	return known.find(({text}) => !text.startsWith('0101-'))?.text;
+	return known.find(({text}) => !text.startsWith('0101'))?.text;
 }
 
 function seriesOf(metadata: XmlNode | undefined): Metadata['series'] {

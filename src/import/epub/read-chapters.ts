@@ -1,3 +1,4 @@
+import type {Removed} from '../../core/collection/removed.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
@@ -7,7 +8,6 @@ import {dropPageNumbers} from '../html/page-numbers.ts';
 import {parsePage} from '../html/parse.ts';
 import {applyStyles, readStyles, type Styles} from '../html/styles.ts';
 import {textBlocks} from '../html/text-blocks.ts';
-import type {Removed} from '../imported.ts';
 import {type Files, readText} from './files.ts';
 import type {Chapter} from './footnotes.ts';
 import {skippedMatter} from './matter.ts';

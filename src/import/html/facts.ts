@@ -1,5 +1,6 @@
 import type {StoryDate} from '../../core/collection/story.ts';
 import {parseDate} from '../../core/story-format/parse-date.ts';
+import {calledAuthors, markedAuthors, namesOf} from './authors.ts';
 import type {Element, Searchable} from './dom.ts';
 import {linkedData} from './linked-data.ts';
 
@@ -35,11 +36,10 @@ export function readFacts(document: Searchable, root?: Element): PageFacts {
 			),
 		authors: firstFull([
 			data.authors,
-			all(
-				document,
-				'[rel~="author"],.p-author,.byline .fn,.author .fn,.author-name,[itemprop="author"]',
-			),
-			list(meta('author', 'dc.creator', 'article:author')),
+			markedAuthors(document),
+			namesOf(meta('author', 'dc.creator', 'DC.creator', 'dcterms.creator', 'dc:creator')),
+			namesOf(meta('byl', 'parsely-author', 'sailthru.author', 'article:author')),
+			calledAuthors(document),
 		]),
 		categories: firstFull([
 			all(document, '.cat-links a,a[rel~="category"],.p-category,.post-categories a'),

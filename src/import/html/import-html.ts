@@ -50,20 +50,12 @@ export async function importHtml(
 ): Promise<Imported> {
 	const repaired = await repairText(html);
 	const document = parsePage(repaired.text);
-	const {readArchive} = await import('./archive-of-our-own.ts');
 	const facts = readFacts(document, document.documentElement);
 	const styles = stylesOf(document);
 	const hidden = dropHidden(document, styles);
 	applyStyles(document, styles);
 	dropPageNumbers(document);
 	const source = savedFrom(html) ?? address(from) ?? facts.canonical;
-	const archived = readArchive(document, {
-		name,
-		source,
-		repaired: repaired.repaired,
-		lang: facts.lang,
-	});
-	if (archived) return {stories: archived};
 	const page = {
 		document,
 		facts,
@@ -75,6 +67,14 @@ export async function importHtml(
 	};
 	if (isKeepAll)
 		return {stories: [tellStory(page, keepAll(readPage(wholeText(document), known(page))))]};
+	const {readArchive} = await import('./archive-of-our-own.ts');
+	const archived = readArchive(document, {
+		name,
+		source,
+		repaired: repaired.repaired,
+		lang: facts.lang,
+	});
+	if (archived) return {stories: archived};
 	const book = unwrapGutenbergPage(document);
 	if (book.removed.length > 0) return {stories: [readBook(page, book.removed)]};
 	const articles = findEntries(document);

@@ -1,5 +1,6 @@
 import {countWords, isTitleLike} from '../boilerplate/measure.ts';
 import {type HeadingStyle, headingStyle, numberOf} from './headings.ts';
+import {findListed} from './listed.ts';
 import type {Paragraph} from './paragraphs.ts';
 
 /** A chapter: its heading, and where its text stands among the paragraphs (`end` excluded). */
@@ -14,8 +15,28 @@ export interface Chapter {
 /** A heading with fewer words of text after it stands in a table of contents, or above another. */
 const fewestWords = 15;
 
-/** The chapters of a text; none when it has fewer than two. */
+/**
+ * The chapters of a text; none when it has fewer than two. What says that it is a chapter goes before
+ * what the table of contents names, and that before bare numbers, which may divide a story of several.
+ */
 export function findChapters(paragraphs: readonly Paragraph[]): readonly Chapter[] {
+	const {chapters, style} = findStyled(paragraphs);
+	if (style === 'named' && chapters.length > 0) return chapters;
+	const listed = findListed(paragraphs);
+	if (listed.length < 2) return chapters;
+	return listed.map(({title, index}, row) => ({
+		title,
+		heading: index,
+		start: index + 1,
+		end: listed[row + 1]?.index ?? paragraphs.length,
+	}));
+}
+
+/** The chapters whose headings are written as such, all alike. */
+function findStyled(paragraphs: readonly Paragraph[]): {
+	readonly chapters: readonly Chapter[];
+	readonly style: HeadingStyle;
+} {
 	const headings = paragraphs.flatMap(({text}, index) => {
 		const style = headingStyle(text.split('\n')[0] ?? '');
 		return style && isOneHeading(text) ? [{index, style}] : [];
@@ -30,8 +51,8 @@ export function findChapters(paragraphs: readonly Paragraph[]): readonly Chapter
 		paragraphs,
 		real.filter(({style}) => style === custom || style === 'special'),
 	);
-	if (kept.filter(({style}) => style === custom).length < 2) return [];
-	return kept.map(({index}, position) =>
+	const isDivided = kept.filter(({style}) => style === custom).length >= 2;
+	const chapters = kept.map(({index}, position) =>
 		makeChapter(
 			paragraphs,
 			withHeadingsAbove(counted, index),
@@ -40,6 +61,7 @@ export function findChapters(paragraphs: readonly Paragraph[]): readonly Chapter
 			counted,
 		),
 	);
+	return {chapters: isDivided ? chapters : [], style: custom};
 }
 
 /** A table of contents in one piece has many headings in its lines. */

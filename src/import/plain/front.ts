@@ -16,6 +16,7 @@ export interface Front {
 	readonly removed: ReadonlyArray<{
 		readonly line: number;
 		readonly rule: string;
+		readonly at: number;
 		readonly text: string;
 	}>;
 }
@@ -51,7 +52,7 @@ export function readFront(
 		end,
 		removed: paragraphs
 			.slice(isTitleElsewhere ? 0 : first, end)
-			.map(({line, text}) => ({line, rule: 'title-page', text})),
+			.map(({line, text}) => ({line, rule: 'title-page', at: 0, text})),
 	};
 }
 

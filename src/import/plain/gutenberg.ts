@@ -16,6 +16,7 @@ export interface Unwrapped {
 	readonly removed: ReadonlyArray<{
 		readonly line: number;
 		readonly rule: string;
+		readonly at?: number;
 		readonly text: string;
 	}>;
 }
@@ -62,7 +63,7 @@ export function unwrapGutenberg(text: string): Unwrapped | undefined {
 	const made = credits.exec(inside.slice(0, 2000))?.[0] ?? '';
 	const body = inside.slice(made.length);
 	const removed = [
-		{line: 1, rule: 'header', text: (header + made).trim()},
+		{line: 1, rule: 'header', at: 0, text: (header + made).trim()},
 		{line: lineAt(text, to), rule: 'licence', text: text.slice(to).trim()},
 	];
 	return {

@@ -1,32 +1,31 @@
-import {parseDate} from '../../core/story-format/parse-date.ts';
+import type {Removed} from '../../core/collection/removed.ts';
+import {parsePartialDate} from '../../core/story-format/parse-date.ts';
 import {repairText} from '../../core/text/damage/repair-text.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {countWords} from '../boilerplate/measure.ts';
-import {
-	type Imported,
-	type ImportedStory,
-	type ImportOptions,
-	makeStory,
-	type Removed,
-} from '../imported.ts';
+import {type Imported, type ImportedStory, type ImportOptions, makeStory} from '../imported.ts';
 import {type Chapter, findChapters} from './chapters.ts';
 import {readFront} from './front.ts';
 import {unwrapGutenberg} from './gutenberg.ts';
 import {type Paragraph, splitParagraphs} from './paragraphs.ts';
 
 /** Reads plain text: one story, or a series when it has chapters. */
-export async function importPlain(text: string, {name, one}: ImportOptions): Promise<Imported> {
+export async function importPlain(
+	text: string,
+	{name, one, keepAll = false}: ImportOptions,
+): Promise<Imported> {
 	const repaired = await repairText(text);
-	const book = unwrapGutenberg(repaired.text);
+	const book = keepAll ? undefined : unwrapGutenberg(repaired.text);
 	const paragraphs = splitParagraphs(book?.text ?? repaired.text, book?.firstLine ?? 1);
 	if (paragraphs.length === 0) return {stories: []};
 	const chapters = findChapters(paragraphs);
-	const front = readFront(paragraphs, chapters[0]?.heading, book, name);
+	const found = readFront(paragraphs, chapters[0]?.heading, book, name);
+	const front = keepAll ? {...found, end: 0, removed: []} : found;
 	const shared = {
 		authors: front.author === undefined ? [] : [sanitiseLine(front.author)],
 		lang: book?.lang === undefined ? undefined : sanitiseLine(book.lang),
-		date: parseDate(book?.published),
+		date: parsePartialDate(book?.published),
 		source: book?.source === undefined ? undefined : sanitiseLine(book.source),
 		repaired: repaired.repaired === undefined ? undefined : sanitiseLine(repaired.repaired),
 	};

@@ -1,3 +1,4 @@
+import type {Removed} from '../../core/collection/removed.ts';
 import {repairText} from '../../core/text/damage/repair-text.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
@@ -8,7 +9,6 @@ import {markdownBlocks} from '../html/markdown-blocks.ts';
 import {parsePage} from '../html/parse.ts';
 import {textBlocks} from '../html/text-blocks.ts';
 import {toMarkdown} from '../html/to-markdown.ts';
-import type {Removed} from '../imported.ts';
 
 /** What became of the HTML of a post. */
 export interface Content {

@@ -1,11 +1,16 @@
 import {Document} from 'yaml';
+import {isoDate} from '../../core/collection/date-words.ts';
 import type {StoryDate} from '../../core/collection/story.ts';
 import type {ImportedStory} from '../imported.ts';
 
-/** A date as front matter has it: `2025-11-30`, with `T10:12:00` where the time is known. */
-export function writeDate({year, month, day, seconds}: StoryDate): string {
-	const pad = (number: number, length = 2) => String(number).padStart(length, '0');
-	const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+/**
+ * A date as front matter has it: `2025-11-30`, with `T10:12:00` where the time is known; as much of
+ * it as is known.
+ */
+export function writeDate(written: StoryDate): string {
+	const {seconds} = written;
+	const pad = (number: number) => String(number).padStart(2, '0');
+	const date = isoDate(written) ?? '';
 	if (seconds === 0) return date;
 	return `${date}T${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
 }

@@ -11,6 +11,8 @@ import {hiddenBody} from './hidden/view.ts';
 import {followHome, refreshHome} from './home/cursor.ts';
 import {chooseNumber, updateHome} from './home/update.ts';
 import {homeParts} from './home/view.ts';
+import {updateLeftOut} from './left-out/update.ts';
+import {leftOutBody} from './left-out/view.ts';
 import {refreshList} from './list/select.ts';
 import {retypeFilter, updateList} from './list/update.ts';
 import {listBody} from './list/view.ts';
@@ -69,6 +71,7 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 		draw: (state, screen) => ({kind: 'whole', rows: storyRows(state, screen)}),
 	},
 	end: {keys: 'end', update: updateEnd, follow: followEnd, draw: body(endBody)},
+	'left-out': {keys: 'left-out', update: updateLeftOut, draw: body(leftOutBody)},
 	contents: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
 	bookmarks: {keys: 'places', update: updatePlaces, draw: body(placesBody)},
 	links: {keys: 'places', update: updatePlaces, draw: body(placesBody)},

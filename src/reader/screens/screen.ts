@@ -3,6 +3,7 @@ import type {GroupsScreen} from './groups/state.ts';
 import type {HelpScreen} from './help/state.ts';
 import type {HiddenScreen} from './hidden/state.ts';
 import type {HomeScreen} from './home/state.ts';
+import type {LeftOutScreen} from './left-out/state.ts';
 import type {ListScreen} from './list/state.ts';
 import type {LoadingScreen} from './loading/state.ts';
 import type {PlacesScreen} from './places/state.ts';
@@ -19,6 +20,7 @@ export type Screen =
 	| LoadingScreen
 	| StoryScreen
 	| EndScreen
+	| LeftOutScreen
 	| PlacesScreen
 	| HelpScreen
 	| HiddenScreen

@@ -22,6 +22,18 @@ test('a date in words', () => {
 	assert.equal(isoDate({...date, year: 33}), '0033-11-03');
 });
 
+test('of a date that is known in part no more is said', () => {
+	const month = {...date, day: 0};
+	assert.equal(longDate(month), 'November 2025');
+	assert.equal(shortDate(month), 'Nov');
+	assert.equal(shortDateAndYear(month), 'Nov 2025');
+	assert.equal(isoDate(month), '2025-11');
+	const year = {...month, month: 0};
+	for (const say of [longDate, shortDate, shortDateAndYear, shortMonthAndYear, monthAndYear])
+		assert.equal(say(year), '2025');
+	assert.equal(isoDate(year), '2025');
+});
+
 test('no date is said too', () => {
 	assert.equal(longDate(undefined), 'Undated');
 	assert.equal(shortDate(undefined), 'Undated');

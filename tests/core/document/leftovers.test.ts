@@ -131,12 +131,21 @@ test('MkDocs: admonitions are quotes, tabs have titles', () => {
 	);
 });
 
-test('Hugo: who is quoted stands below the words; a title that its caption repeats is not said again', () => {
+test('Hugo: who is quoted stands behind the words; a title that its caption repeats is not said again', () => {
 	assert.deepEqual(
 		outline(
 			'{{< quote author="Oda" >}}We were nine.{{< /quote >}}\n\n{{< figure src="f.jpg" title="The ferry" caption="The ferry at noon" >}}\n\n{{- x -}}a',
 		),
-		['> ¶ We were nine.', '> ¶ — Oda', 'figure The ferry at noon', '¶ a'],
+		['> ¶ “We were nine.” – Oda', 'figure The ferry at noon', '¶ a'],
+	);
+});
+
+test('Hugo: below several paragraphs who is quoted has one of its own; nobody, none', () => {
+	assert.deepEqual(
+		outline(
+			'{{< quote "Oda" >}}\nWe were nine.\n\nThen eight.\n{{< /quote >}}\n\n{{< quote >}}“Nine.”{{< /quote >}}\n\n{{< quote cite="Bram" >}}“Ten.”{{< /quote >}}',
+		),
+		['> ¶ We were nine.', '> ¶ Then eight.', '> ¶ — Oda', '> ¶ “Nine.”', '> ¶ “Ten.” – Bram'],
 	);
 });
 

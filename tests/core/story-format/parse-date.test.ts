@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import {isoDate} from '../../../src/core/collection/date-words.ts';
-import {parseDate} from '../../../src/core/story-format/parse-date.ts';
+import {parseDate, parsePartialDate} from '../../../src/core/story-format/parse-date.ts';
 import {sanitiseLine} from '../../../src/core/text/sanitise.ts';
 import {dates} from '../../../src/core/words/en/dates.ts';
 
@@ -134,4 +134,14 @@ test('any text gives a date that exists, or none', () => {
 test('the months that are read are not those that are shown', t => {
 	t.mock.property(dates, 'months', [sanitiseLine('Nivôse')]);
 	assert.equal(isoDate(parseDate('November 30, 2025')), '2025-11-30');
+});
+
+test('where a year or a month may stand alone, as much is known as is written', () => {
+	const known = ['1931', 1931, '2011-03', '2011-3', 'March 2011', '2011-03-15', '30.11.2025'];
+	assert.deepEqual(
+		known.map(value => isoDate(parsePartialDate(value))),
+		['1931', '1931', '2011-03', '2011-03', '2011-03', '2011-03-15', '2025-11-30'],
+	);
+	for (const value of ['2011-13', '0931', '193', 'Ferry 2011', '3/4/2013', 'c. 1931', true])
+		assert.equal(parsePartialDate(value), undefined, String(value));
 });

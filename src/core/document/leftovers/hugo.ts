@@ -24,7 +24,7 @@ export const hugoShortcode: Leftover = {
 
 const sources = ['author', 'cite', 'source', 'from', 'attr'];
 
-/** What is quoted, and below it who said it. */
+/** What is quoted, and who said it: behind one paragraph, below several. */
 function quotation(
 	written: string,
 	bracket: string,
@@ -39,9 +39,16 @@ function quotation(
 		end,
 	);
 	const said = [...sources.map(key => named.get(key) ?? ''), ...plain].filter(part => part !== '');
-	const by = said.length > 0 ? `\n\n— ${said.join(', ')}` : '';
-	const text = `\n\n<blockquote>\n\n${words?.text.trim() ?? ''}${by}\n\n</blockquote>\n\n`;
+	const quoted = withSource(words?.text.trim() ?? '', said.join(', '));
+	const text = `\n\n<blockquote>\n\n${quoted}\n\n</blockquote>\n\n`;
 	return {text, end: words?.end ?? end};
+}
+
+function withSource(words: string, source: string): string {
+	if (source === '') return words;
+	if (/\n\s*\n/.test(words)) return `${words}\n\n— ${source}`;
+	const isQuoted = /^["“„«‘'「『]/u.test(words);
+	return `${isQuoted ? words : `“${words}”`} – ${source}`;
 }
 
 /** A comment of Hugo's templates. */

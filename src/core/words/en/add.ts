@@ -27,6 +27,7 @@ export const add = {
 	part: (number: number) => safe`part ${number}`,
 	leftOut: (blocks: number) => safe`${count(blocks, safe`block`)} of the page left out`,
 	repaired: (from: SafeText) => safe`repaired from ${from}`,
+	isDoubtful: (title: SafeText, doubt: SafeText) => safe`${title}: ${doubt}`,
 	doubts: (number: number) => count(number, safe`doubt`),
 	nothingLeftOut: (title: SafeText) => safe`Nothing was left out of ${title}.`,
 	tookAway: (title: SafeText, file: SafeText) => safe`Took away ${title}: ${file}`,

@@ -23,7 +23,7 @@ export const imports = {
 	},
 	/** What looks odd in a story that was made of a page, and was kept. */
 	doubts: {
-		share: safe`Less than a tenth of the page’s text was kept: the story may be elsewhere on it.`,
+		share: safe`Less than a tenth of the page is here: the story may be elsewhere.`,
 		date: safe`The date can be read in two ways and was left out.`,
 		category: (text: string) => `The last line may be a category and was kept: ${text}`,
 		odd: (line: number, label: string, text: string) =>

@@ -12,6 +12,9 @@ export const story = {
 	aside: safe`aside`,
 	posted: (date: SafeText, authors: SafeText): SafeText =>
 		authors === '' ? safe`Posted on ${date}` : safe`Posted on ${date} by ${authors}`,
+	/** Of a book of which the year alone, or the month, is known. */
+	published: (when: SafeText, authors: SafeText): SafeText =>
+		authors === '' ? safe`Published in ${when}` : safe`Published in ${when} by ${authors}`,
 	by: (authors: SafeText): SafeText => safe`By ${authors}`,
 	seriesPart: (series: SafeText, part: number): SafeText => safe`${series}, part ${part}`,
 	part: (part: number): SafeText => safe`part ${part}`,

@@ -33,12 +33,12 @@ const writers: Readonly<Record<string, Write>> = {
 };
 
 /** More than one sign below or above stands in brackets. */
-function grouped(text: string): string {
+export function grouped(text: string): string {
 	return /^(?:.|[\p{L}\p{N}.]+)$/u.test(text) ? text : `(${text})`;
 }
 
 /** Signs between two terms have spaces around them; brackets and invisible signs do not. */
-function spaced(sign: string): string {
+export function spaced(sign: string): string {
 	if (/^[\u2061-\u2064]$/u.test(sign)) return '';
 	return /^[=<>≤≥≠≈±×÷+−–∈→⇒∼≡-]$/u.test(sign) ? ` ${sign === '-' ? '−' : sign} ` : sign;
 }

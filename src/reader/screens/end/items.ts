@@ -29,6 +29,11 @@ export function endItems(state: State, screen: EndScreen): readonly EndItem[] {
 	return answer(state, screen).items;
 }
 
+/** Whether something was left out of the page: then the row after all stories tells it. */
+export function hasLeftOut({leftOut}: EndScreen): boolean {
+	return leftOut !== undefined && leftOut.blocks.length > 0;
+}
+
 function answer(state: State, screen: EndScreen): Answer {
 	const {stories} = state.collection;
 	const isSame =

@@ -1,3 +1,4 @@
+import type {LeftOut} from '../../../core/collection/removed.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
 import type {Told} from '../../../core/collection/told.ts';
 
@@ -11,4 +12,6 @@ export interface EndScreen {
 	readonly told: Told | undefined;
 	/** Minutes that the reading took, when it was one sitting. */
 	readonly minutes: number | undefined;
+	/** What was left out of the page of the story; undefined until it is known, and where nothing was. */
+	readonly leftOut?: LeftOut;
 }

@@ -3,23 +3,25 @@ import {markUnread} from '../../marks.ts';
 import {openNeighbour, sayNoNeighbour} from '../../neighbour.ts';
 import {leaveStory, openInstead} from '../../open-story.ts';
 import type {State} from '../../state.ts';
-import {pop, replace, type Step, step} from '../../step.ts';
-import {endItems} from './items.ts';
+import {pop, push, replace, type Step, step} from '../../step.ts';
+import {endItems, hasLeftOut} from './items.ts';
 import type {EndScreen} from './state.ts';
 
 /** Carries out a key at the end of a story. */
 export function updateEnd(state: State, screen: EndScreen, command: Command, at: number): Step {
 	const items = endItems(state, screen);
+	const last = items.length - (hasLeftOut(screen) ? 0 : 1);
 	switch (command) {
 		case 'up':
 			return step(replace(state, {...screen, chosen: Math.max(0, screen.chosen - 1)}));
 		case 'down':
 			return step(
-				replace(state, {...screen, chosen: Math.min(items.length - 1, screen.chosen + 1)}),
+				replace(state, {...screen, chosen: Math.max(0, Math.min(last, screen.chosen + 1))}),
 			);
 		case 'open': {
 			const item = items[screen.chosen];
-			return item ? openInstead(state, item.story, screen.from) : step(state);
+			if (item) return openInstead(state, item.story, screen.from);
+			return step(hasLeftOut(screen) ? push(state, {kind: 'left-out', chosen: 0}) : state);
 		}
 		case 'previous-page':
 			return step(pop(state));
@@ -38,8 +40,11 @@ export function updateEnd(state: State, screen: EndScreen, command: Command, at:
 
 /** The end after the collection changed, its cursor on the same story where that is still there. */
 export function followEnd(state: State, screen: EndScreen, before: State): EndScreen {
-	const id = endItems(before, screen)[screen.chosen]?.story.id;
+	const known = endItems(before, screen);
+	const id = known[screen.chosen]?.story.id;
 	const items = endItems(state, screen);
+	if (hasLeftOut(screen) && screen.chosen === known.length)
+		return {...screen, chosen: items.length};
 	const index = items.findIndex(item => item.story.id === id);
 	const chosen = index < 0 ? Math.min(screen.chosen, items.length - 1) : index;
 	return {...screen, chosen: Math.max(0, chosen)};

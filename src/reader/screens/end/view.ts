@@ -9,7 +9,7 @@ import type {State} from '../../state.ts';
 import {minutesColumn} from '../../story-row.ts';
 import {wrapWords} from '../../wrap-words.ts';
 import {type EndEntry, type EndItem, isHere} from './entry.ts';
-import {endEntries} from './items.ts';
+import {endEntries, hasLeftOut} from './items.ts';
 import type {EndScreen} from './state.ts';
 
 interface Entry {
@@ -60,7 +60,7 @@ function list(state: State, screen: EndScreen, cells: number, margin: number): E
 	};
 	let item = 0;
 	const entries = endEntries(state, screen);
-	return groups.flatMap(group => {
+	const stories = groups.flatMap(group => {
 		const own = entries.filter(entry => entry.group === group);
 		const table = setTable(
 			own.map(entry => columnsOf(entry, cells)),
@@ -77,6 +77,21 @@ function list(state: State, screen: EndScreen, cells: number, margin: number): E
 			? [{rows: [blank, indent(row(heading, 'heading'), margin)]}, ...rows]
 			: rows;
 	});
+	return [...stories, ...leftOutEntries(state, screen, item, margin)];
+}
+
+/** The last row, in dim words: what was left out of the page. */
+function leftOutEntries(state: State, screen: EndScreen, item: number, margin: number): Entry[] {
+	const {leftOut, chosen} = screen;
+	if (!leftOut || !hasLeftOut(screen)) return [];
+	const {row: some, mostly} = words.leftOut;
+	const said = (leftOut.isMost ? mostly : some)(leftOut.blocks.length);
+	const {cells} = frameOf(state.window);
+	const rows = wrapWords(said, cells).map((line, index) => {
+		const isChosen = index === 0 && item === chosen;
+		return chosenRow(state, row(line, 'secondary'), isChosen, margin);
+	});
+	return [{rows: [blank]}, {item, rows}];
 }
 
 const groups = ['neighbour', 'told', 'related', 'recent'] as const;

@@ -42,16 +42,24 @@ function grown(state: State, screen: StoryScreen, read: OpenText): StoryScreen {
 
 /** The file of the open story changed: the new text is set at the same words. */
 export function changeText(state: State, story: StoryHead, content: OpenText): Step {
+	const next = withNewText(state, story, content);
+	const isOpen = (screen: Screen): screen is StoryScreen => screen.kind === 'story';
+	const [before, open] = [state.screens.find(isOpen), next.screens.find(isOpen)];
+	if (!open || open.content !== content) return step(state);
+	if (content.isPassing) return step(tellAnew(next, state, content), ...settling(open));
+	// Its words may be the same: what was taken back by a key is known already.
+	const isNew = before?.content.fingerprint !== content.fingerprint;
+	return step(addNotices(next, isNew ? [words.story.changedNow] : []), ...settling(open));
+}
+
+/** The state with another text of an open story, at the same words. */
+export function withNewText(state: State, story: StoryHead, content: OpenText): State {
 	const screens = state.screens.map(screen =>
 		screen.kind === 'story' && screen.story.id === story.id
 			? withText(state, {...screen, story}, content)
 			: screen,
 	) as unknown as State['screens'];
-	const open = screens.find(screen => screen.kind === 'story');
-	if (!open || open.content !== content) return step(state);
-	const next = {...state, screens};
-	if (content.isPassing) return step(tellAnew(next, state, content), ...settling(open));
-	return step(addNotices(next, [words.story.changedNow]), ...settling(open));
+	return {...state, screens};
 }
 
 /** More of a passing text came: what was said of it goes, unless it is said again. */

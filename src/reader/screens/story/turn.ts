@@ -81,7 +81,8 @@ function toEnd({state, effects}: Step, screen: StoryScreen, at: number): Step {
 		told: screen.content.told,
 		minutes: screen.isOneSitting && minutes >= 1 ? minutes : undefined,
 	});
-	return step(end, ...effects);
+	if (screen.isPassing) return step(end, ...effects);
+	return step(end, ...effects, {kind: 'list-left-out', story: screen.story});
 }
 
 function lastOrNumbered(state: State, screen: StoryScreen, count: number | undefined): Spread {
