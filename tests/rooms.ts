@@ -31,6 +31,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'import/epub': ['core', 'import/.', 'import/boilerplate', 'import/html', 'import/plain'],
 	'import/docx': ['core', 'import/.', 'import/epub'],
 	'import/fictionbook': ['core', 'import/.', 'import/epub'],
+	'import/opendocument': ['core', 'import/.', 'import/epub', 'import/html'],
+	'import/rtf': ['core', 'import/.', 'import/epub', 'import/html'],
 	'import/mobi': ['core', 'import/.', 'import/epub'],
 	'import/mhtml': ['core', 'import/.', 'import/html'],
 	'import/write': ['core', 'import/.'],

@@ -1,5 +1,5 @@
 // Proves that a file opened in place shows the blocks that `dogear add` would write of it, for every book,
-// saved page and plain text of a folder: node --import tsx tests/proof/in-place.ts FOLDER
+// document, saved page and plain text of a folder: node --import tsx tests/proof/in-place.ts FOLDER
 import {globSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import process from 'node:process';
@@ -83,7 +83,9 @@ async function differenceOf(path: string): Promise<string | undefined> {
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name a folder.');
-const paths = globSync('**/*.{html,htm,xhtml,xht,epub,txt,text}', {cwd: folder}).sort();
+const paths = globSync('**/*.{html,htm,xhtml,xht,epub,docx,odt,fodt,rtf,fb2,mobi,azw3,txt,text}', {
+	cwd: folder,
+}).sort();
 let different = 0;
 for (const path of paths) {
 	const difference = await differenceOf(join(folder, path));
