@@ -47,7 +47,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'app/.': ['core', 'disk', 'app/command-line', 'app/commands', 'app/startup'],
 	'app/command-line': ['core', 'reader'],
 	'app/library': ['core', 'disk/storage', 'import'],
-	'app/shelf': ['core', 'disk', 'import', 'reader', 'app/.', 'app/library', 'app/threads'],
+	'app/shelf': [
+		'core',
+		'disk',
+		'import',
+		'reader',
+		'app/.',
+		'app/library',
+		'app/startup',
+		'app/threads',
+	],
 	'app/threads': ['disk/workers', 'app/shelf'],
 	'app/startup': ['core', 'disk', 'reader', 'terminal', 'app/.', 'app/command-line', 'app/shelf'],
 	'app/session': [

@@ -6,6 +6,7 @@ import process from 'node:process';
 import type {AddWords} from '../../src/app/command-line/request.ts';
 import {addCommand} from '../../src/app/commands/add.ts';
 import {readWhole} from '../../src/app/shelf/read-file.ts';
+import {beginningOf} from '../../src/app/shelf/read-foreign.ts';
 import type {Block} from '../../src/core/document/block.ts';
 import {parseStory} from '../../src/core/story-format/parse-story.ts';
 import {readDocument} from '../core/document/read-document.ts';
@@ -60,6 +61,21 @@ function blocksOf(stories: readonly Shown[]): readonly Block[] {
 	]);
 }
 
+/** What differs between the first pages of a long book, which are shown first, and the whole. */
+async function beginningDiffers(
+	path: string,
+	whole: readonly string[],
+): Promise<string | undefined> {
+	const read = await beginningOf(readFileSync(path), path);
+	if (!read) return undefined;
+	if ('refused' in read) return `has a beginning that is refused: ${read.refused}`;
+	const {body} = await parseStory(read.markdown, {path, relativePath: path});
+	// Its notes stand at the end of the whole.
+	const blocks = readDocument(body).blocks.filter(({kind}) => kind !== 'note');
+	const at = blocks.findIndex((block, index) => JSON.stringify(block) !== whole[index]);
+	return at < 0 ? undefined : `begins otherwise than the whole at block ${at}: ${whole[at]}`;
+}
+
 /** What differs between a file in place and the same file added; undefined when nothing does. */
 async function differenceOf(path: string): Promise<string | undefined> {
 	using folder = makeFolder();
@@ -75,6 +91,8 @@ async function differenceOf(path: string): Promise<string | undefined> {
 	if (opened.head.title !== stories[0]?.title) return `is called “${opened.head.title}” in place`;
 	const shown = readDocument(opened.body).blocks.map(block => JSON.stringify(block));
 	const wanted = blocksOf(stories).map(block => JSON.stringify(block));
+	const beginning = await beginningDiffers(path, shown);
+	if (beginning) return beginning;
 	const at = wanted.findIndex((block, index) => block !== shown[index]);
 	if (at < 0 && shown.length === wanted.length) return undefined;
 	const first = at < 0 ? wanted.length : at;

@@ -60,7 +60,9 @@ export function makeOpener(context: AppContext, yieldToInput: () => Promise<void
 	const readRest = async (mine: Opening, dispatch: Dispatch): Promise<void> => {
 		opening = mine;
 		unread.set(mine.story.id, mine);
-		const {blocks, readOn} = mine.text;
+		const {blocks, readOn, bringRest} = mine.text;
+		await yieldToInput();
+		await bringRest?.();
 		let told = blocks().length;
 		for (let isWhole = false; !isWhole; ) {
 			await yieldToInput();
@@ -104,6 +106,7 @@ export function makeOpener(context: AppContext, yieldToInput: () => Promise<void
 		async readOn({story, command}, dispatch) {
 			const mine = unread.get(story.id);
 			if (!mine) return;
+			await mine.text.bringRest?.();
 			await tell(mine, dispatch, mine.text.readOn(readOnMs));
 			dispatch({kind: 'command', command});
 		},

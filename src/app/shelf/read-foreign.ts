@@ -27,9 +27,25 @@ export const foreign: ForeignReader = {
 	},
 };
 
+/** The first pages of a long book as a story; undefined for all that is better read whole. */
+export async function beginningOf(
+	bytes: Uint8Array,
+	path: string,
+): Promise<ForeignStory | undefined> {
+	const guess = guessBinary(bytes, basename(path));
+	if (!guess || !('kind' in guess) || guess.kind !== 'epub') return undefined;
+	const {importBeginning} = await import('../../import/epub/import-beginning.ts');
+	const imported = await importBeginning(bytes, basename(path)).catch(() => undefined);
+	return imported && writeAsOne(imported, path);
+}
+
 async function importAsOne(bytes: Uint8Array, path: string): Promise<ForeignStory> {
 	const {importBytes} = await import('../../import/import-bytes.ts');
-	const imported = await importBytes(bytes, {name: basename(path), one: true, inScratchFolder});
+	const options = {name: basename(path), one: true, inScratchFolder};
+	return writeAsOne(await importBytes(bytes, options), path);
+}
+
+async function writeAsOne(imported: Imported, path: string): Promise<ForeignStory> {
 	const [first] = imported.stories;
 	if (!first) return {refused: imported.refused ?? words.shelf.noText(sanitiseLine(path))};
 	if (first.verbatim) return {markdown: await decodeText(first.verbatim)};

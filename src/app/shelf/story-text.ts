@@ -19,6 +19,8 @@ export type RawText = Pick<StoryFile, 'head' | 'facts' | 'body' | 'comments' | '
 export interface BegunText {
 	readonly fingerprint: string;
 	readonly blocks: () => readonly Block[];
+	/** Brings the rest of a book, which has to come before more can be read. */
+	readonly bringRest?: () => Promise<void>;
 	/** Reads on for about so many milliseconds; whether all has been read. */
 	readonly readOn: (durationMs: number) => boolean;
 	/** What has been read, with what it is to be set with. */
@@ -52,6 +54,39 @@ export function beginText(raw: RawText): BegunText {
 	};
 }
 
+/**
+ * Begins to read a book whose beginning is there. What has been read of that is replaced by the same
+ * of the whole, once that has been brought: before that the fingerprint is not known.
+ */
+export function beginBook(beginning: RawText, bring: () => Promise<RawText>): BegunText {
+	const first = beginText(beginning);
+	first.readOn(Number.POSITIVE_INFINITY);
+	let text: BegunText | undefined;
+	let bringing: Promise<void> | undefined;
+	return {
+		get fingerprint() {
+			return text?.fingerprint ?? '';
+		},
+		bringRest() {
+			bringing ??= bring().then(whole => {
+				text = beginText(whole);
+			});
+			return bringing;
+		},
+		blocks: () => (text ?? first).blocks(),
+		readOn: durationMs => text?.readOn(durationMs) ?? false,
+		async content() {
+			if (text) return text.content();
+			const content = await first.content();
+			const beginningOf = beginning.body.length * manyTimes;
+			return {...content, fingerprint: '', comments: [], notices: [], beginningOf};
+		},
+	};
+}
+
+/** The whole of a long book is taken to be so many times as long as its beginning until it is there. */
+const manyTimes = 8;
+
 /** Milliseconds of reading after which is asked whether it is enough. */
 const sliceMs = 4;
 
@@ -64,6 +99,7 @@ export function readToPlace(text: BegunText, record: StoryRecord | undefined): b
 		return text.readOn(Number.POSITIVE_INFINITY);
 	const isEnough = (blocks: readonly Block[]): boolean =>
 		record ? isCertainAt(blocks, Math.max(0, record.anchor.block)) : isCertainAtStart(blocks);
+	if (text.bringRest) return false;
 	while (!isEnough(text.blocks())) if (text.readOn(sliceMs)) return true;
 	const isThere = !record?.anchor.quote || isAt(text.blocks(), record.anchor);
 	return isThere ? false : text.readOn(Number.POSITIVE_INFINITY);
