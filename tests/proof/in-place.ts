@@ -68,7 +68,6 @@ async function beginningDiffers(
 ): Promise<string | undefined> {
 	const read = await beginningOf(readFileSync(path), path);
 	if (!read) return undefined;
-	if ('refused' in read) return `has a beginning that is refused: ${read.refused}`;
 	const {body} = await parseStory(read.markdown, {path, relativePath: path});
 	// Its notes stand at the end of the whole.
 	const blocks = readDocument(body).blocks.filter(({kind}) => kind !== 'note');

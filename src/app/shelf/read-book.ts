@@ -5,6 +5,7 @@ import type {ForeignReader, ForeignStory} from '../../disk/folder/foreign.ts';
 import {threadFiles} from '../threads/thread-files.ts';
 import type {KeptBooks} from './kept-books.ts';
 import {beginningOf, foreign} from './read-foreign.ts';
+import type {BroughtText} from './story-text.ts';
 
 /** What the thread is given that reads a whole book. */
 export interface BookTask {
@@ -15,10 +16,10 @@ export interface BookTask {
 /** Reads files as `foreign` does, and a book that is not kept yet as far as its first pages need. */
 export interface BookOpening {
 	readonly reader: ForeignReader;
-	/** Whether only the beginning was read. */
-	readonly isCut: () => boolean;
+	/** What part of the text was read, where it was only the beginning. */
+	readonly share: () => number | undefined;
 	/** Reads the whole of a story of which only the beginning was read. */
-	readonly readWhole: (beginning: StoryFile) => Promise<StoryFile>;
+	readonly readWhole: (beginning: StoryFile) => Promise<BroughtText>;
 }
 
 /** Reads files as `foreign` does, but for books that are kept. */
@@ -47,7 +48,7 @@ export function keepingReader(kept: KeptBooks): ForeignReader {
 /** Begins to open a file that may be a book. */
 export function openBook(kept: KeptBooks): BookOpening {
 	const whole = keepingReader(kept);
-	let cut: BookTask | undefined;
+	let cut: (BookTask & {readonly share: number}) | undefined;
 	return {
 		reader: {
 			...foreign,
@@ -55,16 +56,17 @@ export function openBook(kept: KeptBooks): BookOpening {
 				const known = kept.find(bytes, path);
 				const beginning = known === undefined ? await beginningOf(bytes, path) : undefined;
 				if (!beginning) return whole.toStory(bytes, path);
-				cut = {bytes, path};
-				return beginning;
+				cut = {bytes, path, share: beginning.share};
+				return {markdown: beginning.markdown};
 			},
 		},
-		isCut: () => cut !== undefined,
+		share: () => cut?.share,
 		async readWhole(beginning) {
 			const read = cut && (await readInThread(kept, cut));
-			if (!read || 'refused' in read) return beginning;
+			if (!read) return {whole: beginning};
+			if ('refused' in read) return {whole: beginning, refused: read.refused};
 			const {path, relativePath} = beginning.head;
-			return parseStory(read.markdown, {path, relativePath});
+			return {whole: await parseStory(read.markdown, {path, relativePath})};
 		},
 	};
 }

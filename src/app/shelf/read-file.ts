@@ -48,16 +48,28 @@ export async function readBeginning(
 	const book = openBook(kept);
 	const first = await readWholeAt(path, root, book.reader);
 	const isNew = first.kind !== 'problem' && !mayBeKnown(first.story, context.places.records());
-	const isBeginning = book.isCut() && isNew;
-	const isRead = isBeginning || !book.isCut();
+	const share = isNew ? book.share() : undefined;
+	const isRead = share !== undefined || book.share() === undefined;
 	const read = isRead ? first : await readWholeAt(path, root, keepingReader(kept));
 	if (read.kind === 'problem') return read;
 	const {story} = read;
 	return {
 		kind: 'begun',
-		story: withDetails(story),
+		story: share === undefined ? withDetails(story) : inProportion(withDetails(story), share),
 		root,
 		isPage: story.isPage,
-		text: isBeginning ? beginBook(story, () => book.readWhole(story)) : beginText(story),
+		text:
+			share === undefined ? beginText(story) : beginBook(story, share, () => book.readWhole(story)),
 	};
+}
+
+/** How long the whole of a book is about, of which such a share has been read. */
+function inProportion(story: DetailedStory, share: number): DetailedStory {
+	const {words, minutes} = story.head;
+	const head = {
+		...story.head,
+		words: Math.round(words / share),
+		minutes: Math.round(minutes / share),
+	};
+	return {...story, head};
 }

@@ -27,16 +27,24 @@ export const foreign: ForeignReader = {
 	},
 };
 
-/** The first pages of a long book as a story; undefined for all that is better read whole. */
+/** The first pages of a long book as a story, and what part of its text they are. */
+export interface BookBeginning {
+	readonly markdown: string;
+	readonly share: number;
+}
+
+/** Reads the first pages of a long book; undefined for all that is better read whole. */
 export async function beginningOf(
 	bytes: Uint8Array,
 	path: string,
-): Promise<ForeignStory | undefined> {
+): Promise<BookBeginning | undefined> {
 	const guess = guessBinary(bytes, basename(path));
 	if (!guess || !('kind' in guess) || guess.kind !== 'epub') return undefined;
 	const {importBeginning} = await import('../../import/epub/import-beginning.ts');
 	const imported = await importBeginning(bytes, basename(path)).catch(() => undefined);
-	return imported && writeAsOne(imported, path);
+	const written = imported && (await writeAsOne(imported, path));
+	if (!written || 'refused' in written) return undefined;
+	return {markdown: written.markdown, share: imported.share};
 }
 
 async function importAsOne(bytes: Uint8Array, path: string): Promise<ForeignStory> {

@@ -8,12 +8,19 @@ import {isCertainAt, isCertainAtStart} from '../../core/layout/sections.ts';
 import type {Tools} from '../../core/layout/tools.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import type {StoryFile} from '../../core/story-format/parse-story.ts';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import type {OpenText} from '../../reader/open-text.ts';
 import {commentBlocks} from '../../reader/opening.ts';
 import {timeLimiter} from './time-limiter.ts';
 
 /** A story's text as its file has it. */
 export type RawText = Pick<StoryFile, 'head' | 'facts' | 'body' | 'comments' | 'told'>;
+
+/** The whole of a book; where it cannot be had its beginning, and a sentence that says why. */
+export interface BroughtText {
+	readonly whole: RawText;
+	readonly refused?: SafeText;
+}
 
 /** A story's text that is being read. */
 export interface BegunText {
@@ -55,37 +62,41 @@ export function beginText(raw: RawText): BegunText {
 }
 
 /**
- * Begins to read a book whose beginning is there. What has been read of that is replaced by the same
- * of the whole, once that has been brought: before that the fingerprint is not known.
+ * Begins to read a book of which such a share is there, its beginning. What has been read of that is
+ * replaced by the same of the whole, once that has been brought: before that the fingerprint is not
+ * known.
  */
-export function beginBook(beginning: RawText, bring: () => Promise<RawText>): BegunText {
+export function beginBook(
+	beginning: RawText,
+	share: number,
+	bring: () => Promise<BroughtText>,
+): BegunText {
 	const first = beginText(beginning);
 	first.readOn(Number.POSITIVE_INFINITY);
 	let text: BegunText | undefined;
+	let failure: readonly SafeText[] = [];
 	let bringing: Promise<void> | undefined;
 	return {
 		get fingerprint() {
 			return text?.fingerprint ?? '';
 		},
 		bringRest() {
-			bringing ??= bring().then(whole => {
+			bringing ??= bring().then(({whole, refused}) => {
 				text = beginText(whole);
+				if (refused) failure = [refused];
 			});
 			return bringing;
 		},
 		blocks: () => (text ?? first).blocks(),
 		readOn: durationMs => text?.readOn(durationMs) ?? false,
 		async content() {
-			if (text) return text.content();
-			const content = await first.content();
-			const beginningOf = beginning.body.length * manyTimes;
+			const content = await (text ?? first).content();
+			if (text) return {...content, notices: [...failure, ...content.notices]};
+			const beginningOf = Math.round(beginning.body.length / share);
 			return {...content, fingerprint: '', comments: [], notices: [], beginningOf};
 		},
 	};
 }
-
-/** The whole of a long book is taken to be so many times as long as its beginning until it is there. */
-const manyTimes = 8;
 
 /** Milliseconds of reading after which is asked whether it is enough. */
 const sliceMs = 4;

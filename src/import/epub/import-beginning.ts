@@ -14,6 +14,11 @@ const somePages = 12_000;
 /** Notes for the first pages stand in so many other texts at most; links to more are no notes. */
 const mostNoteTexts = 3;
 
+/** The first pages of a book, and what part of its text they are, by their bytes. */
+export interface Beginning extends Imported {
+	readonly share: number;
+}
+
 /**
  * Reads as much of an EPUB as its first pages need, as one story: the beginning of what `importEpub`
  * makes of it. Undefined for a short book, and for one whose beginning cannot be told from a part.
@@ -21,7 +26,7 @@ const mostNoteTexts = 3;
 export async function importBeginning(
 	bytes: Uint8Array,
 	name: string,
-): Promise<Imported | undefined> {
+): Promise<Beginning | undefined> {
 	const book = await openEpub(bytes, name);
 	if ('refused' in book) return undefined;
 	for (const size of enough) {
@@ -31,11 +36,17 @@ export async function importBeginning(
 		// The last one may go on in the next text.
 		const certain = pieces.slice(0, -1);
 		const length = certain.reduce((sum, {text}) => sum + text.length, 0);
-		if (certain.length > 1 && length >= somePages)
-			return {stories: makeStories(certain, notes, book.info, [], name, true)};
+		if (certain.length > 1 && length >= somePages) {
+			const stories = makeStories(certain, notes, book.info, [], name, true);
+			return {stories, share: bytesOf(book, spine) / bytesOf(book, book.info.spine)};
+		}
 	}
 
 	return undefined;
+}
+
+function bytesOf({files}: OpenedBook, texts: readonly Item[]): number {
+	return texts.reduce((sum, {path}) => sum + (files.get(path)?.length ?? 0), 0);
 }
 
 /** The texts up to the one that makes it so many bytes. */

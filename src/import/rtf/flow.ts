@@ -6,19 +6,19 @@ export interface Flow {
 	readonly add: (run: Run) => void;
 	/** The number or sign of the item of a list that begins here. */
 	readonly label: (words: string) => void;
-	/** Ends the paragraph, which may be empty. */
+	/** Ends the paragraph; an empty one is none. */
 	readonly endParagraph: (layout: Layout) => void;
 	/** Ends what has been begun of a paragraph, and a cell or row with it. */
 	readonly end: (kind: 'cell' | 'row' | 'text', layout: Layout) => void;
 }
 
-/** Begins a text. */
-export function beginFlow(): Flow {
+/** Begins a text; `count` is called for each of its runs. */
+export function beginFlow(count: () => void): Flow {
 	const items: Item[] = [];
 	let runs: Run[] = [];
 	let label: string | undefined;
 	const endParagraph = (layout: Layout): void => {
-		items.push({kind: 'paragraph', runs, layout, label});
+		if (runs.length > 0) items.push({kind: 'paragraph', runs, layout, label});
 		runs = [];
 		label = undefined;
 	};
@@ -33,14 +33,17 @@ export function beginFlow(): Flow {
 				last.note === undefined &&
 				run.note === undefined;
 			if (isSame) runs[runs.length - 1] = {...run, text: last.text + run.text};
-			else runs.push(run);
+			else {
+				count();
+				runs.push(run);
+			}
 		},
 		label(words) {
 			label = (label ?? '') + words;
 		},
 		endParagraph,
 		end(kind, layout) {
-			if (runs.length > 0) endParagraph(layout);
+			endParagraph(layout);
 			if (kind !== 'text') items.push({kind});
 		},
 	};

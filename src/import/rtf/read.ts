@@ -8,6 +8,8 @@ import {changes, destinations, signs} from './words.ts';
 
 /** Groups do not stand deeper inside each other in any document. */
 const deepest = 1000;
+/** Stretches of letters that are set alike: a long novel has some hundred thousand. */
+const mostRuns = 1_000_000;
 
 /** A group that is open. */
 interface Group {
@@ -23,9 +25,16 @@ interface Group {
 const passedOver = /^\s*(?:toc|index|page|pageref|numpages|tc|xe)\b/i;
 const hyperlink = /^\s*hyperlink\s+"(https?:[^"]*)"/i;
 
-/** Reads a file's bytes, each a character of Latin 1. Throws a sentence where groups are too deep. */
+/**
+ * Reads a file's bytes, each a character of Latin 1. Throws a sentence where it is larger or deeper
+ * than any document.
+ */
 export function readRichText(source: string): RichText {
-	const main = beginFlow();
+	let runs = 0;
+	const count = (): void => {
+		if (++runs > mostRuns) throw new Error('it has more pieces than any text');
+	};
+	const main = beginFlow(count);
 	const notes: Array<readonly Item[]> = [];
 	const tables = makeTables();
 	const groups: Group[] = [];
@@ -86,7 +95,7 @@ export function readRichText(source: string): RichText {
 		if (state.destination !== 'text' || !group) return false;
 		flow.add({text: '', letters: plainLetters, isFixed: false, note: notes.length});
 		group.flow = flow;
-		flow = beginFlow();
+		flow = beginFlow(count);
 		notes.push(flow.items);
 		state = {...state, letters: plainLetters, layout: plainLayout};
 		return true;
