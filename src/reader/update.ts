@@ -12,7 +12,7 @@ import {hearHidden} from './screens/hidden/update.ts';
 import {partsOf} from './screens/index.ts';
 import {askAgain, hearResults} from './screens/results/answers.ts';
 import {searchShelf} from './screens/results/open.ts';
-import {changeText, growText} from './screens/story/change.ts';
+import {changeText, growText, tellNotYet} from './screens/story/change.ts';
 import {countSettled, settleOpen} from './screens/story/settle.ts';
 import {showStory} from './screens/story/show.ts';
 import {openThemes} from './screens/themes/update.ts';
@@ -39,6 +39,8 @@ export function update(state: State, action: Action): Step {
 			return showStory(state, action.story, action.content, action.at);
 		case 'grown':
 			return growText(state, action.story, action.content);
+		case 'not-yet':
+			return step(tellNotYet(state, action.story));
 		case 'changed':
 			return changeText(state, action.story, action.content);
 		case 'refused':

@@ -8,9 +8,9 @@ import type {Item} from './read-package.ts';
 import {type Pieces, readPieces} from './read-pieces.ts';
 
 /** Bytes of texts that are read for the first pages; more where those are title pages and lists. */
-const enough = [64 * 1024, 128 * 1024, 256 * 1024];
-/** UTF-16 units of text that make some pages. */
-const somePages = 12_000;
+const enough = [128 * 1024, 256 * 1024, 512 * 1024];
+/** UTF-16 units of text: some pages can be turned that are sure to be as in the whole. */
+const somePages = 48_000;
 /** Notes for the first pages stand in so many other texts at most; links to more are no notes. */
 const mostNoteTexts = 3;
 
