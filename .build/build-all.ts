@@ -49,6 +49,7 @@ const inProgram = [
 /** What runs in a thread of its own: these files are named where the threads are started. */
 const threads = {
 	'read-files-thread': 'src/app/threads/read-files-thread.ts',
+	'read-book-thread': 'src/app/threads/read-book-thread.ts',
 	'index-words-thread': 'src/app/threads/index-words-thread.ts',
 };
 

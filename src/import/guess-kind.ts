@@ -16,7 +16,6 @@ const foreign: ReadonlyArray<{
 		isIt: head => head.startsWith('%PDF-'),
 		what: 'pdf',
 	},
-	{isIt: head => head.startsWith('{\\rtf'), what: 'rtf'},
 	{
 		isIt: head => head.startsWith('\xd0\xcf\x11\xe0'),
 		what: 'oldWord',
@@ -55,6 +54,16 @@ function isDocx(head: string, name: string): boolean {
 	return head.includes('word/') || (/\.docx$/i.test(name) && head.includes('[Content_Types].xml'));
 }
 
+/** A text of OpenDocument: by its first entry, as an EPUB's, or in one file; else by its name. */
+function isOpenDocument(head: string, name: string): boolean {
+	if (!head.startsWith('PK\x03\x04'))
+		return /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\?>\s*<office:document\b/.test(head);
+	const isFirst = /^mimetype.{0,64}?application\/vnd\.oasis\.opendocument\.text/s.test(
+		head.slice(30),
+	);
+	return isFirst || /\.odt$/i.test(name);
+}
+
 /** A FictionBook, or an archive whose first entry is one. */
 function isFictionBook(head: string): boolean {
 	if (head.startsWith('PK\x03\x04')) return /^.{0,200}?\.fb2/is.test(head.slice(30));
@@ -73,6 +82,8 @@ export function guessBinary(bytes: Uint8Array, name: string): Guess | undefined 
 	const head = Buffer.from(bytes.subarray(0, looks)).toString('latin1');
 	if (isEpub(head, name)) return {kind: 'epub'};
 	if (isDocx(head, name)) return {kind: 'docx'};
+	if (isOpenDocument(head, name)) return {kind: 'opendocument'};
+	if (head.startsWith('{\\rtf')) return {kind: 'rtf'};
 	if (isFictionBook(head)) return {kind: 'fictionbook'};
 	if (head.slice(60, 68) === 'BOOKMOBI') return {kind: 'mobi'};
 	if (isWordPressExport(head)) return {kind: 'wordpress'};

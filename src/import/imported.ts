@@ -68,8 +68,10 @@ export interface ImportOptions {
 	readonly from?: string;
 	/** What to read them as, instead of guessing. */
 	readonly as?: Kind;
-	/** Lends a folder to a reader that cannot do without one (Kindle), and takes it away again. */
-	readonly inScratchFolder?: <Result>(use: (folder: string) => Promise<Result>) => Promise<Result>;
+	/** Lends a folder, with what reads a text in it, to a reader that cannot do without one (Kindle). */
+	readonly inScratchFolder?: <Result>(
+		use: (folder: string, read: (name: string) => Promise<string>) => Promise<Result>,
+	) => Promise<Result>;
 	/** Makes one story of a book or a text of several chapters. */
 	readonly one?: boolean;
 	/** Keeps everything that stands on a page. */

@@ -24,6 +24,8 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	| {readonly kind: 'opened'; readonly story: StoryHead; readonly content: OpenText}
 	/** More of the text of an open story was read, or all of it. */
 	| {readonly kind: 'grown'; readonly story: StoryHead; readonly content: OpenText}
+	/** What a key asked for is not there yet, and takes a while. */
+	| {readonly kind: 'not-yet'; readonly story: StoryHead}
 	/** A story's file could not be read. */
 	| {readonly kind: 'refused'; readonly story: StoryHead; readonly message: SafeText}
 	/** The file of the open story changed and was read again. */

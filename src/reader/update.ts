@@ -13,7 +13,7 @@ import {partsOf} from './screens/index.ts';
 import {hearLeftOut, hearRejoined} from './screens/left-out/hear.ts';
 import {askAgain, hearResults} from './screens/results/answers.ts';
 import {searchShelf} from './screens/results/open.ts';
-import {changeText, growText} from './screens/story/change.ts';
+import {changeText, growText, tellNotYet} from './screens/story/change.ts';
 import {countSettled, settleOpen} from './screens/story/settle.ts';
 import {showStory} from './screens/story/show.ts';
 import {openThemes} from './screens/themes/update.ts';
@@ -40,6 +40,8 @@ export function update(state: State, action: Action): Step {
 			return showStory(state, action.story, action.content, action.at);
 		case 'grown':
 			return growText(state, action.story, action.content);
+		case 'not-yet':
+			return step(tellNotYet(state, action.story));
 		case 'changed':
 			return changeText(state, action.story, action.content);
 		case 'refused':

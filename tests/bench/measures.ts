@@ -1,4 +1,5 @@
 import type {Measure} from './measure.ts';
+import {addBook, addPage} from './measures/add.ts';
 import {answerKeys} from './measures/answer-keys.ts';
 import {continueLong} from './measures/continue-long.ts';
 import {continueShort} from './measures/continue-short.ts';
@@ -6,6 +7,7 @@ import {firstMemory} from './measures/first-memory.ts';
 import {holdKey} from './measures/hold-key.ts';
 import {homeFirst, homeLarge, homeMemory, homeSeen, scanWhole} from './measures/home.ts';
 import {memory} from './measures/memory.ts';
+import {openBookAgain, openBookFirst} from './measures/open-book.ts';
 import {openUnread} from './measures/open-unread.ts';
 import {raggednessOfNovel} from './measures/raggedness.ts';
 import {resize} from './measures/resize.ts';
@@ -21,6 +23,8 @@ export const measures: readonly Measure[] = [
 	continueLong,
 	answerKeys,
 	openUnread,
+	openBookFirst,
+	openBookAgain,
 	turnPages,
 	holdKey,
 	writeBytes,
@@ -38,6 +42,8 @@ export const measures: readonly Measure[] = [
 	checkKnown,
 	searchShelf,
 	listKey,
+	addPage,
+	addBook,
 	followFeeds,
 	updateFeeds,
 	followMemory,

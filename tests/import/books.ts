@@ -164,3 +164,28 @@ export const oddNames = () =>
 		},
 		without: ['OEBPS/text/\u00e9lan.xhtml', 'OEBPS/text/upper.xhtml', 'OEBPS/text/gone.xhtml'],
 	});
+
+const rained =
+	'<p>It was raining when the last ferry left, and nobody on the quay said a word.</p>';
+
+/** A book of so many chapters of 8 kB, each with a note in the last text. */
+export function longBook(chapters: number): Uint8Array {
+	const numbers = Array.from({length: chapters}, (_, index) => index + 1);
+	return buildEpub({
+		version: 3,
+		metadata: '<dc:title>Rain</dc:title>',
+		contents: numbers
+			.map(number => `<li><a href="text/c${number}.xhtml">Chapter ${number}</a></li>`)
+			.join(''),
+		texts: [
+			...numbers.map(number => ({
+				name: `c${number}.xhtml`,
+				body: `<h1>Chapter ${number}</h1>${rained}<p>It rang.<a epub:type="noteref" href="notes.xhtml#n${number}">${number}</a></p>${rained.repeat(100)}`,
+			})),
+			{
+				name: 'notes.xhtml',
+				body: numbers.map(number => `<p id="n${number}">Twice, on day ${number}.</p>`).join(''),
+			},
+		],
+	});
+}

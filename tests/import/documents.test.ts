@@ -5,6 +5,7 @@ import {test} from 'node:test';
 import {strFromU8, unzipSync, zipSync} from 'fflate';
 import {inScratchFolder} from '../../src/disk/storage/scratch-folder.ts';
 import {importBytes} from '../../src/import/import-bytes.ts';
+import {withoutFonts} from '../../src/import/mobi/header.ts';
 import {describe} from './describe.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/documents');
@@ -46,4 +47,17 @@ test('a Kindle book that its seller has locked is refused in words, and so is on
 	assert.equal(refused, 'ferry.mobi is locked by its seller: dogear cannot open it.');
 	const cut = await importBytes(read('ferry.mobi').subarray(0, 100), {name: 'ferry.mobi'});
 	assert.match(cut.refused ?? '', /^ferry\.mobi could not be read/);
+});
+
+test('the fonts of a Kindle book are left out before it is read, and nothing else', () => {
+	const book = Buffer.alloc(140);
+	book.writeUInt16BE(2, 76);
+	book.writeUInt32BE(100, 78);
+	book.writeUInt32BE(120, 86);
+	book.write('MOBI', 100);
+	book.write('FONT', 120);
+	const light = Buffer.from(withoutFonts(book));
+	assert.equal(light.toString('latin1', 100, 104), 'MOBI');
+	assert.equal(light.toString('latin1', 120, 124), '\0\0\0\0');
+	assert.equal(book.toString('latin1', 120, 124), 'FONT');
 });

@@ -31,6 +31,18 @@ function text(name: string, file: string, unit: string, head = ''): ForeignText 
 	return {name, file, make: size => Buffer.from(head + fill(unit, size))};
 }
 
+/** A text of OpenDocument in one file that has one thing again and again. */
+function document(name: string, unit: string): ForeignText {
+	return {
+		name,
+		file: 'rain.fodt',
+		make: size =>
+			Buffer.from(
+				`<?xml version="1.0"?><office:document><office:text>${fill(unit, size)}</office:text></office:document>`,
+			),
+	};
+}
+
 const chapter = `<p>${sentence.repeat(5)}</p>`;
 
 function book(
@@ -89,6 +101,21 @@ export const foreignTexts: readonly ForeignText[] = [
 		'reStructuredText',
 		'bell.rst',
 		`Term\n    ${sentence}\n\n.. note:: \`a <b>\`_ [1]_ |c|\n\n`,
+	),
+	text('paragraphs of RTF', 'rain.rtf', `{\\i It} ${sentence}\\par `, '{\\rtf1 '),
+	text('signs in RTF', 'signs.rtf', "\\u8220?\\'94 ", '{\\rtf1 '),
+	text('notes in RTF', 'notes.rtf', 'Rain{\\footnote Much.} ', '{\\rtf1 '),
+	document(
+		'paragraphs of OpenDocument',
+		`<text:p>It <text:span>is</text:span> ${sentence}</text:p>`,
+	),
+	document(
+		'notes in OpenDocument',
+		'<text:p>Rain<text:note><text:note-body><text:p>Much.</text:p></text:note-body></text:note></text:p>',
+	),
+	document(
+		'lists in OpenDocument',
+		'<text:list><text:list-item><text:p>Rain</text:p></text:list-item></text:list>',
 	),
 	book('texts of a book', size => ({texts: Math.ceil(size / 600), body: chapter, entries: 1})),
 	book('notes in a text of a book', size => ({

@@ -1,11 +1,12 @@
 // Proves that a file opened in place shows the blocks that `dogear add` would write of it, for every book,
-// saved page and plain text of a folder: node --import tsx tests/proof/in-place.ts FOLDER
+// document, saved page and plain text of a folder: node --import tsx tests/proof/in-place.ts FOLDER
 import {globSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import process from 'node:process';
 import type {AddWords} from '../../src/app/command-line/request.ts';
 import {addCommand} from '../../src/app/commands/add.ts';
 import {readWhole} from '../../src/app/shelf/read-file.ts';
+import {beginningOf} from '../../src/app/shelf/read-foreign.ts';
 import type {Block} from '../../src/core/document/block.ts';
 import {parseStory} from '../../src/core/story-format/parse-story.ts';
 import {readDocument} from '../core/document/read-document.ts';
@@ -60,6 +61,20 @@ function blocksOf(stories: readonly Shown[]): readonly Block[] {
 	]);
 }
 
+/** What differs between the first pages of a long book, which are shown first, and the whole. */
+async function beginningDiffers(
+	path: string,
+	whole: readonly string[],
+): Promise<string | undefined> {
+	const read = await beginningOf(readFileSync(path), path);
+	if (!read) return undefined;
+	const {body} = await parseStory(read.markdown, {path, relativePath: path});
+	// Its notes stand at the end of the whole.
+	const blocks = readDocument(body).blocks.filter(({kind}) => kind !== 'note');
+	const at = blocks.findIndex((block, index) => JSON.stringify(block) !== whole[index]);
+	return at < 0 ? undefined : `begins otherwise than the whole at block ${at}: ${whole[at]}`;
+}
+
 /** What differs between a file in place and the same file added; undefined when nothing does. */
 async function differenceOf(path: string): Promise<string | undefined> {
 	using folder = makeFolder();
@@ -75,6 +90,8 @@ async function differenceOf(path: string): Promise<string | undefined> {
 	if (opened.head.title !== stories[0]?.title) return `is called “${opened.head.title}” in place`;
 	const shown = readDocument(opened.body).blocks.map(block => JSON.stringify(block));
 	const wanted = blocksOf(stories).map(block => JSON.stringify(block));
+	const beginning = await beginningDiffers(path, shown);
+	if (beginning) return beginning;
 	const at = wanted.findIndex((block, index) => block !== shown[index]);
 	if (at < 0 && shown.length === wanted.length) return undefined;
 	const first = at < 0 ? wanted.length : at;
@@ -83,7 +100,9 @@ async function differenceOf(path: string): Promise<string | undefined> {
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name a folder.');
-const paths = globSync('**/*.{html,htm,xhtml,xht,epub,txt,text}', {cwd: folder}).sort();
+const paths = globSync('**/*.{html,htm,xhtml,xht,epub,docx,odt,fodt,rtf,fb2,mobi,azw3,txt,text}', {
+	cwd: folder,
+}).sort();
 let different = 0;
 for (const path of paths) {
 	const difference = await differenceOf(join(folder, path));

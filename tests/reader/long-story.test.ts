@@ -89,6 +89,14 @@ test('a key that asks for more holds the keys after it back until it is carried 
 	assert.match(reader.type('paragraph 2500').rows.at(-1) ?? '', /match 1 of/);
 });
 
+test('a rest that takes long is told of, and the keys after the one that asked are answered', () => {
+	const reader = reading().press('G');
+	const before = page(reader);
+	reader.tell({kind: 'not-yet', story: one, at: reader.now});
+	assert.match(reader.screen, /The rest is still being read: it takes a moment\./);
+	assert.notDeepEqual(page(reader.press('space')), before);
+});
+
 test('a page of the same section is turned to, though no other section is there', () => {
 	const few = {...beginning, text: whole.text.slice(0, 600)};
 	const all = new Reader(shelf([one]), {[one.id]: whole}).press('enter', 'space', 'space');

@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {Effect} from '../../reader/effect.ts';
 import type {Store} from '../../reader/store.ts';
@@ -27,6 +28,8 @@ export interface Opener {
 const sliceMs = 8;
 /** Milliseconds of reading for a key that asks for more of the text. */
 const readOnMs = 100;
+/** Milliseconds that a key waits for the rest of a book. */
+const patienceMs = 700;
 /** The beginning that is shown grows when so many times as much has been read. */
 const growth = 4;
 
@@ -60,7 +63,9 @@ export function makeOpener(context: AppContext, yieldToInput: () => Promise<void
 	const readRest = async (mine: Opening, dispatch: Dispatch): Promise<void> => {
 		opening = mine;
 		unread.set(mine.story.id, mine);
-		const {blocks, readOn} = mine.text;
+		const {blocks, readOn, bringRest} = mine.text;
+		await yieldToInput();
+		await bringRest?.();
 		let told = blocks().length;
 		for (let isWhole = false; !isWhole; ) {
 			await yieldToInput();
@@ -104,6 +109,7 @@ export function makeOpener(context: AppContext, yieldToInput: () => Promise<void
 		async readOn({story, command}, dispatch) {
 			const mine = unread.get(story.id);
 			if (!mine) return;
+			if (!(await isSoonThere(mine.text))) return dispatch({kind: 'not-yet', story});
 			await tell(mine, dispatch, mine.text.readOn(readOnMs));
 			dispatch({kind: 'command', command});
 		},
@@ -115,4 +121,10 @@ export function makeOpener(context: AppContext, yieldToInput: () => Promise<void
 
 		close,
 	};
+}
+
+/** Whether the rest of a text is there, or comes while one is ready to wait for it. */
+function isSoonThere({bringRest}: BegunText): Promise<boolean> {
+	const rest = bringRest?.().then(() => true) ?? Promise.resolve(true);
+	return Promise.race([rest, setTimeout(patienceMs, false, {ref: false})]);
 }

@@ -4,12 +4,14 @@ import {type StoryFile, withDetails} from '../../core/story-format/parse-story.t
 import {readWholeAt} from '../../disk/folder/read-story.ts';
 import type {AppContext} from '../context.ts';
 import {type RootOfFile, rootOfFile} from './collection-root.ts';
-import {foreign} from './read-foreign.ts';
-import {type BegunText, beginText} from './story-text.ts';
+import {openKeptBooks} from './kept-books.ts';
+import {findingReader, keepingReader, mayBeKnown, openBook} from './read-book.ts';
+import {type BegunText, beginBook, beginText} from './story-text.ts';
 
 /** Reads a file as the story that it is on the shelf; its text is not made ready. Never throws. */
 export async function readWhole(context: AppContext, path: string): Promise<StoryFile | Refused> {
-	const read = await readWholeAt(path, await rootOfFile(context, path), foreign);
+	const reader = findingReader(openKeptBooks(context.directories.cache));
+	const read = await readWholeAt(path, await rootOfFile(context, path), reader);
 	return read.kind === 'problem' ? read : read.story;
 }
 
@@ -33,20 +35,41 @@ export interface BegunFile {
 	readonly text: BegunText;
 }
 
-/** Begins to read a file as the story that it is on the shelf. */
+/**
+ * Begins to read a file as the story that it is on the shelf. Of a long book that was never read
+ * before only the first pages are read; the whole follows.
+ */
 export async function readBeginning(
 	context: AppContext,
 	path: string,
 ): Promise<BegunFile | Refused> {
 	const root = await rootOfFile(context, path);
-	const read = await readWholeAt(path, root, foreign);
+	const kept = openKeptBooks(context.directories.cache);
+	const book = openBook(kept);
+	const first = await readWholeAt(path, root, book.reader);
+	const isNew = first.kind !== 'problem' && !mayBeKnown(first.story, context.places.records());
+	const share = isNew ? book.share() : undefined;
+	const isRead = share !== undefined || book.share() === undefined;
+	const read = isRead ? first : await readWholeAt(path, root, keepingReader(kept));
 	if (read.kind === 'problem') return read;
 	const {story} = read;
 	return {
 		kind: 'begun',
-		story: withDetails(story),
+		story: share === undefined ? withDetails(story) : inProportion(withDetails(story), share),
 		root,
 		isPage: story.isPage,
-		text: beginText(story),
+		text:
+			share === undefined ? beginText(story) : beginBook(story, share, () => book.readWhole(story)),
 	};
+}
+
+/** How long the whole of a book is about, of which such a share has been read. */
+function inProportion(story: DetailedStory, share: number): DetailedStory {
+	const {words, minutes} = story.head;
+	const head = {
+		...story.head,
+		words: Math.round(words / share),
+		minutes: Math.round(minutes / share),
+	};
+	return {...story, head};
 }

@@ -28,6 +28,26 @@ export const foreign: ForeignReader = {
 	},
 };
 
+/** The first pages of a long book as a story, and what part of its text they are. */
+export interface BookBeginning {
+	readonly markdown: string;
+	readonly share: number;
+}
+
+/** Reads the first pages of a long book; undefined for all that is better read whole. */
+export async function beginningOf(
+	bytes: Uint8Array,
+	path: string,
+): Promise<BookBeginning | undefined> {
+	const guess = guessBinary(bytes, basename(path));
+	if (!guess || !('kind' in guess) || guess.kind !== 'epub') return undefined;
+	const {importBeginning} = await import('../../import/epub/import-beginning.ts');
+	const imported = await importBeginning(bytes, basename(path)).catch(() => undefined);
+	const story = imported && asOne(imported, path);
+	if (!story || 'refused' in story) return undefined;
+	return {markdown: (await writeStory(story)).markdown, share: imported.share};
+}
+
 type AsOne = ImportedStory | {readonly refused: SafeText};
 
 /** The page that was made last: at the end of its story it is asked for again. */

@@ -88,6 +88,7 @@ function paintStory(
 	return {
 		kind: 'story',
 		id: record.id,
+		path: record.path,
 		lines: draw(screen),
 		next: next.map(draw),
 		previous: previous.map(draw),

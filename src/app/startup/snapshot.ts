@@ -1,4 +1,5 @@
-import {join} from 'node:path';
+import {realpathSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import type {Directories} from '../../disk/storage/directories.ts';
 import {fileStamp} from '../../disk/storage/file-stamp.ts';
 import {disk, readWhole} from '../../disk/storage/file-system.ts';
@@ -27,8 +28,9 @@ export interface HomeSnapshot {
 /** The page with which the next `--continue` will begin. */
 export interface StorySnapshot {
 	readonly kind: 'story';
-	/** The id of the story. */
+	/** The id of the story, and the real path of its file. */
 	readonly id: string;
+	readonly path: string;
 	readonly lines: readonly string[];
 	/** The pages around it, nearest first, for keys that are pressed before the program is there. */
 	readonly next: ReadonlyArray<readonly string[]>;
@@ -95,9 +97,25 @@ export function placeDependencies(directories: Directories): string[] {
 
 /**
  * Reads the snapshot of a start, if it is exactly what the program would show now. Never throws:
- * where anything is in doubt there is none.
+ * where anything is in doubt there is none. Whoever names the story of `--continue` gets its page.
  */
 export function readSnapshot(directories: Directories, moment: StartMoment): Snapshot | undefined {
+	const {start} = moment;
+	const kept = readKept(directories, moment);
+	if (kept || start === 'continue' || start.length !== 2) return kept;
+	const page = readKept(directories, {...moment, start: 'continue'});
+	return page?.kind === 'story' && isFileOf(page, start) ? page : undefined;
+}
+
+function isFileOf({path}: StorySnapshot, words: readonly string[]): boolean {
+	try {
+		return realpathSync(resolve(...words)) === path;
+	} catch {
+		return false;
+	}
+}
+
+function readKept(directories: Directories, moment: StartMoment): Snapshot | undefined {
 	try {
 		const file = readWhole(disk, snapshotPath(directories, moment.start));
 		const {cacheKey, dependencies, snapshot}: KeptSnapshot = JSON.parse(file.toString());
@@ -117,10 +135,11 @@ function isSnapshot(said: Snapshot, rows: number): boolean {
 	const isScreen = (lines: readonly string[]): boolean =>
 		lines.length === rows && lines.every(each => typeof each === 'string' && isPaintedRow(each));
 	if (said.kind === 'home') return isScreen(said.lines);
-	const {kind, id, lines, next, previous, keys, pages, layoutKey} = said;
+	const {kind, id, path, lines, next, previous, keys, pages, layoutKey} = said;
 	return (
 		kind === 'story' &&
 		typeof id === 'string' &&
+		typeof path === 'string' &&
 		typeof layoutKey === 'string' &&
 		[next, previous, keys.next, keys.previous, pages].every(each => Array.isArray(each)) &&
 		[lines, ...next, ...previous].every(isScreen) &&

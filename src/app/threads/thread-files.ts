@@ -1,6 +1,7 @@
 /** The modules of our threads: beside this one, in the sources as in the bundle. */
 export const threadFiles = {
 	readFiles: threadFile('read-files-thread'),
+	readBook: threadFile('read-book-thread'),
 	indexWords: threadFile('index-words-thread'),
 } as const;
 

@@ -76,7 +76,9 @@ function readCore(core: ReturnType<typeof child>): Metadata {
 	return {
 		...unknown,
 		title: text('title'),
-		authors: children(core, 'creator').map(textOf).filter(Boolean),
+		authors: children(core, 'creator')
+			.flatMap(creator => textOf(creator).split(/\s*;\s*/))
+			.filter(Boolean),
 		lang: text('language') || undefined,
 		subjects: text('keywords')
 			.split(/\s*[,;]\s*/)

@@ -37,7 +37,7 @@ export function divideAtHeadings(markdown: string, title: string): readonly Piec
 }
 
 function headingLine(level: number, heading: string): string {
-	return level === 0 ? '' : `${'#'.repeat(level)} ${heading}\n`;
+	return level === 0 ? '' : `${'#'.repeat(level)} ${heading}`;
 }
 
 function readParts(markdown: string): readonly Part[] {

@@ -51,8 +51,21 @@ function findNote(
 	const note = found?.closest('aside,li,p,dd,div');
 	if (!found || !note || note.contains(link)) return undefined;
 	if (isReference(link)) return note;
-	const looksSo = /^[[(]?(?:\d{1,4}|[*†‡§]+|[a-z])[\])]?$/.test(link.textContent?.trim() ?? '');
-	return looksSo && leadsBack(note, link) ? note : undefined;
+	return looksSo(link) && leadsBack(note, link) ? note : undefined;
+}
+
+/** The files in which the notes of these texts may stand. */
+export function notePaths(chapters: readonly Chapter[]): readonly string[] {
+	const links = chapters.flatMap(({path, document}) =>
+		[...document.querySelectorAll('a[href*="#"]')]
+			.filter(link => isReference(link) || looksSo(link))
+			.map(link => resolvePath(path, link.getAttribute('href') ?? '').path),
+	);
+	return [...new Set(links)];
+}
+
+function looksSo(link: Element): boolean {
+	return /^[[(]?(?:\d{1,4}|[*†‡§]+|[a-z])[\])]?$/.test(link.textContent?.trim() ?? '');
 }
 
 function isReference(link: Element): boolean {

@@ -3,9 +3,10 @@ import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import {plainForm} from '../boilerplate/measure.ts';
-import {dropHidden} from '../html/hidden.ts';
+import {dropHidden, stylesOf} from '../html/hidden.ts';
 import {dropPageNumbers} from '../html/page-numbers.ts';
 import {parsePage} from '../html/parse.ts';
+import {applyStyles} from '../html/styles.ts';
 import {toMarkdown} from '../html/to-markdown.ts';
 import {type Imported, type ImportOptions, refuse} from '../imported.ts';
 import {divideAtHeadings} from './divide-at-headings.ts';
@@ -43,7 +44,9 @@ export function importDocument(
 	{name, one}: ImportOptions,
 ): Imported {
 	const document = parsePage(html);
-	const hidden = dropHidden(document);
+	const styles = stylesOf(document);
+	const hidden = dropHidden(document, styles);
+	applyStyles(document, styles);
 	dropPageNumbers(document);
 	const notes = takeNotes([{path: '', document}]);
 	const front = takeFront(toMarkdown(document.body).replace(breaks, '* * *'), metadata);

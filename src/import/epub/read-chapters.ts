@@ -11,6 +11,7 @@ import {textBlocks} from '../html/text-blocks.ts';
 import {type Files, readText} from './files.ts';
 import type {Chapter} from './footnotes.ts';
 import {skippedMatter} from './matter.ts';
+import type {OpenedBook} from './open-epub.ts';
 import type {Item, Package} from './read-package.ts';
 import {withoutDoctype} from './xml.ts';
 
@@ -36,9 +37,7 @@ interface Reading {
 
 /** Reads the texts of a book in their order. */
 export async function readChapters(
-	files: Files,
-	info: Package,
-	locked: ReadonlySet<string>,
+	{files, info, locked}: OpenedBook,
 	onProgress: (fraction: number) => void,
 ): Promise<Chapters> {
 	const reading: Reading = {

@@ -1,10 +1,11 @@
+import {basename} from 'node:path';
 import type {Mobi} from '@lingo-reader/mobi-parser';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import {importDocument, unknown} from '../epub/import-document.ts';
 import type {Metadata} from '../epub/metadata.ts';
 import {type Imported, type ImportOptions, refuse} from '../imported.ts';
-import {readMobiHeader} from './header.ts';
+import {readMobiHeader, withoutFonts} from './header.ts';
 import {isContents, withHeadings} from './headings.ts';
 
 /** Reads a Kindle book without a lock (`.mobi`, `.azw`, `.azw3`, `.prc`). */
@@ -15,7 +16,7 @@ export async function importMobi(bytes: Uint8Array, options: ImportOptions): Pro
 	const {inScratchFolder} = options;
 	if (!inScratchFolder) throw new Error('there is no folder for its pictures');
 	// The library writes a book's pictures to the disk at once; they are none of the text.
-	const page = await inScratchFolder(folder => open(bytes, header.isKf8, folder));
+	const page = await inScratchFolder((folder, read) => open(bytes, header.isKf8, {folder, read}));
 	return importDocument(page, options);
 }
 
@@ -24,25 +25,33 @@ type Book = Pick<Mobi, 'getMetadata' | 'loadChapter' | 'resolveHref'> & {
 	readonly getSpine: () => ReadonlyArray<{readonly id: string}>;
 };
 
+/** A folder of the library's own, and what reads a text in it. */
+interface Scratch {
+	readonly folder: string;
+	readonly read: (name: string) => Promise<string>;
+}
+
 interface Opened {
 	readonly html: string;
 	readonly metadata: Metadata;
 }
 
-async function open(bytes: Uint8Array, isKf8: boolean, folder: string): Promise<Opened> {
+async function open(bytes: Uint8Array, isKf8: boolean, {folder, read}: Scratch): Promise<Opened> {
 	const {initKf8File, initMobiFile} = await import('@lingo-reader/mobi-parser');
-	const book = await quietly(
-		async (): Promise<Book> =>
-			isKf8 ? await initKf8File(bytes, folder) : await initMobiFile(bytes, folder),
-	);
+	const light = withoutFonts(bytes);
+	const book: Book = isKf8 ? await initKf8File(light, folder) : await initMobiFile(light, folder);
 	const {title, author, language, published, subject} = book.getMetadata();
-	const texts = book.getSpine().map(({id}) => book.loadChapter(id)?.html ?? '');
+	const chapters = book.getSpine().map(({id}) => book.loadChapter(id));
+	const texts = chapters.map(chapter => chapter?.html ?? '');
+	const sheets = new Set(chapters.flatMap(chapter => chapter?.css.map(({href}) => href) ?? []));
 	const resolve = (address: string): string => book.resolveHref(address)?.selector ?? '';
 	return {
-		html: texts
-			.filter(text => !isContents(text))
-			.map(text => withHeadings(withLinks(text, resolve)))
-			.join('\n'),
+		html: [
+			await readSheets(sheets, read),
+			...texts
+				.filter(text => !isContents(text))
+				.map(text => withHeadings(withLinks(text, resolve))),
+		].join('\n'),
 		metadata: {
 			...unknown,
 			title: title ?? '',
@@ -64,13 +73,8 @@ function withLinks(html: string, resolve: (address: string) => string): string {
 		.replace(/(<a\b[^<>]*) type="noteref"/g, '$1 epub:type="noteref"');
 }
 
-/** The library speaks to the console, which is the screen that a story stands on. */
-async function quietly<Result>(open: () => Promise<Result>): Promise<Result> {
-	const {log} = console;
-	console.log = () => {};
-	try {
-		return await open();
-	} finally {
-		console.log = log;
-	}
+/** The style sheets that the library wrote into its folder: italics are a class of theirs. */
+async function readSheets(paths: ReadonlySet<string>, read: Scratch['read']): Promise<string> {
+	const sheets = await Promise.all([...paths].map(path => read(basename(path))));
+	return `<style>${sheets.join('\n').replaceAll('<', ' ')}</style>`;
 }

@@ -40,6 +40,7 @@ test('the page numbers of a snapshot are those of its own story alone', () => {
 	const snapshot: StorySnapshot = {
 		kind: 'story',
 		id: one.id,
+		path: one.path,
 		lines: [],
 		next: [],
 		previous: [],

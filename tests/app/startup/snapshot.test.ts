@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import {cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+	cpSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
@@ -19,6 +27,7 @@ const link = '\u001B]8;;https://example.org/\u001B\\here\u001B]8;;\u001B\\';
 const page: StorySnapshot = {
 	kind: 'story',
 	id: 'a',
+	path: '/stories/bell.md',
 	lines: ['\u001B[2mThe Bell\u001B[22m', `“物語” – ${link}`, ''],
 	next: [['The next page', '', '']],
 	previous: [['The page before', '', '']],
@@ -72,6 +81,16 @@ test('each start has its own: a page for --continue, Home for the folders that a
 	assert.deepEqual(readSnapshot(directories, home), shelf);
 	assert.equal(readSnapshot(directories, {...home, start: ['/stories', 'land']}), undefined);
 	assert.equal(readSnapshot(directories, {...home, start: []}), undefined);
+});
+
+test('who names the file of the kept page gets that page, and of another file none', () => {
+	keep({path: realpathSync(story)});
+	const named = (...start: string[]) => readSnapshot(directories, {...moment, start})?.kind;
+	assert.equal(named(home, 'story.md'), 'story');
+	assert.equal(named('/', story), 'story');
+	assert.equal(named(home, 'state'), undefined);
+	assert.equal(named(home, 'story.md', 'state'), undefined);
+	assert.equal(named(home, 'none.md'), undefined);
 });
 
 test('the words of the command line tell which start it is', () => {

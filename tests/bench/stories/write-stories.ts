@@ -1,5 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {buildEpub} from '../../import/build-epub.ts';
 import {type Chance, makeChance} from './chance.ts';
 import {makeAuthor, makeParagraph, makeSentence, makeTitle, type Piece, tell} from './prose.ts';
 import {words} from './words.ts';
@@ -18,6 +19,22 @@ export function writeStory(path: string, length: number, seed: number): void {
 export function writePage(path: string, length: number, seed: number): void {
 	const body = [...tell(length, seed)].map(toHtml).join('\n');
 	writeFileSync(path, `<!DOCTYPE html><meta charset="utf-8"><title>Story</title>\n${body}\n`);
+}
+
+/** Writes the same story as a book, a text for each chapter. */
+export function writeBook(path: string, length: number, seed: number): void {
+	const chapters: string[] = [];
+	for (const piece of tell(length, seed)) {
+		if (piece.kind === 'heading' || chapters.length === 0) chapters.push('');
+		chapters[chapters.length - 1] += `${toHtml(piece)}\n`;
+	}
+
+	const texts = chapters.map((body, index) => ({name: `c${index}.xhtml`, body}));
+	const contents = texts.map(({name}, index) => {
+		return `<li><a href="text/${name}">Chapter ${index + 1}</a></li>`;
+	});
+	const metadata = '<dc:title>A Long Book</dc:title><dc:language>en</dc:language>';
+	writeFileSync(path, buildEpub({version: 3, metadata, contents: contents.join(''), texts}));
 }
 
 function toHtml({kind, text}: Piece): string {

@@ -92,7 +92,7 @@ export const commandLine = {
 		print: safe`a story as plain lines`,
 		search: safe`the stories that have these words`,
 		places: safe`where you are in what you read`,
-		addFiles: safe`saved pages, e-books (EPUB, Kindle, FB2), Word, plain texts`,
+		addFiles: safe`saved pages, e-books (EPUB, Kindle, FB2), Word, OpenDocument, RTF, plain texts`,
 		addExport: safe`what was published of a WordPress site, exported there (WXR)`,
 		addPaste: safe`a whole blog page, selected and copied`,
 		addDryRun: safe`what it would make, and what it would leave out`,

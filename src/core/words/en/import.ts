@@ -16,7 +16,6 @@ export const imports = {
 	/** What bytes turn out to be that are no stories, and what one can do about it. */
 	strangers: {
 		pdf: safe`a PDF: save its text, or the page that it was made of`,
-		rtf: safe`an RTF document: save it as plain text`,
 		oldWord: safe`an old Word document: save it as plain text`,
 		archive: safe`an archive: unpack it, and add what is inside`,
 		program: safe`a picture, a sound or a program: dogear adds texts, pages and books`,
@@ -32,6 +31,8 @@ export const imports = {
 		noArticle: safe`No article was found: everything was kept.`,
 	},
 	isLocked: (book: SafeText) => safe`${book} is locked by its seller: dogear cannot open it.`,
+	hasPassword: (name: SafeText) =>
+		safe`${name} is locked with a password: save it without one, and add that.`,
 	hasNoText: (book: SafeText) => safe`${book} has no text.`,
 	hasNoPage: (file: SafeText) => safe`${file} holds no page of HTML.`,
 	hasTooManyChapters: (book: SafeText, most: number) =>

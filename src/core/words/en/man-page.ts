@@ -30,6 +30,6 @@ export const manPage = {
 		'$XDG_CONFIG_HOME/dogear': safe`settings, and a copy of the places`,
 		'$XDG_DATA_HOME/dogear/library': safe`the stories that were added`,
 		'$XDG_STATE_HOME/dogear': safe`the journal of places, and the screen of the next start`,
-		'$XDG_CACHE_HOME/dogear': safe`what can be made again: the index of stories and words`,
+		'$XDG_CACHE_HOME/dogear': safe`what can be made again: the index of stories and words, books read in place`,
 	},
 };

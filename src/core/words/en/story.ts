@@ -46,5 +46,6 @@ export const story = {
 	noSearch: (searchKey: SafeText): SafeText =>
 		safe`Nothing is looked for; ${searchKey} begins a search.`,
 	changedSince: safe`The text changed since you were here; this is the nearest place.`,
+	notYet: safe`The rest is still being read: it takes a moment.`,
 	changedNow: safe`The file changed; this is its new text.`,
 };

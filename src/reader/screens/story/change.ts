@@ -40,6 +40,16 @@ function grown(state: State, screen: StoryScreen, read: OpenText): StoryScreen {
 	return atPlace(state, {...screen, content, book}, screen.place);
 }
 
+/** What a key asked for is still being read: other keys are answered again. */
+export function tellNotYet(state: State, story: StoryHead): State {
+	const screens = state.screens.map(screen =>
+		screen.kind === 'story' && screen.story.id === story.id
+			? {...screen, isReadingOn: false}
+			: screen,
+	) as unknown as State['screens'];
+	return addNotices({...state, screens}, [words.story.notYet]);
+}
+
 /** The file of the open story changed: the new text is set at the same words. */
 export function changeText(state: State, story: StoryHead, content: OpenText): Step {
 	const next = withNewText(state, story, content);
