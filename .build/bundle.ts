@@ -3,6 +3,8 @@
 import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import {relative} from 'node:path';
+import process from 'node:process';
+import {manPage} from '../src/app/command-line/man-page.ts';
 import {buildAll} from './build-all.ts';
 import {escapeNonLatin1} from './escape-non-latin-1.ts';
 import {licencesOf} from './licences.ts';
@@ -28,3 +30,11 @@ for (const {metafile, outputFiles} of builds) {
 writeFileSync('dist/main.js', `#!/usr/bin/env node\n${readFileSync('dist/main.js', 'utf8')}`);
 chmodSync('dist/main.js', 0o755);
 writeFileSync('dist/LICENCES.txt', licencesOf(read));
+writeFileSync('dist/dogear.1', manPage(publishedOn()));
+
+/** The day that stands in the man page (reproducible-builds.org/specs/source-date-epoch), else today. */
+function publishedOn(): string {
+	const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? Number.NaN);
+	const at = Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date();
+	return at.toISOString().slice(0, 10);
+}

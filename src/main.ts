@@ -30,8 +30,8 @@ async function main(): Promise<number> {
 	enableCompileCache(join(findDirectories(process.env).cache, 'compiled'));
 	switch (request.command) {
 		case 'help': {
-			const {usage} = await import('./app/command-line/usage.ts');
-			process.stdout.write(usage());
+			const {commandHelp, usage} = await import('./app/command-line/usage.ts');
+			process.stdout.write(request.of === undefined ? usage() : commandHelp(request.of));
 			return 0;
 		}
 		case 'version': {

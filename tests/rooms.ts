@@ -49,7 +49,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'terminal/themes': ['core', 'reader/.'],
 
 	'app/.': ['core', 'disk', 'app/command-line', 'app/commands', 'app/startup'],
-	'app/command-line': ['core'],
+	'app/command-line': ['core', 'reader'],
 	'app/library': ['core', 'disk/storage', 'import'],
 	'app/sites': ['core', 'disk', 'import', 'network', 'app/command-line', 'app/library'],
 	'app/shelf': ['core', 'disk', 'import', 'reader', 'app/.', 'app/library', 'app/threads'],

@@ -98,6 +98,22 @@ async function obey(request: Request, context: AppContext): Promise<number> {
 			const {update} = await import('./commands/update.ts');
 			return update(context, request);
 		}
+		case 'settings': {
+			const {settings} = await import('./commands/settings.ts');
+			return settings(context, request);
+		}
+		case 'keys': {
+			const {keys} = await import('./commands/keys.ts');
+			return keys(context, request);
+		}
+		case 'completion': {
+			const {completion} = await import('./commands/completion.ts');
+			return completion(context, request.shell);
+		}
+		case 'complete': {
+			const {complete} = await import('./commands/complete.ts');
+			return complete(context, request.words);
+		}
 		case 'read': {
 			const {read} = await import('./commands/read.ts');
 			return read(context, request);

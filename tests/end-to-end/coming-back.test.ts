@@ -143,7 +143,7 @@ test('the story is saved under its words: quote, offset and fraction are in plac
 	const path = folder.write('shelf/one.md', makeStory('One'));
 	const words = await readTo(folder.home, path, 9);
 	const {out} = await run(['places', '--json'], {home: folder.home});
-	const [place] = JSON.parse(out);
+	const [place] = JSON.parse(out).places;
 	assert.ok(place.anchor.quote.replace(/\s+/g, ' ').startsWith(words));
 	assert.ok(place.fraction > 0.3 && place.fraction < 0.9);
 });

@@ -160,7 +160,9 @@ test('nothing hostile is in what is said where there is no terminal', async () =
 		const {out, errors} = await run(words, at);
 		for (const said of [out, errors]) {
 			assert.doesNotMatch(said, /\u{1B}/u);
-			assert.equal(findForeign(said), undefined, words.join(' '));
+			// Tabs part the facts of a list, and nothing else: a fact holds none.
+			const untabbed = words[0] === 'list' ? said.replaceAll('\t', ' ') : said;
+			assert.equal(findForeign(untabbed), undefined, words.join(' '));
 		}
 	}
 });

@@ -51,7 +51,7 @@ for (const [line, wanted] of [
 	['list', /One Minute/],
 	['print one-minute', /clock/],
 	['search lantern', /lantern/i],
-	['places --json', /^\[\]$/m],
+	['places --json', /"places": \[\]/],
 	['add --dry-run tale.md', /A Tale/],
 	['add --dry-run page.html', /A Page/],
 ] as const) {

@@ -67,27 +67,86 @@ test('what is not there is a failure in words', async () => {
 	}
 });
 
-test('list prints date, state and title, newest first, and filters', async () => {
+test('list tells other programs id, date, state, authors and title, newest first, and filters', async () => {
 	using folder = makeShelf();
 	const at = {home: folder.home, folder: folder.path};
 	const all = await run(['list', 'shelf'], at);
 	assert.deepEqual(all, {
 		code: 0,
-		out: '2025-11-06  unread    Second\n2025-11-03  unread    One\n2025-10-31  unread    Third\n',
+		out: 'second-story\t2025-11-06\tunread\t\tSecond\nfirst-story\t2025-11-03\tunread\tAnn\tOne\nsecond-thoughts\t2025-10-31\tunread\t\tThird\n',
 		errors: '',
 	});
 	const titles = async (...words: string[]) =>
-		(await run(['list', 'shelf', ...words], at)).out.split('\n').map(line => line.slice(22));
-	assert.deepEqual(await titles('--category', 'news'), ['One', '']);
-	assert.deepEqual(await titles('--tag', 'RAIN'), ['One', '']);
-	assert.deepEqual(await titles('--month', '2025-10'), ['Third', '']);
-	assert.deepEqual(await titles('--state', 'finished'), ['']);
+		(await run(['list', 'shelf', ...words], at)).out.split('\n').map(line => line.split('\t')[4]);
+	assert.deepEqual(await titles('--category', 'news'), ['One', undefined]);
+	assert.deepEqual(await titles('--tag', 'RAIN'), ['One', undefined]);
+	assert.deepEqual(await titles('--month', '2025-10'), ['Third', undefined]);
+	assert.deepEqual(await titles('--author', 'ann'), ['One', undefined]);
+	assert.deepEqual(await titles('--state', 'finished'), [undefined]);
+	assert.deepEqual(await titles('--sort', 'title'), ['One', 'Second', 'Third', undefined]);
+	assert.deepEqual(await titles('--unread', '--limit', '2'), ['Second', 'One', undefined]);
+});
+
+test('on a terminal, list has columns, the ids first', async () => {
+	using folder = makeShelf();
+	using program = start({home: folder.home, folder: folder.path, words: ['list', 'shelf']});
+	assert.equal((await program.ended).exitCode, 0);
+	assert.deepEqual(program.screen().slice(0, 3), [
+		'second-story     2025-11-06  unread       Second',
+		'first-story      2025-11-03  unread  Ann  One',
+		'second-thoughts  2025-10-31  unread       Third',
+	]);
+});
+
+test('what is misspelt is answered with what was probably meant', async () => {
+	using folder = makeShelf();
+	const at = {home: folder.home, folder: folder.path};
+	for (const [words, sentence] of [
+		[['lsit'], 'There is no story or file called lsit; did you mean list?'],
+		[
+			['print', 'one-minit'],
+			'There is no story or file called one-minit; did you mean one-minute?',
+		],
+		[['list', '--category', 'Sprots'], 'There is no category called Sprots; did you mean Sports?'],
+		[
+			['list', '--catgory', 'x'],
+			"Unknown option '--catgory'; did you mean --category. See dogear --help.",
+		],
+		[['settings', 'set', 'them', 'night'], 'There is no setting called them; did you mean theme?'],
+	] as const) {
+		const {code, errors} = await run(words, at);
+		assert.notEqual(code, 0);
+		assert.equal(errors, `dogear: ${sentence}\n`);
+	}
+});
+
+test('settings are told with their origin, set by name, and refused in a sentence', async () => {
+	using folder = makeShelf();
+	const at = {home: folder.home};
+	assert.equal((await run(['settings', 'set', 'theme', 'night'], at)).code, 0);
+	assert.equal((await run(['settings', 'set', 'measure', '72'], at)).code, 0);
+	const {out} = await run(['settings'], {...at, environment: {DOGEAR_THEME: 'paper'}});
+	assert.deepEqual(
+		out.split('\n').map(line => line.split('\t').slice(0, 3)),
+		[
+			['measure', '72', 'file'],
+			['paragraphs', 'spaced', 'default'],
+			['justified', 'false', 'default'],
+			['twoPages', 'false', 'default'],
+			['theme', 'paper', 'this start (option or environment)'],
+			[''],
+		],
+	);
+	const refused = await run(['settings', 'set', 'measure', '7'], at);
+	assert.equal(refused.code, 2);
+	assert.equal(refused.errors, 'dogear: measure wants a whole number from 40 to 100, not "7".\n');
 });
 
 test('list --json tells all that is known of a story', async () => {
 	using folder = makeShelf();
 	const {out} = await run(['list', `${folder.path}/shelf`, '--json'], {home: folder.home});
-	const stories = JSON.parse(out);
+	const {version, stories} = JSON.parse(out);
+	assert.equal(version, 1);
 	const one = stories[1];
 	assert.match(one.id, /first-story$/);
 	assert.match(one.excerpt, /^Paragraph 1 of One begins here/);
@@ -119,7 +178,7 @@ test('list --json tells all that is known of a story', async () => {
 test('print finds a story by its id, the beginning of one, and its path', async () => {
 	using folder = makeFolder();
 	const at = {home: folder.home};
-	const list = JSON.parse((await run(['list', '--json'], at)).out);
+	const {stories: list} = JSON.parse((await run(['list', '--json'], at)).out);
 	const story = list.find((each: {title: string}) => each.title === 'One Minute');
 	const whole = await run(['print', story.id], at);
 	assert.equal(whole.code, 0);
@@ -241,7 +300,8 @@ test('a story from standard input is read with keys from the terminal, and nothi
 	piped.press('q');
 	assert.equal((await piped.ended).exitCode, 0);
 	assert.deepEqual(piped.changed(), []);
-	assert.equal((await run(['places', '--json'], {home: folder.home})).out, '[]\n');
+	const {out} = await run(['places', '--json'], {home: folder.home});
+	assert.deepEqual(JSON.parse(out), {version: 1, places: []});
 });
 
 test('places --json tells where one is in every story, newest first, and --forget forgets one', async () => {
@@ -259,7 +319,7 @@ test('places --json tells where one is in every story, newest first, and --forge
 		await reading.ended;
 	}
 
-	const places = JSON.parse((await run(['places', '--json'], at)).out);
+	const {places} = JSON.parse((await run(['places', '--json'], at)).out);
 	const [second, one] = places;
 	assert.deepEqual(
 		places.map(({title}: {title: string}) => title),
@@ -284,13 +344,13 @@ test('places --json tells where one is in every story, newest first, and --forge
 	assert.deepEqual([one.finishedAt, one.setAside], [null, false]);
 
 	const list = await run(['list', `${folder.path}/shelf`, '--state', 'reading'], at);
-	assert.match(list.out, /reading {3}Second\n.*reading {3}One\n$/);
+	assert.match(list.out, /reading\t\tSecond\n.*reading\tAnn\tOne\n$/);
 	assert.match(
 		(await run(['places'], at)).out,
 		/^ *\d+ % {2}reading {4}Second\n *\d+ % {2}reading {4}One\n$/,
 	);
 	assert.deepEqual(await run(['places', '--forget', 'first'], at), {code: 0, out: '', errors: ''});
-	const left = JSON.parse((await run(['places', '--json'], at)).out);
+	const {places: left} = JSON.parse((await run(['places', '--json'], at)).out);
 	assert.deepEqual(
 		left.map(({title}: {title: string}) => title),
 		['Second'],

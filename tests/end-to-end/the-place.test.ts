@@ -110,7 +110,7 @@ test('stories that are not shown are told on Home and listed, also when the cloc
 	const said = await run(['list', shelf], folder);
 	assert.match(said.errors, /1 draft is not shown; dogear list --hidden lists them\.\n$/);
 	const hidden = await run(['list', shelf, '--hidden'], folder);
-	assert.equal(hidden.out, `2025-11-03  draft     Two  ${draft}\n`);
+	assert.equal(hidden.out, `_drafts/two.md\t2025-11-03\tdraft\t\tTwo\t${draft}\n`);
 
 	const environment = clockAt('2020-01-01');
 	using early = start({home: folder.home, words: [shelf], columns: 60, rows: 18, environment});
@@ -118,7 +118,7 @@ test('stories that are not shown are told on Home and listed, also when the cloc
 	assert.doesNotMatch(early.text(), /no stories yet/);
 	const json = await run(['list', shelf, '--hidden', '--json'], {home: folder.home, environment});
 	assert.deepEqual(
-		JSON.parse(json.out).map((each: Record<string, unknown>) => [
+		JSON.parse(json.out).stories.map((each: Record<string, unknown>) => [
 			each.title,
 			each.reason,
 			each.day,

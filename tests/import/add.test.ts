@@ -59,7 +59,7 @@ async function addJson(
 	what: readonly string[],
 	more: Partial<AddWords> = {},
 ): Promise<readonly StoryReport[]> {
-	return JSON.parse((await add(what, {...more, isJson: true})).out) as StoryReport[];
+	return JSON.parse((await add(what, {...more, isJson: true})).out).stories as StoryReport[];
 }
 
 function listed(): readonly string[] {

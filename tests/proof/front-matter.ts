@@ -59,5 +59,5 @@ async function list(home: string, shelf: string, zone: string): Promise<Listed[]
 		environment: {TZ: zone},
 	});
 	assert.equal(code, 0);
-	return JSON.parse(out) as Listed[];
+	return JSON.parse(out).stories as Listed[];
 }

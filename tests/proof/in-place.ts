@@ -41,7 +41,9 @@ async function added(path: string): Promise<readonly Shown[]> {
 		notice: () => {},
 		progress: {step: () => {}, end: () => {}},
 	});
-	const reports = JSON.parse(written) as Array<{readonly file: string}>;
+	const {stories: reports} = JSON.parse(written) as {
+		readonly stories: ReadonlyArray<{readonly file: string}>;
+	};
 	return Promise.all(
 		reports.map(async ({file}) => {
 			const text = readFileSync(file, 'utf8');

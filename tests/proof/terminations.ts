@@ -38,7 +38,7 @@ async function terminate(home: string, words: string[], moment: number): Promise
 	assert.ok(exitCode === 143 || signal === 15, `exit code ${exitCode} at ${moment} ms`);
 	assert.deepEqual(program.changed(), [], `the terminal at ${moment} ms`);
 	if (hasTurned) {
-		const [place] = JSON.parse((await run(['places', '--json'], {home})).out);
+		const [place] = JSON.parse((await run(['places', '--json'], {home})).out).places;
 		assert.ok(place.fraction > 0, `the place at ${moment} ms`);
 	}
 

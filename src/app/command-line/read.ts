@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {nearest} from '../../core/text/nearest.ts';
 import {follow, unfollow, update} from './read-follow.ts';
 import type {AddWords, Refusal, Request} from './request.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	type Option,
 	type OptionName,
 	options,
+	shells,
 	type Values,
 } from './table.ts';
 import {wrong} from './wrong.ts';
@@ -17,16 +19,19 @@ export function readCommandLine(words: readonly string[]): Request {
 	const at = words.findIndex(word => word === '--' || !word.startsWith('--'));
 	// A word with a minus is one that stories must not have, and no option.
 	if (words[at] === 'search') return search(words.toSpliced(at, 1));
+	// What is completed is half typed.
+	if (words[0] === 'complete' && words[1] === '--')
+		return {command: 'complete', words: words.slice(2)};
 	let parsed: {values: Values; positionals: string[]; tokens: ReadonlyArray<{kind: string}>};
 	try {
 		const args = [...words];
 		parsed = parseArgs({args, options: shapes, allowPositionals: true, tokens: true});
 	} catch (error) {
-		return wrong('syntax', (error as Error).message.split('. ')[0] ?? '');
+		return wrongSyntax((error as Error).message);
 	}
 
 	const {values, positionals, tokens} = parsed;
-	if (values.help) return {command: 'help'};
+	if (values.help) return helpOf(positionals[0]);
 	if (values.version) return {command: 'version'};
 	const [command, ...rest] = positionals;
 	// What follows `--` is no command, whatever it is called.
@@ -57,10 +62,18 @@ const readers: Record<CommandName, (words: string[], values: Values) => Request>
 	follow,
 	unfollow,
 	update,
+	settings,
+	keys,
+	completion,
+	help,
 };
 
 function isNamed(word: string | undefined): word is Exclude<CommandName, 'read'> {
-	return word !== undefined && word !== 'read' && Object.hasOwn(commands, word);
+	return word !== 'read' && isCommand(word);
+}
+
+function isCommand(word: string | undefined): word is CommandName {
+	return word !== undefined && Object.hasOwn(commands, word);
 }
 
 /** The refusal of an option that a command does not take. */
@@ -98,9 +111,13 @@ function read(paths: readonly string[], values: Values): Request {
 
 function list(rest: readonly string[], values: Values): Request {
 	if (rest.length > 1) return wrong('listSeveral');
-	const {category, tag, month, state} = values;
+	const {category, tag, month, author, sort: order} = values;
+	if (values.unread && values.state !== undefined) return wrong('unreadTwice');
+	const state = values.unread ? ('unread' as const) : values.state;
+	const limit = values.limit === undefined ? undefined : Number(values.limit);
 	const others = values.hidden ? {isHidden: true as const} : {};
-	const filters = {category, tag, month, state, ...others, isJson: values.json === true};
+	const isJson = values.json === true;
+	const filters = {category, tag, month, author, state, order, limit, ...others, isJson};
 	return {command: 'list', path: rest[0], filters};
 }
 
@@ -114,7 +131,7 @@ function print(rest: readonly string[], {width}: Values): Request {
 function search(words: readonly string[]): Request {
 	const isOption = (word: string): boolean => word.startsWith('--');
 	const asked = words.filter(isOption).map(word => word.slice(2));
-	if (asked.includes('help')) return {command: 'help'};
+	if (asked.includes('help')) return helpOf('search');
 	const text = words
 		.filter(word => !isOption(word))
 		.map(quote)
@@ -154,4 +171,53 @@ function add(what: readonly string[], values: Values): Request {
 		showRemoved,
 		undo,
 	};
+}
+
+/** What Node says of words that it does not understand; of an option, which one may be meant. */
+function wrongSyntax(sentence: string): Refusal {
+	const [, unknown] = /^Unknown option '--([^']+)'/.exec(sentence) ?? [];
+	const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(options));
+	const [first = ''] = sentence.split('. ');
+	return meant === undefined ? wrong('syntax', first) : wrong('meant', first, `--${meant}`);
+}
+
+function settings(rest: readonly string[], values: Values): Request {
+	const isJson = values.json === true;
+	const [verb, name, value, ...more] = rest;
+	if (verb === undefined) return {command: 'settings', set: undefined, isJson};
+	const isWhole = verb === 'set' && name !== undefined && value !== undefined && more.length === 0;
+	return isWhole && !isJson
+		? {command: 'settings', set: [name, value], isJson}
+		: wrong('settingsWords');
+}
+
+function keys(rest: readonly string[], values: Values): Request {
+	return rest.length > 0
+		? wrong('keysWord', JSON.stringify(rest[0]))
+		: {command: 'keys', isJson: values.json === true};
+}
+
+function completion(rest: readonly string[]): Request {
+	const shell = shells.find(name => name === rest[0]);
+	return shell !== undefined && rest.length === 1
+		? {command: 'completion', shell}
+		: wrong('completionShell', ...shells);
+}
+
+function help([name, ...more]: readonly string[]): Request {
+	if (more.length > 0) return wrong('helpSeveral');
+	return name === undefined || isCommand(name) ? helpOf(name) : wrongCommand(name);
+}
+
+/** The help of a command; of all, where none is named. */
+function helpOf(name: string | undefined): Request {
+	return isCommand(name) ? {command: 'help', of: name} : {command: 'help'};
+}
+
+function wrongCommand(name: string): Refusal {
+	const meant = nearest(name, Object.keys(commands));
+	const quoted = JSON.stringify(name);
+	return meant === undefined
+		? wrong('helpUnknown', quoted)
+		: wrong('helpMeant', quoted, `dogear help ${meant}`);
 }

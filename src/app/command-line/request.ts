@@ -1,5 +1,6 @@
+import type {Order} from '../../core/collection/orders.ts';
 import type {Words} from '../../core/words/words.ts';
-import type {Values} from './table.ts';
+import type {CommandName, Shell, Values} from './table.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -23,7 +24,16 @@ export type Request =
 			readonly isNow: boolean;
 			readonly isJson: boolean;
 	  }
-	| {readonly command: 'help' | 'version'}
+	| {readonly command: 'help'; readonly of?: CommandName}
+	| {readonly command: 'version'}
+	| {readonly command: 'keys'; readonly isJson: boolean}
+	| {readonly command: 'completion'; readonly shell: Shell}
+	| {readonly command: 'complete'; readonly words: readonly string[]}
+	| {
+			readonly command: 'settings';
+			readonly set: readonly [name: string, value: string] | undefined;
+			readonly isJson: boolean;
+	  }
 	| Refusal;
 
 /** Wrong usage: the name of the sentence that says so, and what it quotes. */
@@ -39,7 +49,11 @@ export interface ListFilters {
 	readonly tag?: string | undefined;
 	/** `YYYY-MM`. */
 	readonly month?: string | undefined;
+	readonly author?: string | undefined;
 	readonly state?: Values['state'] | undefined;
+	readonly order?: Order | undefined;
+	/** How many are listed at most. */
+	readonly limit?: number | undefined;
 	/** Whether those that are not shown are listed, and not the others. */
 	readonly isHidden?: true;
 	readonly isJson: boolean;

@@ -1,3 +1,4 @@
+import {orders} from '../../core/collection/orders.ts';
 import {themeNames} from '../../core/settings/theme-names.ts';
 import type {Words} from '../../core/words/words.ts';
 
@@ -11,7 +12,7 @@ export interface Option {
 	readonly value?: string | readonly string[];
 	/** What a value looks like, and the sentence that refuses another. */
 	readonly pattern?: RegExp;
-	readonly refusal?: 'month' | 'width' | 'last' | 'since';
+	readonly refusal?: 'month' | 'width' | 'limit' | 'last' | 'since';
 }
 
 /** All options, by their names; parsing takes them from here. */
@@ -23,7 +24,11 @@ export const options = {
 	category: {value: 'C'},
 	tag: {value: 'T'},
 	month: {value: 'YYYY-MM', pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/, refusal: 'month'},
+	author: {value: 'A'},
 	state: {value: ['unread', 'reading', 'finished']},
+	unread: {},
+	sort: {value: orders},
+	limit: {value: 'N', pattern: /^[1-9]\d{0,8}$/, refusal: 'limit'},
 	hidden: {},
 	json: {},
 	width: {value: 'N', pattern: /^[1-9]\d{0,3}$/, refusal: 'width'},
@@ -60,6 +65,12 @@ type ValueOf<Shape> = Shape extends {readonly value: infer Value}
 		? Word
 		: string
 	: boolean;
+
+/** The shells that can be told what may be typed. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** The name of a shell. */
+export type Shell = (typeof shells)[number];
 
 /** What can be asked for. */
 export interface Command {
@@ -100,8 +111,22 @@ export const commands = {
 			['[PATH]', 'list'],
 			['--hidden', 'hidden'],
 		],
-		options: [['category'], ['tag'], ['month'], ['state'], ['hidden'], ['json']],
-		examples: [['list --json', 'list']],
+		options: [
+			['category'],
+			['tag'],
+			['month'],
+			['author'],
+			['state'],
+			['unread'],
+			['sort'],
+			['limit'],
+			['hidden'],
+			['json'],
+		],
+		examples: [
+			['list', 'list'],
+			['list --unread --sort length --limit 5', 'listShort'],
+		],
 	},
 	print: {
 		forms: [['STORY|PATH', 'print']],
@@ -181,6 +206,29 @@ export const commands = {
 		forms: [['[SITE…]', 'update']],
 		options: [['now', 'now'], ['json']],
 		examples: [['update', 'update']],
+	},
+	settings: {
+		forms: [
+			['', 'settings'],
+			['set NAME VALUE', 'setSetting'],
+		],
+		options: [['json']],
+		examples: [['settings set theme night', 'setSetting']],
+	},
+	keys: {
+		forms: [['', 'keys']],
+		options: [['json']],
+		examples: [['keys', 'keys']],
+	},
+	completion: {
+		forms: [[shells.join('|'), 'completion']],
+		options: [],
+		examples: [['completion bash >> ~/.bashrc', 'completion']],
+	},
+	help: {
+		forms: [['[COMMAND]', 'help']],
+		options: [],
+		examples: [['help add', 'help']],
 	},
 } as const satisfies Record<string, Command>;
 

@@ -1,8 +1,15 @@
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
-import {words} from '../../core/words/words.ts';
+import {type Words, words} from '../../core/words/words.ts';
 import type {Refusal} from './request.ts';
-import {type Command, commands, type Option, type OptionName, options} from './table.ts';
+import {
+	type Command,
+	type CommandName,
+	commands,
+	type Option,
+	type OptionName,
+	options,
+} from './table.ts';
 
 /** Cells that a line takes at most. */
 const width = 76;
@@ -25,6 +32,35 @@ export function usage(): string {
 	return `${[title, '', heading, ...end].join('\n')}\n`;
 }
 
+/** What `dogear help COMMAND` says: its forms, each of its options, and examples. */
+export function commandHelp(name: CommandName): string {
+	const {optionsHeading, examplesHeading} = words.commandLine;
+	const command: Command = commands[name];
+	const told = command.options.map(row => optionHelp(...row));
+	const lines = [
+		...command.forms.map(form => formRow(name, form)),
+		...(command.terms ? [fill(command.terms, '  ', '      ')] : []),
+		...(told.length > 0 ? ['', optionsHeading, ...told] : []),
+		'',
+		examplesHeading,
+		...exampleLines([name]).map(line => `  ${line}`),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+function optionHelp(
+	name: OptionName,
+	does?: keyof Words['commandLine']['does'],
+	values?: readonly string[],
+): string {
+	const {short}: Option = options[name];
+	const row = `${short === undefined ? '    ' : `-${short}, `}${optionWords(name, values)}`;
+	return describedAs(
+		`  ${row}`,
+		does ? words.commandLine.does[does] : words.commandLine.options[name],
+	);
+}
+
 /** Why a command line is refused, in a sentence. */
 export function sentenceOf({reason, quotes}: Refusal): SafeText {
 	const {refused, seeHelp} = words.commandLine;
@@ -36,7 +72,7 @@ export function sentenceOf({reason, quotes}: Refusal): SafeText {
  * How the commands are used, with what that shows: the lines of the README. A command with one
  * example names what else it takes.
  */
-export function exampleLines(names: ReadonlyArray<keyof typeof commands>): string[] {
+export function exampleLines(names: readonly CommandName[]): string[] {
 	const chosen = names.map((name): Command => commands[name]);
 	const lines = chosen.flatMap(({examples}) => examples.map(([line]) => line.length));
 	const longest = Math.max(...lines);
@@ -83,10 +119,13 @@ function optionWords(name: OptionName, values?: readonly string[]): string {
 }
 
 /** A row, and beside it what it does. */
-function described(row: string, does: keyof typeof words.commandLine.does | undefined): string {
-	if (does === undefined) return row;
+function described(row: string, does: keyof Words['commandLine']['does'] | undefined): string {
+	return does === undefined ? row : describedAs(row, words.commandLine.does[does]);
+}
+
+function describedAs(row: string, sentence: SafeText): string {
 	const start = row.length + 2 > column ? `${row}   ` : row.padEnd(column);
-	return fill(words.commandLine.does[does].split(' '), ' ', ' '.repeat(column), start);
+	return fill(sentence.split(' '), ' ', ' '.repeat(column), start);
 }
 
 /** Pieces in lines that are no longer than `width`; `start` begins the first, `indent` the others. */

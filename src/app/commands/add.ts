@@ -1,6 +1,5 @@
 import {resolve} from 'node:path';
 import process from 'node:process';
-import {writeSafeJson} from '../../core/text/safe-json.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitise, sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
@@ -18,6 +17,7 @@ import {whyNotAdded} from '../library/why-not-added.ts';
 import {planOriginal, writeStories} from '../library/write-stories.ts';
 import {type Progress, progressBar} from './add-progress.ts';
 import {describeStory, reportStory} from './add-report.ts';
+import {writeJson} from './write-json.ts';
 
 /** Where `dogear add` reads and writes. */
 export interface AddContext {
@@ -65,7 +65,7 @@ function showRemoved(
 	{isJson}: AddWords,
 	{write, notice}: AddContext,
 ): number {
-	if (isJson) write(`${writeSafeJson(removed)}\n`);
+	if (isJson) write(writeJson({removed}));
 	else
 		for (const {line, rule, text} of removed)
 			write(sanitise(`${String(line).padStart(5)}  ${rule.padEnd(15)}  ${text}\n`));
@@ -113,7 +113,7 @@ async function add(options: AddWords, context: AddContext, library: string): Pro
 
 	progress.end();
 	if (options.isJson)
-		write(`${writeSafeJson(reports.map(planned => reportStory(planned, library)))}\n`);
+		write(writeJson({stories: reports.map(planned => reportStory(planned, library))}));
 	return hasFailed ? 1 : 0;
 }
 

@@ -3,7 +3,6 @@ import {join} from 'node:path';
 import type {FollowedSite} from '../../core/collection/followed-site.ts';
 import {sinceDay} from '../../core/collection/since.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
-import {writeSafeJson} from '../../core/text/safe-json.ts';
 import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {words} from '../../core/words/words.ts';
 import {readFollowedSites} from '../../disk/sites/followed-sites.ts';
@@ -12,6 +11,7 @@ import type {AppContext} from '../context.ts';
 import {readSiteRecords} from '../library/site-records.ts';
 import {isoTime} from './iso-time.ts';
 import {placeIdOf} from './place-id.ts';
+import {writeJson} from './write-json.ts';
 
 /** A followed site with how many stories it has on the shelf. */
 interface Counted extends FollowedSite {
@@ -34,7 +34,7 @@ export async function followed(
 	}
 
 	const counted = sites.map(site => count(context, site));
-	if (as === 'json') write(`${writeSafeJson(counted.map(toJson))}\n`);
+	if (as === 'json') write(writeJson({sites: counted.map(toJson)}));
 	else if (sites.length === 0) say(words.sites.nothingFollowed);
 	else write(counted.map(site => `${toLine(site, now)}\n`).join(''));
 	return 0;

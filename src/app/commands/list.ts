@@ -1,11 +1,9 @@
+import process from 'node:process';
 import {isoDate} from '../../core/collection/date-words.ts';
 import type {StoryDetails} from '../../core/collection/details.ts';
-import {fold} from '../../core/collection/fold.ts';
 import {countHidden, type HiddenStory} from '../../core/collection/hidden.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
-import {shelfState} from '../../core/progress/shelf-state.ts';
-import {writeSafeJson} from '../../core/text/safe-json.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import type {ListFilters} from '../command-line/request.ts';
@@ -13,14 +11,13 @@ import type {AppContext} from '../context.ts';
 import {hiddenStories} from '../shelf/hidden-stories.ts';
 import {loadCollection} from '../shelf/open-shelf.ts';
 import {relinkRecords} from '../shelf/relink-records.ts';
+import {chooseStories, noSuchCategory, plainState} from './choose-stories.ts';
 import {isoTime} from './iso-time.ts';
 import {storyJson} from './story-json.ts';
+import {type Listed, storyColumns, storyTabs} from './story-lines.ts';
+import {writeJson} from './write-json.ts';
 
-const stateCells = 9;
-/** What stands where a date is not. */
-const undatedCells = 'Undated   ';
-
-/** `dogear list`: the stories, one a line, or as JSON. */
+/** `dogear list`: the stories in columns on a terminal, else parted by tabs, or as JSON. */
 export async function list(
 	context: AppContext,
 	path: string | undefined,
@@ -36,59 +33,48 @@ export async function list(
 	await relinkRecords(context, loaded.collection);
 	for (const {path: file, message} of loaded.collection.problems) say(`${file}: ${message}`);
 	const {stories, details, hidden} = loaded.collection;
-	const recordOf = (story: StoryHead): StoryRecord | undefined => places.records().get(story.id);
-	const isListed = (story: StoryHead): boolean => isWanted(story, recordOf(story), filters);
-	const jsonOf = (story: StoryHead) => toJson(story, recordOf(story), details);
+	const records = places.records();
+	const jsonOf = (story: StoryHead) => toJson(story, records.get(story.id), details);
 	if (filters.isHidden) {
-		const listed = (await hiddenStories(context)).filter(({story}) => isListed(story));
+		const listed = chooseStories(await hiddenStories(context), filters, records);
 		const toHiddenJson = (each: HiddenStory) => ({...jsonOf(each.story), ...reasonJson(each)});
-		write(filters.isJson ? jsonLine(listed.map(toHiddenJson)) : listed.map(toHiddenLine).join(''));
+		write(
+			filters.isJson
+				? writeJson({stories: listed.map(toHiddenJson)})
+				: inLines(listed.map(toHidden)),
+		);
 		return 0;
 	}
 
-	const listed = stories.filter(isListed);
+	const listed = chooseStories(
+		stories.map(story => ({story})),
+		filters,
+		records,
+	);
+	const missing = noSuchCategory(stories, filters);
+	if (missing) say(missing);
 	if (countHidden(hidden) > 0) say(words.hidden.howToList(words.hidden.counts(hidden)));
 	write(
 		filters.isJson
-			? jsonLine(listed.map(jsonOf))
-			: listed.map(story => toLine(story, recordOf(story))).join(''),
+			? writeJson({stories: listed.map(({story}) => jsonOf(story))})
+			: inLines(listed.map(({story}) => ({story, state: stateOf(records.get(story.id))}))),
 	);
-	return 0;
+	return missing ? 1 : 0;
 }
 
-function jsonLine(value: unknown): string {
-	return `${writeSafeJson(value)}\n`;
+function inLines(listed: readonly Listed[]): string {
+	const {isTTY, columns} = process.stdout;
+	return isTTY ? storyColumns(listed, columns) : storyTabs(listed);
 }
 
-function isWanted(
-	story: StoryHead,
-	record: StoryRecord | undefined,
-	{category, tag, month, state}: ListFilters,
-): boolean {
-	if (category !== undefined && !hasName(story.categories, category)) return false;
-	if (tag !== undefined && !hasName(story.tags, tag)) return false;
-	if (month !== undefined && isoDate(story.date)?.slice(0, 7) !== month) return false;
-	return state === undefined || plainState(record) === state;
+/** In the words of `--state`, which other programs know. */
+function stateOf(record: StoryRecord | undefined): Listed['state'] {
+	return sanitiseLine(plainState(record));
 }
 
-function hasName(names: readonly string[], wanted: string): boolean {
-	return names.some(name => fold(name) === fold(wanted));
-}
-
-/** A story that was set aside is neither reading nor finished, so it counts as unread. */
-function plainState(record: StoryRecord | undefined): 'unread' | 'reading' | 'finished' {
-	const state = shelfState(record);
-	return state === 'set aside' ? 'unread' : state;
-}
-
-function toLine(story: StoryHead, record: StoryRecord | undefined): string {
-	return `${isoDate(story.date) ?? undatedCells}  ${plainState(record).padEnd(stateCells)} ${story.title}\n`;
-}
-
-/** Date, reason, title, and where its file is: it is opened by that. */
-function toHiddenLine({story, reason}: HiddenStory): string {
-	const {date, title, path} = story;
-	return `${isoDate(date) ?? undatedCells}  ${reason.padEnd(stateCells)} ${title}  ${sanitiseLine(path)}\n`;
+/** A story that is not shown is opened by where its file is. */
+function toHidden({story, reason}: HiddenStory): Listed {
+	return {story, state: sanitiseLine(reason), file: story.path};
 }
 
 /** Why it is not shown, the day on which it appears or has expired, and where its file is. */

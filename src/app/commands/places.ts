@@ -1,13 +1,13 @@
 import {inOrderOfReading} from '../../core/progress/reading-order.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {shelfState} from '../../core/progress/shelf-state.ts';
-import {writeSafeJson} from '../../core/text/safe-json.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import {percent} from '../../reader/progress-bar.ts';
 import type {AppContext} from '../context.ts';
 import {removeSnapshots} from '../startup/write-snapshot.ts';
 import {isoTime} from './iso-time.ts';
+import {writeJson} from './write-json.ts';
 
 /** `dogear places`: where the reader is in what they read; forgets a story on request. */
 export function places(
@@ -16,7 +16,7 @@ export function places(
 ): number {
 	if (forget !== undefined) return forgetStory(forget);
 	const records = inOrderOfReading(store.records().values());
-	write(isJson ? `${writeSafeJson(records.map(toJson))}\n` : records.map(toLine).join(''));
+	write(isJson ? writeJson({places: records.map(toJson)}) : records.map(toLine).join(''));
 	for (const notice of store.notices) say(notice);
 	return 0;
 

@@ -15,8 +15,10 @@ export async function print(
 	context: AppContext,
 	name: string,
 	width: number = defaultWidth,
+	/** What else may have been meant, where there is no such story. */
+	others: readonly string[] = [],
 ): Promise<number> {
-	const found = await findText(context, name);
+	const found = await findText(context, name, others);
 	if (found.kind === 'refused') {
 		context.say(found.message);
 		return 1;
@@ -28,9 +30,13 @@ export async function print(
 	return 0;
 }
 
-async function findText(context: AppContext, name: string): Promise<FoundText> {
+async function findText(
+	context: AppContext,
+	name: string,
+	others: readonly string[],
+): Promise<FoundText> {
 	if (isPiped(name)) return readPipedStory(name, context.say);
-	const found = await findFile(context, name);
+	const found = await findFile(context, name, others);
 	if (found.kind === 'refused') return found;
 	const read = await readWhole(context, found.path);
 	if (read.kind === 'problem') return {kind: 'refused', message: read.problem.message};

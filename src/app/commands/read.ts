@@ -2,6 +2,7 @@ import process from 'node:process';
 import {words} from '../../core/words/words.ts';
 import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
 import type {Request} from '../command-line/request.ts';
+import {commands} from '../command-line/table.ts';
 import type {AppContext} from '../context.ts';
 import {newestUnfinished} from '../shelf/newest-unfinished.ts';
 import {isFolder} from '../shelf/paths.ts';
@@ -66,7 +67,7 @@ async function readPlainly(context: AppContext, {paths, isContinue}: ReadRequest
 	for (const path of paths) {
 		const code = isFolder(path)
 			? await list(context, path, {isJson: false})
-			: await print(context, path);
+			: await print(context, path, undefined, Object.keys(commands));
 		worst = Math.max(worst, code);
 	}
 

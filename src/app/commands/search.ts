@@ -6,7 +6,6 @@ import {shelfState} from '../../core/progress/shelf-state.ts';
 import {type Query, readQuery} from '../../core/search/query.ts';
 import {findStories} from '../../core/search/shelf/find-stories.ts';
 import type {SnippetPart} from '../../core/search/snippet.ts';
-import {writeSafeJson} from '../../core/text/safe-json.ts';
 import {words} from '../../core/words/words.ts';
 import {fillWords} from '../../disk/workers/fill-words.ts';
 import type {AppContext} from '../context.ts';
@@ -15,6 +14,7 @@ import {foreign} from '../shelf/read-foreign.ts';
 import {snippetOf} from '../shelf/snippet-of.ts';
 import {type WordsKnown, wordsKnown} from '../shelf/words-known.ts';
 import {storyJson} from './story-json.ts';
+import {writeJson} from './write-json.ts';
 
 /** Files whose words are kept at a time. */
 const atATime = 32;
@@ -69,7 +69,7 @@ type Snippet = (story: StoryHead) => Promise<readonly SnippetPart[]>;
 async function sayAsJson({write}: AppContext, found: readonly StoryHead[], snippet: Snippet) {
 	const results = [];
 	for (const story of found) results.push(await toJson(story, snippet));
-	write(`${writeSafeJson(results)}\n`);
+	write(writeJson({stories: results}));
 }
 
 async function sayInLines({write, say}: AppContext, found: readonly StoryHead[], snippet: Snippet) {

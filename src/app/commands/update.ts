@@ -1,5 +1,4 @@
 import process from 'node:process';
-import {writeSafeJson} from '../../core/text/safe-json.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {words} from '../../core/words/words.ts';
 import type {Request} from '../command-line/request.ts';
@@ -10,6 +9,7 @@ import {updateSites} from '../sites/update-sites.ts';
 import {progressBar} from './add-progress.ts';
 import {onInterrupt} from './on-interrupt.ts';
 import {describeSite} from './site-lines.ts';
+import {writeJson} from './write-json.ts';
 
 /** What an update is told: which sites, and how it speaks. */
 export interface Updating {
@@ -78,5 +78,5 @@ function jsonOf(sites: readonly SiteReport[]): SafeText {
 		why: why ?? null,
 		until: until !== undefined && Number.isFinite(until) ? new Date(until).toISOString() : null,
 	}));
-	return `${writeSafeJson(known)}\n` as SafeText;
+	return writeJson({sites: known});
 }

@@ -1,5 +1,6 @@
 import {detailsOf} from '../../core/collection/details.ts';
 import type {Request} from '../command-line/request.ts';
+import {commands} from '../command-line/table.ts';
 import type {AppContext} from '../context.ts';
 import type {RootOfFile} from '../shelf/collection-root.ts';
 import {copyPlace} from '../shelf/copy-place.ts';
@@ -30,7 +31,7 @@ export function resolveStart(
 
 /** A story of the shelf by its id, as `print` takes it. */
 async function oneStory(context: AppContext, name: string): Promise<StartTarget> {
-	const found = await findFile(context, name);
+	const found = await findFile(context, name, Object.keys(commands));
 	return found.kind === 'refused' ? found : oneFile(context, found.path);
 }
 

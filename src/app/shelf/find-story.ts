@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {findStory} from '../../core/collection/find-story.ts';
+import {nearest} from '../../core/text/nearest.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
@@ -12,8 +13,15 @@ export type FoundFile =
 	| {readonly kind: 'found'; readonly path: string}
 	| {readonly kind: 'refused'; readonly message: SafeText};
 
-/** Finds the file of a story of the shelf by its id, the beginning of one, or a path. */
-export async function findFile(context: AppContext, name: string): Promise<FoundFile> {
+/**
+ * Finds the file of a story of the shelf by its id, the beginning of one, or a path. Where there is
+ * none, the nearest id is told, or the nearest of other names that may have been meant.
+ */
+export async function findFile(
+	context: AppContext,
+	name: string,
+	others: readonly string[] = [],
+): Promise<FoundFile> {
 	if (isFile(name)) return {kind: 'found', path: name};
 	const loaded = await loadCollection(context, []);
 	if (loaded.kind === 'refused') return loaded;
@@ -23,7 +31,14 @@ export async function findFile(context: AppContext, name: string): Promise<Found
 	// A folder has no text; the sentence that says so is the same as for every file.
 	if (found.kind === 'none' && existsSync(name)) return {kind: 'found', path: name};
 	const asked = sanitiseLine(name);
-	const message =
-		found.kind === 'none' ? words.shelf.noStory(asked) : words.shelf.severalStories(asked);
-	return {kind: 'refused', message};
+	if (found.kind === 'several') {
+		return {kind: 'refused', message: words.shelf.severalStories(asked)};
+	}
+
+	const ids = [...stories, ...pages].map(({shortId}) => shortId);
+	const meant = nearest(name, [...others, ...ids]);
+	return {
+		kind: 'refused',
+		message: words.shelf.noStory(asked, meant === undefined ? meant : sanitiseLine(meant)),
+	};
 }

@@ -1,12 +1,7 @@
 import {compareDates} from './date-words.ts';
+import type {Order} from './orders.ts';
 import {sortTitles} from './sort-titles.ts';
 import type {StoryHead} from './story.ts';
-
-/** The orders of a list, in the order in which one key goes through them. */
-export const orders = ['date', 'title', 'length', 'recent'] as const;
-
-/** By what a list is sorted: newest first, title, shortest first, recently read first. */
-export type Order = (typeof orders)[number];
 
 let collator: Intl.Collator | undefined;
 

@@ -10,6 +10,7 @@ import {home} from './en/home.ts';
 import {imports} from './en/import.ts';
 import {keys} from './en/keys.ts';
 import {lists} from './en/lists.ts';
+import {manPage} from './en/man-page.ts';
 import {marks} from './en/marks.ts';
 import {network} from './en/network.ts';
 import {places} from './en/places.ts';
@@ -37,6 +38,7 @@ export const en = {
 	import: imports,
 	keys,
 	lists,
+	manPage,
 	marks,
 	network,
 	places,

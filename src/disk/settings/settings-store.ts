@@ -16,7 +16,16 @@ export interface SettingsStore {
 	set(patch: Partial<Settings>): void;
 	/** Quiet words for the reader, oldest first; each is said once. */
 	readonly notices: readonly SafeText[];
+	/** Where the file is. */
+	readonly path: string;
+	/** What each setting comes from. */
+	readonly origins: Readonly<Record<keyof Settings, Origin>>;
+	/** Names in the file that are no settings of this version; they stay in it. */
+	readonly unknown: readonly string[];
 }
+
+/** What a setting comes from: this start's command line or environment, the file, or nothing. */
+export type Origin = 'this start' | 'file' | 'default';
 
 /**
  * Opens the settings of `settings.json` in the config folder; what it does not say is as usual. What
@@ -41,10 +50,9 @@ export function openSettings(
 		}
 	};
 
-	let current: Settings = {
-		...readSettings(readSound(file, fileSystem, notice), file.path, notice),
-		...thisStart,
-	};
+	const written = readSound(file, fileSystem, notice);
+	const kept = readSettings(written, file.path, notice);
+	let current: Settings = {...kept, ...thisStart};
 	const save = (changes: Partial<Settings>): void => {
 		const lock = takeLock({path: findLock(directories), fileSystem}, patienceMs);
 		try {
@@ -59,6 +67,9 @@ export function openSettings(
 
 	return {
 		notices,
+		path: file.path,
+		origins: originsOf(written, kept, thisStart),
+		unknown: Object.keys(written).filter(name => !Object.hasOwn(settingsTable, name)),
 		get: () => current,
 		set(patch) {
 			const changes = Object.entries(patch).filter(
@@ -88,6 +99,18 @@ function readSettings(store: Store, path: string, notice: (sentence: SafeText) =
 	}
 
 	return settings as unknown as Settings;
+}
+
+function originsOf(
+	written: Store,
+	kept: Settings,
+	thisStart: Partial<Settings>,
+): SettingsStore['origins'] {
+	const origins = Object.entries(kept).map(([name, value]) => {
+		if (Object.hasOwn(thisStart, name)) return [name, 'this start'];
+		return [name, written[name] === value ? 'file' : 'default'];
+	});
+	return Object.fromEntries(origins);
 }
 
 /** What the file says; a damaged one is put aside first, and its second copy put in its place. */

@@ -32,7 +32,7 @@ test('--json holds no character that a terminal acts on, be it in a path', async
 	const to = join(library.home, 'c\u009b31m\u202eshelf');
 	const {out} = await library.addText(lamp, {to, isJson: true});
 	assert.doesNotMatch(out.replaceAll('\n', ''), acting);
-	assert.equal(JSON.parse(out)[0].file, join(to, 'the-lamp.md'));
+	assert.equal(JSON.parse(out).stories[0].file, join(to, 'the-lamp.md'));
 });
 
 test('nor does --show-removed --json, be it in a record that was sent', async () => {
@@ -43,7 +43,7 @@ test('nor does --show-removed --json, be it in a record that was sent', async ()
 	writeFileSync(path, JSON.stringify({...recordOf(library.path, 'the-lamp'), removed}));
 	const {out} = await library.add([], {showRemoved: 'the-lamp', isJson: true});
 	assert.doesNotMatch(out.replaceAll('\n', ''), acting);
-	assert.deepEqual(JSON.parse(out), removed);
+	assert.deepEqual(JSON.parse(out), {version: 1, removed});
 });
 
 test('--undo follows no record out of its folder', async () => {

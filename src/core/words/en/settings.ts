@@ -1,4 +1,5 @@
 import {type SafeText, safe} from '../../text/safe-text.ts';
+import {sanitiseLine} from '../../text/sanitise.ts';
 import {either} from './either.ts';
 
 /** What is said of settings and of the file that keeps them. */
@@ -11,10 +12,26 @@ export const settings = {
 	damaged: (path: SafeText, aside: SafeText) => safe`${path} was damaged: it is kept as ${aside}.`,
 	stuck: (path: SafeText, why: SafeText) =>
 		safe`${path} is damaged and cannot be put aside, because ${why}.`,
+	unknown: (name: SafeText, path: SafeText) =>
+		safe`“${name}” in ${path} is no setting of this version; it stays there.`,
+	noSetting: (name: SafeText, meant?: SafeText) =>
+		meant === undefined
+			? safe`There is no setting called ${name}; dogear settings shows them.`
+			: safe`There is no setting called ${name}; did you mean ${meant}?`,
+	refused: (name: SafeText, wanted: SafeText, value: SafeText) =>
+		safe`${name} wants ${wanted}, not ${value}.`,
+	/** What a setting comes from. */
+	origins: {
+		'this start': safe`this start (option or environment)`,
+		file: safe`file`,
+		default: safe`default`,
+	},
 	/** What a setting may be. */
 	wholeNumber: (least: number, most: number) => safe`a whole number from ${least} to ${most}`,
 	paragraphs: safe`"spaced" or "indented"`,
 	yesOrNo: safe`true or false`,
+	/** A value, as it is written. */
+	usual: (value: number | boolean | string): SafeText => sanitiseLine(String(value)),
 	/** One of some names. */
 	oneOf: (names: readonly SafeText[]): SafeText => either(names),
 	/** How a story is set, as a key has just changed it. */

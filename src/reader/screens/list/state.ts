@@ -1,4 +1,4 @@
-import type {Order} from '../../../core/collection/sort.ts';
+import type {Order} from '../../../core/collection/orders.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
 import type {SafeText} from '../../../core/text/safe-text.ts';
 

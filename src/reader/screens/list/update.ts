@@ -1,4 +1,4 @@
-import {orders} from '../../../core/collection/sort.ts';
+import {orders} from '../../../core/collection/orders.ts';
 import type {Command} from '../../command.ts';
 import {moveChosen} from '../../cursor.ts';
 import {listFrame} from '../../frame.ts';
