@@ -113,8 +113,8 @@ test('a list of feeds is followed with its folders as categories, but not into o
 	assert.deepEqual(site.asked, []);
 	await dogear(folder, 'unfollow', 'lane');
 	assert.equal((await dogear(folder, 'follow', list, '--allow-local')).code, 0);
-	const [story] = JSON.parse((await dogear(folder, 'list', libraryOf(folder), '--json')).out);
-	assert.deepEqual([story.title, story.categories], ['lamp', ['Tales']]);
+	const {stories} = JSON.parse((await dogear(folder, 'list', libraryOf(folder), '--json')).out);
+	assert.deepEqual([stories[0].title, stories[0].categories], ['lamp', ['Tales']]);
 	assert.match(
 		(await dogear(folder, 'follow', '--opml')).out,
 		/xmlUrl="http:\/\/127\.0\.0\.1:\d+\/feed"/,
