@@ -29,7 +29,7 @@ export const commandLine = {
 		follow: safe`follow sites and feeds: their stories come to your library`,
 		followFile: safe`the feeds of an OPML file, or of newsboat's urls file`,
 		followed: safe`what is followed, and how it fares`,
-		first: safe`so many stories at first, else 100`,
+		first: safe`how far back it begins; else with the newest 100 stories`,
 		intoCategory: safe`all its stories in a category`,
 		full: safe`fetch each story's page for its text; auto: where the feed has a summary`,
 		allowLocal: safe`let it lead to this machine and its network`,
