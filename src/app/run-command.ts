@@ -82,22 +82,6 @@ async function obey(request: Request, context: AppContext): Promise<number> {
 			const {library, write, say} = context;
 			return addCommand(request, {library, write, notice: say});
 		}
-		case 'settings': {
-			const {settings} = await import('./commands/settings.ts');
-			return settings(context, request);
-		}
-		case 'keys': {
-			const {keys} = await import('./commands/keys.ts');
-			return keys(context, request);
-		}
-		case 'completion': {
-			const {completion} = await import('./commands/completion.ts');
-			return completion(context, request.shell);
-		}
-		case 'complete': {
-			const {complete} = await import('./commands/complete.ts');
-			return complete(context, request.words);
-		}
 		case 'follow': {
 			const {follow} = await import('./commands/follow.ts');
 			return follow(context, request);
@@ -113,6 +97,22 @@ async function obey(request: Request, context: AppContext): Promise<number> {
 		case 'update': {
 			const {update} = await import('./commands/update.ts');
 			return update(context, request);
+		}
+		case 'settings': {
+			const {settings} = await import('./commands/settings.ts');
+			return settings(context, request);
+		}
+		case 'keys': {
+			const {keys} = await import('./commands/keys.ts');
+			return keys(context, request);
+		}
+		case 'completion': {
+			const {completion} = await import('./commands/completion.ts');
+			return completion(context, request.shell);
+		}
+		case 'complete': {
+			const {complete} = await import('./commands/complete.ts');
+			return complete(context, request.words);
 		}
 		case 'read': {
 			const {read} = await import('./commands/read.ts');

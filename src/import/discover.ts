@@ -45,10 +45,21 @@ export async function discover(
 	for (const looker of lookers) {
 		if (kind !== undefined && looker.kind !== kind) continue;
 		const found = await looker.look(answer, get, signal);
-		const isElsewhere = found?.url === address && answer.permanentUrl === undefined;
+		if (!found) continue;
 		// Where a redirect led that may change is not where it is to be asked for.
-		if (found) return isElsewhere ? {...found, url} : found;
+		const isElsewhere = found.url === address && answer.permanentUrl === undefined;
+		const there = isElsewhere ? {...found, url} : found;
+		return kind === undefined && found.kind === 'feed' ? withNotice(there, answer) : there;
 	}
 
 	throw new FetchError(words.feeds.hasNoFeed(sanitiseLine(url)));
+}
+
+/** A WordPress of which only the feed can be had lets nobody in by its interface. */
+async function withNotice(found: Found, answer: Answer): Promise<Found> {
+	const {findInterface} = await import('./wordpress/rest/find-interface.ts');
+	const {host} = new URL(answer.url);
+	const isClosed = /html/i.test(answer.headers['content-type'] ?? '') && findInterface(answer);
+	if (!isClosed) return found;
+	return {...found, notice: words.import.interfaceIsClosed(sanitiseLine(host))};
 }

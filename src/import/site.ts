@@ -75,4 +75,6 @@ export interface Found {
 	readonly kind: 'wordpress' | 'feed';
 	readonly url: string;
 	readonly title?: SafeText;
+	/** A sentence on what it was not found by. */
+	readonly notice?: SafeText;
 }

@@ -236,7 +236,7 @@ test('the help names each command with what it does, and its options', () => {
 		'  dogear search WORDS…      the stories that have these words, best first',
 	]);
 	const add = lines.findIndex(line => line.startsWith('  dogear add'));
-	assert.deepEqual(lines.slice(add, add + 9), [
+	assert.deepEqual(lines.slice(add, add + 10), [
 		'  dogear add WHAT…          make stories of pages, books and texts: files,',
 		'                            folders, or - for a paste on standard input',
 		'      --to FOLDER           else your library',
@@ -246,15 +246,15 @@ test('the help names each command with what it does, and its options', () => {
 		'      --dry-run  --json     what it would make',
 		'      --show-removed STORY  what was left out of it',
 		'      --undo STORY          take it away',
+		'  dogear follow URL…        follow sites and feeds: their stories come to',
 	]);
 	const update = lines.findIndex(line => line.startsWith('  dogear unfollow'));
-	assert.deepEqual(lines.slice(update, update + 6), [
+	assert.deepEqual(lines.slice(update, update + 5), [
 		'  dogear unfollow SITE      stop; the stories stay',
 		'      --remove-unread       but for those that you never opened',
 		'  dogear update [SITE…]     fetch what is new or changed',
 		'      --now                 from those asked a short while ago, too',
 		'      --json',
-		'  dogear settings           every setting: its value, where that comes from,',
 	]);
 });
 

@@ -114,8 +114,7 @@ test('a list of feeds is followed with its folders as categories, but not into o
 	await dogear(folder, 'unfollow', 'lane');
 	assert.equal((await dogear(folder, 'follow', list, '--allow-local')).code, 0);
 	const {stories} = JSON.parse((await dogear(folder, 'list', libraryOf(folder), '--json')).out);
-	const [story] = stories;
-	assert.deepEqual([story.title, story.categories], ['lamp', ['Tales']]);
+	assert.deepEqual([stories[0].title, stories[0].categories], ['lamp', ['Tales']]);
 	assert.match(
 		(await dogear(folder, 'follow', '--opml')).out,
 		/xmlUrl="http:\/\/127\.0\.0\.1:\d+\/feed"/,
@@ -164,4 +163,21 @@ test('two windows that update at once write every story once', async () => {
 		[0, 0],
 	);
 	assert.deepEqual(Object.values(storiesOf(folder)).sort(), Object.values(posts).sort());
+});
+
+test('a WordPress that lets nobody in by its interface is followed by its feed, and that is said', async () => {
+	using folder = makeFolder();
+	await using site = await serveSite({
+		'/': response =>
+			response
+				.writeHead(200, {
+					'content-type': 'text/html',
+					link: '</wp-json/>; rel="https://api.w.org/"',
+				})
+				.end('<link rel="alternate" type="application/rss+xml" href="/feed">'),
+		'/feed': feed({lamp: 'It burned.'}),
+	});
+	const {code, out, errors} = await dogear(folder, 'follow', `${site.address}/`);
+	assert.deepEqual([code, out], [0, 'Following The Lane: dogear the-lane\nThe Lane: 1 new\n']);
+	assert.match(errors, /^dogear: 127\.0\.0\.1:\d+ does not open its posts to programs\.\n$/);
 });

@@ -59,13 +59,13 @@ const readers: Record<CommandName, (words: string[], values: Values) => Request>
 	search,
 	places,
 	add,
+	follow,
+	unfollow,
+	update,
 	settings,
 	keys,
 	completion,
 	help,
-	follow,
-	unfollow,
-	update,
 };
 
 function isNamed(word: string | undefined): word is Exclude<CommandName, 'read'> {

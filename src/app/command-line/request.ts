@@ -15,6 +15,15 @@ export type Request =
 	| {readonly command: 'places'; readonly isJson: boolean; readonly forget: string | undefined}
 	| ({readonly command: 'add'} & AddWords)
 	| {readonly command: 'search'; readonly text: string; readonly isJson: boolean}
+	| ({readonly command: 'follow'} & FollowWords)
+	| {readonly command: 'followed'; readonly as: 'lines' | 'json' | 'opml'}
+	| {readonly command: 'unfollow'; readonly site: string; readonly isUnreadRemoved: boolean}
+	| {
+			readonly command: 'update';
+			readonly sites: readonly string[];
+			readonly isNow: boolean;
+			readonly isJson: boolean;
+	  }
 	| {readonly command: 'help'; readonly of?: CommandName}
 	| {readonly command: 'version'}
 	| {readonly command: 'keys'; readonly isJson: boolean}
@@ -23,15 +32,6 @@ export type Request =
 	| {
 			readonly command: 'settings';
 			readonly set: readonly [name: string, value: string] | undefined;
-			readonly isJson: boolean;
-	  }
-	| ({readonly command: 'follow'} & FollowWords)
-	| {readonly command: 'followed'; readonly as: 'lines' | 'json' | 'opml'}
-	| {readonly command: 'unfollow'; readonly site: string; readonly isUnreadRemoved: boolean}
-	| {
-			readonly command: 'update';
-			readonly sites: readonly string[];
-			readonly isNow: boolean;
 			readonly isJson: boolean;
 	  }
 	| Refusal;

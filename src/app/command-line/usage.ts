@@ -36,7 +36,7 @@ export function usage(): string {
 export function commandHelp(name: CommandName): string {
 	const {optionsHeading, examplesHeading} = words.commandLine;
 	const command: Command = commands[name];
-	const told = command.options.map(optionHelp);
+	const told = command.options.map(row => optionHelp(...row));
 	const lines = [
 		...command.forms.map(form => formRow(name, form)),
 		...(command.terms ? [fill(command.terms, '  ', '      ')] : []),
@@ -48,11 +48,17 @@ export function commandHelp(name: CommandName): string {
 	return `${lines.join('\n')}\n`;
 }
 
-function optionHelp([name, does, values]: Command['options'][number]): string {
+function optionHelp(
+	name: OptionName,
+	does?: keyof Words['commandLine']['does'],
+	values?: readonly string[],
+): string {
 	const {short}: Option = options[name];
 	const row = `${short === undefined ? '    ' : `-${short}, `}${optionWords(name, values)}`;
-	const {does: told, options: usual} = words.commandLine;
-	return describedAs(`  ${row}`, does ? told[does] : usual[name]);
+	return describedAs(
+		`  ${row}`,
+		does ? words.commandLine.does[does] : words.commandLine.options[name],
+	);
 }
 
 /** Why a command line is refused, in a sentence. */

@@ -1,6 +1,7 @@
 import type {StoryHead} from '../../core/collection/story.ts';
 import {settingsTable} from '../../core/settings/settings.ts';
 import {words} from '../../core/words/words.ts';
+import {readFollowedSites} from '../../disk/sites/followed-sites.ts';
 import {
 	type Command,
 	type CommandName,
@@ -24,7 +25,7 @@ export async function complete(context: AppContext, typed: readonly string[]): P
 	const [, joined = '', half = last] = /^(--[\w-]+=)(.*)$/.exec(last) ?? [];
 	const option = joined === '' ? optionBefore(before) : joined.slice(2, -1);
 	const found = isOption(option)
-		? await valuesOf(context, option)
+		? await valuesOf(context, option, commandIn(before) ?? 'read')
 		: await operandsOf(context, before, last);
 	for (const [value, what] of found) {
 		if (value.startsWith(half)) context.write(`${joined}${value}\t${what}\n`);
@@ -35,6 +36,11 @@ export async function complete(context: AppContext, typed: readonly string[]): P
 
 function isOption(name: string | undefined): name is OptionName {
 	return name !== undefined && Object.hasOwn(options, name);
+}
+
+/** The command that was typed. */
+function commandIn(before: readonly string[]): CommandName | undefined {
+	return before.find(word => Object.hasOwn(commands, word)) as CommandName | undefined;
 }
 
 /** The option whose value comes next. */
@@ -48,8 +54,10 @@ function optionBefore(before: readonly string[]): string | undefined {
 function valuesOf(
 	context: AppContext,
 	name: OptionName,
+	command: CommandName,
 ): readonly Candidate[] | Promise<readonly Candidate[]> {
-	const {value}: Option = options[name];
+	const {value: any}: Option = options[name];
+	const value = rowsOf(command).find(([option]) => option === name)?.[2] ?? any;
 	if (typeof value === 'object') return value.map(each => [each, '']);
 	switch (name) {
 		case 'category':
@@ -72,7 +80,7 @@ function operandsOf(
 	before: readonly string[],
 	last: string,
 ): readonly Candidate[] | Promise<readonly Candidate[]> {
-	const command = before.find(word => Object.hasOwn(commands, word)) as CommandName | undefined;
+	const command = commandIn(before);
 	const told = command === undefined ? [] : before.slice(before.indexOf(command) + 1);
 	if (last.startsWith('-')) return optionsOf(command ?? 'read');
 	switch (command) {
@@ -80,6 +88,9 @@ function operandsOf(
 			return stories(context).then(found => [...commandNames(), ...found]);
 		case 'print':
 			return stories(context);
+		case 'unfollow':
+		case 'update':
+			return sites(context);
 		case 'help':
 			return commandNames();
 		case 'completion':
@@ -99,11 +110,19 @@ function commandNames(): readonly Candidate[] {
 }
 
 function optionsOf(name: CommandName): readonly Candidate[] {
-	const {options: own}: Command = commands[name];
-	return own.map(([option, does]) => [
+	return rowsOf(name).map(([option, does]) => [
 		`--${option}`,
 		does ? words.commandLine.does[does] : words.commandLine.options[option],
 	]);
+}
+
+function rowsOf(name: CommandName): Command['options'] {
+	return commands[name].options;
+}
+
+/** The followed sites, by what one types for them. */
+function sites({library, clock}: AppContext): readonly Candidate[] {
+	return readFollowedSites(library, clock()).map(({folder, title}) => [folder, title]);
 }
 
 /** The stories of the shelf, by what one types for them. */

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import type {FollowWords} from '../command-line/request.ts';
@@ -58,7 +59,9 @@ async function findAll(
 	let hasFailed = false;
 	for (const what of asked.what) {
 		try {
-			wanted.push(...(await find(what, asked, outside, interrupt.signal)));
+			const found = await find(what, asked, outside, interrupt.signal);
+			wanted.push(...found.wanted);
+			if (found.notice) say(found.notice);
 		} catch (error) {
 			hasFailed = true;
 			if (interrupt.signal.aborted) break;
@@ -76,7 +79,7 @@ async function find(
 	{as, first, full, category, isLocalAllowed}: FollowWords,
 	outside: Outside,
 	signal: AbortSignal,
-): Promise<readonly Wanted[]> {
+): Promise<{readonly wanted: readonly Wanted[]; readonly notice?: SafeText | undefined}> {
 	const shared = {
 		first,
 		full,
@@ -85,8 +88,9 @@ async function find(
 	};
 	if (isFile(what)) {
 		const list = await readList(await readFile(what), what);
-		return list.map(entry => ({...entry, ...shared}));
+		return {wanted: list.map(entry => ({...entry, ...shared}))};
 	}
 
-	return [{...(await findAddress(what, {as, isLocalAllowed}, outside, signal)), ...shared}];
+	const {wanted, notice} = await findAddress(what, {as, isLocalAllowed}, outside, signal);
+	return {wanted: [{...wanted, ...shared}], notice};
 }

@@ -1,3 +1,4 @@
+import type {SafeText} from '../../core/text/safe-text.ts';
 import type {SiteReader} from '../../import/site.ts';
 import type {Wanted} from './follow-site.ts';
 import type {Outside} from './run.ts';
@@ -9,6 +10,13 @@ export interface Looking {
 	readonly isLocalAllowed: boolean;
 }
 
+/** What an address is. */
+export interface FoundAddress {
+	readonly wanted: Wanted;
+	/** A sentence on what it was not found by. */
+	readonly notice: SafeText | undefined;
+}
+
 /**
  * Finds out what an address is that the reader typed: `example.org` is read as `https://example.org`.
  * Rejects with a `FetchError`, or when it is aborted.
@@ -18,7 +26,7 @@ export async function findAddress(
 	{as, isLocalAllowed}: Looking,
 	outside: Outside,
 	signal: AbortSignal | undefined,
-): Promise<Wanted> {
+): Promise<FoundAddress> {
 	const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
 	const origin = URL.parse(url)?.origin;
 	const ask = outside.fetchFor(isLocalAllowed);
@@ -28,10 +36,9 @@ export async function findAddress(
 		as,
 		signal,
 	);
+	const {kind, title, notice} = found;
 	return {
-		kind: found.kind,
-		url: found.url,
-		title: found.title,
-		...(origin !== undefined && {typed: origin}),
+		wanted: {kind, url: found.url, title, ...(origin !== undefined && {typed: origin})},
+		notice,
 	};
 }

@@ -24,11 +24,12 @@ export const manPage = {
 		'0': safe`all is well`,
 		'1': safe`something could not be found, read or written; a sentence says what`,
 		'2': safe`the command line was not understood`,
+		'130': safe`following or updating was interrupted; what had come is kept`,
 	},
 	files: safe`FILES`,
 	folders: {
 		'$XDG_CONFIG_HOME/dogear': safe`settings, and a copy of the places`,
-		'$XDG_DATA_HOME/dogear/library': safe`the stories that were added`,
+		'$XDG_DATA_HOME/dogear/library': safe`the stories that were added, and those of the sites that are followed`,
 		'$XDG_STATE_HOME/dogear': safe`the journal of places, and the screen of the next start`,
 		'$XDG_CACHE_HOME/dogear': safe`what can be made again: the index of stories and words, books read in place`,
 	},
