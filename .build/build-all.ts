@@ -42,6 +42,7 @@ const inProgram = [
 	'src/app/commands/places.ts',
 	'src/app/commands/print.ts',
 	'src/app/commands/read.ts',
+	'src/app/session/begin-session.ts',
 	'src/app/session/resolve-start.ts',
 	'src/app/session/run-session.ts',
 ];

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import {words} from '../../core/words/words.ts';
-import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
+import {guardTerminal, type LoadingGuard} from '../../terminal/guard.ts';
 import type {Request} from '../command-line/request.ts';
 import {commands} from '../command-line/table.ts';
 import type {AppContext} from '../context.ts';
@@ -32,9 +32,17 @@ export async function read(context: AppContext, request: ReadRequest): Promise<n
 	}
 
 	await splash?.yieldToInput();
+	const {beginSession} = await import('../session/begin-session.ts');
+	const begun = beginSession(context, target, guard);
+	if (!begun) {
+		context.say(words.session.noKeys);
+		return 1;
+	}
+
+	await splash?.yieldToInput();
 	const {runSession} = await import('../session/run-session.ts');
 	await splash?.yieldToInput();
-	return runSession(context, target, guard, startOf(request));
+	return runSession(context, begun, startOf(request));
 }
 
 /** Where no path is named, a text on standard input is what is meant. */
@@ -44,7 +52,7 @@ function withPipedInput(request: ReadRequest): ReadRequest {
 }
 
 /** Keys that are pressed while the program is loaded wait in the terminal. */
-function holdKeys(): TerminalGuard {
+function holdKeys(): LoadingGuard {
 	const {stdin, stdout} = process;
 	const guard = guardTerminal(stdin, stdout);
 	if (stdin.isTTY) guard.enter();

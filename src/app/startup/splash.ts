@@ -1,7 +1,6 @@
 import process from 'node:process';
 import {findDirectories} from '../../disk/storage/directories.ts';
-import {eraseScreen, home} from '../../terminal/control.ts';
-import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
+import {drawLines, guardTerminal, type LoadingGuard} from '../../terminal/guard.ts';
 import {isArrow} from '../../terminal/is-arrow.ts';
 import {readSnapshot, type Snapshot, type Start, type StorySnapshot} from './snapshot.ts';
 
@@ -11,7 +10,7 @@ export interface Splash {
 	/** The rows that stand on the screen, painted. */
 	readonly lines: () => readonly string[];
 	/** Has the terminal, until it is handed over to the program. */
-	readonly guard: TerminalGuard;
+	readonly guard: LoadingGuard;
 	/** Lets the keys that have been pressed be answered. */
 	readonly yieldToInput: () => Promise<void>;
 	/** Turns no more pages; gives how many were turned, below 0 when back. Later keys are the program's. */
@@ -56,13 +55,14 @@ interface Turning {
 	readonly end: () => number;
 }
 
-function drawLines(lines: readonly string[]): void {
-	process.stdout.write(`${home}${eraseScreen}${lines.join('\r\n')}${home}`);
-}
-
 /** All keys wait. */
 function stillPage(lines: readonly string[]): Turning {
-	return {lines: () => lines, draw: () => drawLines(lines), begin() {}, end: () => 0};
+	return {
+		lines: () => lines,
+		draw: () => drawLines(process.stdout, lines),
+		begin() {},
+		end: () => 0,
+	};
 }
 
 /** Draws the page, and those around it for the keys that turn to them; another key waits. */
@@ -72,7 +72,7 @@ function turnPages({lines, next, previous, keys}: StorySnapshot): Turning {
 	const first = previous.length;
 	let shown = first;
 	const current = (): readonly string[] => pages[shown] ?? lines;
-	const draw = (): void => drawLines(current());
+	const draw = (): void => drawLines(process.stdout, current());
 	const end = (): number => {
 		stdin.off('data', answer);
 		stdin.pause();
