@@ -33,6 +33,13 @@ const banners = {
 	rest: 'const require=globalThis.process.getBuiltinModule;',
 };
 
+/** The program: a script (as-function.ts), which is told what a module asks `import.meta` for. */
+export const programFile = 'dist/program.js';
+const program = {
+	entryPoints: {program: 'src/app/run-command.ts'},
+	define: {...common.define, 'import.meta.url': 'moduleUrl', 'import.meta.resolve': 'undefined'},
+};
+
 /** What the launcher loads with import(), and has inside. */
 const inLauncher = ['src/app/command-line/read.ts', 'src/core/version.ts'];
 
@@ -58,23 +65,22 @@ const threads = {
  * ones make.
  */
 export async function buildAll(): Promise<Array<BuildResult<typeof common>>> {
-	const programs = new Map<string, string>();
+	const beside = new Map<string, string>();
 	const parts = new Map<string, string>();
 	const launcher = await build({
 		...common,
 		entryPoints: ['src/main.ts'],
 		banner: {js: banners.launcher},
-		plugins: [loadLater(inLauncher, programs)],
+		plugins: [loadLater(inLauncher, beside)],
 	});
-	const program = await build({
+	const programs = await build({
 		...common,
-		entryPoints: Object.fromEntries(programs),
-		banner: {js: banners.rest},
+		...program,
 		plugins: [putPatches, loadLater(inProgram, parts)],
 	});
-	const workers = await build({
+	const others = await build({
 		...common,
-		entryPoints: threads,
+		entryPoints: {...threads, ...Object.fromEntries(beside)},
 		banner: {js: banners.rest},
 		plugins: [putPatches, loadLater([], parts)],
 	});
@@ -85,5 +91,5 @@ export async function buildAll(): Promise<Array<BuildResult<typeof common>>> {
 		banner: {js: banners.rest},
 		plugins: [putPatches, namedExports],
 	});
-	return [launcher, program, workers, rest];
+	return [launcher, programs, others, rest];
 }

@@ -5,7 +5,8 @@ import {isBuiltin} from 'node:module';
 import {relative} from 'node:path';
 import process from 'node:process';
 import {manPage} from '../src/app/command-line/man-page.ts';
-import {buildAll} from './build-all.ts';
+import {asFunction} from './as-function.ts';
+import {buildAll, programFile} from './build-all.ts';
 import {escapeNonLatin1} from './escape-non-latin-1.ts';
 import {licencesOf} from './licences.ts';
 import {checkPatches} from './patches/plugin.ts';
@@ -23,7 +24,10 @@ for (const {metafile, outputFiles} of builds) {
 		const builtins = imports.filter(
 			({external, kind, path}) => external && isBuiltin(path) && kind === 'import-statement',
 		);
-		writeFileSync(path, escapeNonLatin1(requireBuiltins(text, builtins.length)));
+		const latin1 = escapeNonLatin1(requireBuiltins(text, builtins.length));
+		const later = imports.filter(({kind}) => kind === 'dynamic-import');
+		const isProgram = relative('.', path) === programFile;
+		writeFileSync(path, isProgram ? asFunction(latin1, later.length) : latin1);
 	}
 }
 
