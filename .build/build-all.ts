@@ -52,6 +52,7 @@ const inProgram = [
 	'src/app/session/begin-session.ts',
 	'src/app/session/resolve-start.ts',
 	'src/app/session/run-session.ts',
+	'src/app/startup/set-first-page.ts',
 ];
 
 /** What runs in a thread of its own: these files are named where the threads are started. */

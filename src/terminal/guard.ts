@@ -40,8 +40,8 @@ export interface TerminalGuard {
 
 /** A guard while the program is loaded. */
 export interface LoadingGuard extends TerminalGuard {
-	/** Makes a screen of ours, with these painted rows, where there is none yet. */
-	readonly show: (lines: readonly string[]) => void;
+	/** Makes a screen of ours, where there is none yet. */
+	readonly show: (painter: Painter) => void;
 }
 
 /** Draws what stands on the screen before the program is there. */
@@ -52,16 +52,9 @@ export interface Painter {
 /** Milliseconds after which we come back when nothing stopped us (no shell with job control). */
 const stopWaitMs = 300;
 
-/**
- * Guards the terminal while the program is loaded: keys are neither echoed nor changed, and wait;
- * with a painter, there is a screen of ours.
- */
-export function guardTerminal(
-	input: ReadStream,
-	output: WriteStream,
-	painter?: Painter,
-): LoadingGuard {
-	let screen = painter;
+/** Guards the terminal while the program is loaded: keys are neither echoed nor changed, and wait. */
+export function guardTerminal(input: ReadStream, output: WriteStream): LoadingGuard {
+	let screen: Painter | undefined;
 	const setRawMode = (isRaw: boolean): void => {
 		// A terminal that has gone away cannot be set; the end is under way then.
 		try {
@@ -89,8 +82,8 @@ export function guardTerminal(
 	});
 	return {
 		...guard,
-		show(lines) {
-			screen = {draw: () => drawLines(output, lines)};
+		show(painter) {
+			screen = painter;
 			if (!guard.isAway()) takeScreen();
 		},
 	};

@@ -8,12 +8,12 @@ import type {Step} from '../../reader/step.ts';
 import {view} from '../../reader/view.ts';
 import {capabilitiesOf, isUnicode, type TerminalCapabilities} from '../../terminal/capabilities.ts';
 import {windowOf} from '../../terminal/follow-window.ts';
-import type {LoadingGuard} from '../../terminal/guard.ts';
+import {drawLines, type LoadingGuard} from '../../terminal/guard.ts';
 import {paint} from '../../terminal/paint.ts';
 import {makePalette, type Palette} from '../../terminal/palette.ts';
 import type {Colour} from '../../terminal/themes/colour.ts';
 import type {AppContext} from '../context.ts';
-import {keptBackground} from './kept-background.ts';
+import {keptBackground} from '../startup/kept-background.ts';
 import {startState} from './start-state.ts';
 import type {ReadTarget} from './start-target.ts';
 
@@ -64,7 +64,7 @@ export function beginSession(
 	if (splash || input !== stdin || shown.kind !== 'rows') return begun;
 	const brush = palette.brush(first.state.settings.theme);
 	const lines = shown.rows.map(row => paint(row, brush, base.window.columns));
-	guard.show(lines);
+	guard.show({draw: () => drawLines(stdout, lines)});
 	return {...begun, lines};
 }
 

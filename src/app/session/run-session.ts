@@ -5,12 +5,12 @@ import {makePalette} from '../../terminal/palette.ts';
 import {run} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {keepNextHome, keepNextPage} from '../startup/keep-snapshots.ts';
+import {keepBackground} from '../startup/kept-background.ts';
 import type {Start} from '../startup/snapshot.ts';
 import type {BegunSession} from './begin-session.ts';
 import {makeEffectRunner} from './effects.ts';
 import {followCollection} from './follow-collection.ts';
 import {followPipe} from './follow-pipe.ts';
-import {keepBackground} from './kept-background.ts';
 import type {ReadTarget} from './start-target.ts';
 
 /** Reads in the terminal until the reader leaves; gives the exit code. */

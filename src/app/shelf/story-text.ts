@@ -39,8 +39,9 @@ export function beginText(raw: RawText): BegunText {
 		},
 		async content() {
 			const text = isWhole ? reading.blocks() : [...reading.blocks()];
-			const tools = await toolsFor(text, raw);
-			const shared = {text, tools, fingerprint, told: raw.told};
+			const language = raw.head.lang ?? detectLanguage(raw.body);
+			const tools = await toolsFor(text, language);
+			const shared = {text, tools, language, fingerprint, told: raw.told};
 			return isWhole
 				? {
 						...shared,
@@ -76,9 +77,11 @@ export function toOpenText(raw: RawText): Promise<OpenText> {
 	return text.content();
 }
 
-/** Hyphenation for the story's language; the setter of boxes only where there is a box to set. */
-async function toolsFor(blocks: readonly Block[], {head, body}: RawText): Promise<Tools> {
-	const language = head.lang ?? detectLanguage(body);
+/** Hyphenation for a story's language (BCP 47); the setter of boxes only where there is a box to set. */
+export async function toolsFor(
+	blocks: readonly Block[],
+	language: string | undefined,
+): Promise<Tools> {
 	const hyphenate = language === undefined ? undefined : await loadHyphenator(language);
 	const hasBox = blocks.some(({kind}) => kind === 'code' || kind === 'table');
 	const setBox = hasBox ? (await import('../../core/boxes/set-box.ts')).setBox : undefined;

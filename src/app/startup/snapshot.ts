@@ -38,6 +38,8 @@ export interface StorySnapshot {
 	/** Pages of each section of the story, for the page numbers, and all that they depend on. */
 	readonly pages: readonly number[];
 	readonly layoutKey: string;
+	/** Characters of the whole text, as the pages tell how much is read. */
+	readonly characters: number;
 }
 
 /** The screen with which a start will begin, kept so that it can be shown at once. */
@@ -113,15 +115,16 @@ export function readSnapshot(directories: Directories, moment: StartMoment): Sna
 }
 
 /** Whether what a file says is a snapshot of so many rows; throws for some of what is none. */
-function isSnapshot(said: Snapshot, rows: number): boolean {
+export function isSnapshot(said: Snapshot, rows: number): boolean {
 	const isScreen = (lines: readonly string[]): boolean =>
 		lines.length === rows && lines.every(each => typeof each === 'string' && isPaintedRow(each));
 	if (said.kind === 'home') return isScreen(said.lines);
-	const {kind, id, lines, next, previous, keys, pages, layoutKey} = said;
+	const {kind, id, lines, next, previous, keys, pages, layoutKey, characters} = said;
 	return (
 		kind === 'story' &&
 		typeof id === 'string' &&
 		typeof layoutKey === 'string' &&
+		Number.isSafeInteger(characters) &&
 		[next, previous, keys.next, keys.previous, pages].every(each => Array.isArray(each)) &&
 		[lines, ...next, ...previous].every(isScreen) &&
 		[...keys.next, ...keys.previous].every(each => typeof each === 'string' && each !== '') &&

@@ -30,9 +30,15 @@ export function showSplash(start: Start): Splash | undefined {
 	const moment = {start, columns, rows, environment};
 	const snapshot = readSnapshot(findDirectories(environment), moment);
 	if (!snapshot) return undefined;
-	const turning = snapshot.kind === 'story' ? turnPages(snapshot) : stillPage(snapshot.lines);
-	const guard = guardTerminal(stdin, stdout, turning);
+	const guard = guardTerminal(stdin, stdout);
 	guard.enter();
+	return showSnapshot(snapshot, guard);
+}
+
+/** Shows what was kept, or set anew, on the screen of a guard that has the terminal. */
+export function showSnapshot(snapshot: Snapshot, guard: LoadingGuard): Splash {
+	const turning = snapshot.kind === 'story' ? turnPages(snapshot) : stillPage(snapshot.lines);
+	guard.show(turning);
 	turning.begin();
 	return {
 		snapshot,

@@ -1,0 +1,97 @@
+import process from 'node:process';
+import {emptyCollection} from '../../core/collection/collection.ts';
+import {openLoneSection, textOf} from '../../core/layout/lone-section.ts';
+import type {StoryRecord} from '../../core/progress/record.ts';
+import {settingsOf} from '../../core/settings/settings.ts';
+import {openSettings} from '../../disk/settings/settings-store.ts';
+import {storyFrame} from '../../reader/frame.ts';
+import {glyphsFor} from '../../reader/glyphs.ts';
+import {newKeyboard} from '../../reader/keyboard.ts';
+import {usualKeymaps} from '../../reader/keymaps.ts';
+import {openingOf} from '../../reader/opening.ts';
+import {newHome} from '../../reader/screens/home/state.ts';
+import {atPlace} from '../../reader/screens/story/place.ts';
+import type {State} from '../../reader/state.ts';
+import {capabilitiesOf, isUnicode} from '../../terminal/capabilities.ts';
+import {windowOf} from '../../terminal/follow-window.ts';
+import {makePalette, type Palette} from '../../terminal/palette.ts';
+import type {AppContext} from '../context.ts';
+import {newestUnfinished} from '../shelf/newest-unfinished.ts';
+import {toolsFor} from '../shelf/story-text.ts';
+import {keptBackground} from './kept-background.ts';
+import {type KeptSection, readSection} from './kept-section.ts';
+import {nextStart} from './next-start.ts';
+import {paintStory} from './paint-story.ts';
+import {isSnapshot, type StorySnapshot} from './snapshot.ts';
+
+/**
+ * The page of the newest story, and those around it, set from the section that was kept of it; `path`
+ * (a real one) is the story that was asked for. Undefined where there is none, or anything is in doubt.
+ */
+export async function setFirstPage(
+	context: AppContext,
+	path?: string,
+): Promise<StorySnapshot | undefined> {
+	const record = newestUnfinished(context);
+	if (!record || (path !== undefined && record.path !== path)) return undefined;
+	const kept = readSection(context.directories, record);
+	if (!kept) return undefined;
+	try {
+		const state = await stateAt(context, record, kept);
+		const start = nextStart(state);
+		const snapshot = start && paintStory(start, state, paletteFor(context));
+		return snapshot && isSnapshot(snapshot, state.window.rows) ? snapshot : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function paletteFor({directories}: AppContext): Palette {
+	return makePalette(capabilitiesOf(process.env), keptBackground(directories, process.env));
+}
+
+/** The state in which the story is open at its place, as far as its section tells. */
+async function stateAt(
+	{directories}: AppContext,
+	record: StoryRecord,
+	{story, fingerprint, language, section}: KeptSection,
+): Promise<State> {
+	const {blocks, first} = section;
+	const isThere = ({block}: {readonly block: number}) =>
+		block >= first && block < first + blocks.length;
+	const bookmarks = record.bookmarks.filter(({anchor}) => isThere(anchor));
+	const state: State = {
+		window: windowOf(process.stdout),
+		records: new Map([[record.id, {...record, bookmarks}]]),
+		settings: openSettings(directories, settingsOf(process.env)).get(),
+		glyphs: glyphsFor(isUnicode(process.env)),
+		collection: emptyCollection,
+		outsideStories: [story],
+		keymaps: usualKeymaps,
+		keyboard: newKeyboard(false),
+		screens: [newHome()],
+		notices: [],
+		undo: [],
+		scan: undefined,
+	};
+	const {geometry} = storyFrame(state.window, state.settings);
+	const tools = await toolsFor(blocks, language);
+	const {block, offset} = record.anchor;
+	const screen = {
+		kind: 'story',
+		story,
+		from: [],
+		content: {text: textOf(section), comments: [], tools, language, fingerprint, notices: []},
+		book: openLoneSection(section, openingOf(story, false), geometry, tools),
+		reading: {block, offset},
+		settled: 0,
+		count: '',
+		search: undefined,
+		back: [],
+		forward: [],
+		openedAt: 0,
+		isOneSitting: false,
+		isPassing: false,
+	} as const;
+	return {...state, screens: [atPlace(state, screen, screen.reading)]};
+}
