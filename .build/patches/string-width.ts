@@ -1,14 +1,13 @@
 import {eastAsianWidth} from 'get-east-asian-width';
 import type {Options} from 'string-width';
 import stripAnsi from 'strip-ansi';
+import {graphemesOf} from '../../src/core/text/graphemes.ts';
 
 /*
  * string-width 8.3.0 with two changes. Creating the regular expression \p{RGI_Emoji} costs 14 to
  * 26 ms at every start: here an emoji is told by its shape. And every word of prose with a curly
  * quote in it was measured cluster by cluster: here it is measured by its length.
  */
-
-const segmenter = new Intl.Segmenter();
 
 const visible =
 	/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
@@ -91,6 +90,6 @@ export default function stringWidth(input: string, options: Options = {}): numbe
 	const cellsOf = (character: string): number =>
 		eastAsianWidth(character.codePointAt(0) as number, {ambiguousAsWide: !ambiguousIsNarrow});
 	let width = 0;
-	for (const {segment} of segmenter.segment(text)) width += clusterWidth(segment, cellsOf);
+	for (const {segment} of graphemesOf(text)) width += clusterWidth(segment, cellsOf);
 	return width;
 }

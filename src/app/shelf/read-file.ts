@@ -1,6 +1,6 @@
 import type {DetailedStory} from '../../core/collection/details.ts';
 import type {Refused} from '../../core/collection/problem.ts';
-import {type StoryFile, withDetails} from '../../core/story-format/parse-story.ts';
+import {type StoryFile, withDetails, withLateDetails} from '../../core/story-format/parse-story.ts';
 import {readWholeAt} from '../../disk/folder/read-story.ts';
 import type {AppContext} from '../context.ts';
 import {type RootOfFile, rootOfFile} from './collection-root.ts';
@@ -44,7 +44,7 @@ export async function readBeginning(
 	const {story} = read;
 	return {
 		kind: 'begun',
-		story: withDetails(story),
+		story: withLateDetails(story),
 		root,
 		isPage: story.isPage,
 		text: beginText(story),

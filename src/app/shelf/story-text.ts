@@ -2,14 +2,12 @@ import {isAt} from '../../core/anchors/anchor.ts';
 import type {Block} from '../../core/document/block.ts';
 import {beginReading} from '../../core/document/reading.ts';
 import {detectLanguage} from '../../core/layout/detect-language.ts';
-import {loadHyphenator} from '../../core/layout/hyphenation.ts';
-import {measure} from '../../core/layout/ruler.ts';
 import {isCertainAt, isCertainAtStart} from '../../core/layout/sections.ts';
-import type {Tools} from '../../core/layout/tools.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import type {StoryFile} from '../../core/story-format/parse-story.ts';
+import {commentBlocks} from '../../reader/comment-blocks.ts';
 import type {OpenText} from '../../reader/open-text.ts';
-import {commentBlocks} from '../../reader/opening.ts';
+import {toolsFor} from './text-tools.ts';
 import {timeLimiter} from './time-limiter.ts';
 
 /** A story's text as its file has it. */
@@ -75,19 +73,4 @@ export function toOpenText(raw: RawText): Promise<OpenText> {
 	const text = beginText(raw);
 	text.readOn(Number.POSITIVE_INFINITY);
 	return text.content();
-}
-
-/** Hyphenation for a story's language (BCP 47); the setter of boxes only where there is a box to set. */
-export async function toolsFor(
-	blocks: readonly Block[],
-	language: string | undefined,
-): Promise<Tools> {
-	const hyphenate = language === undefined ? undefined : await loadHyphenator(language);
-	const hasBox = blocks.some(({kind}) => kind === 'code' || kind === 'table');
-	const setBox = hasBox ? (await import('../../core/boxes/set-box.ts')).setBox : undefined;
-	return {
-		ruler: measure,
-		...(hyphenate ? {hyphenate} : {}),
-		...(setBox ? {setBox: setBox as NonNullable<Tools['setBox']>} : {}),
-	};
 }

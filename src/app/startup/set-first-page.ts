@@ -17,7 +17,7 @@ import {windowOf} from '../../terminal/follow-window.ts';
 import {makePalette, type Palette} from '../../terminal/palette.ts';
 import type {AppContext} from '../context.ts';
 import {newestUnfinished} from '../shelf/newest-unfinished.ts';
-import {toolsFor} from '../shelf/story-text.ts';
+import {toolsFor} from '../shelf/text-tools.ts';
 import {keptBackground} from './kept-background.ts';
 import {type KeptSection, readSection} from './kept-section.ts';
 import {nextStart} from './next-start.ts';
