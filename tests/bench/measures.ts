@@ -1,5 +1,6 @@
 import type {Measure} from './measure.ts';
 import {answerKeys} from './measures/answer-keys.ts';
+import {coldLong, coldShort, programKey} from './measures/cold-start.ts';
 import {continueLong} from './measures/continue-long.ts';
 import {continueShort} from './measures/continue-short.ts';
 import {firstMemory} from './measures/first-memory.ts';
@@ -9,6 +10,7 @@ import {memory} from './measures/memory.ts';
 import {openUnread} from './measures/open-unread.ts';
 import {raggednessOfNovel} from './measures/raggedness.ts';
 import {resize} from './measures/resize.ts';
+import {resizeStorm} from './measures/resize-storm.ts';
 import {breakLines, setNovel} from './measures/set-novel.ts';
 import {checkKnown, listKey, searchShelf} from './measures/shelf.ts';
 import {turnPages} from './measures/turn-pages.ts';
@@ -19,6 +21,9 @@ export const measures: readonly Measure[] = [
 	continueShort,
 	continueLong,
 	answerKeys,
+	coldShort,
+	coldLong,
+	programKey,
 	openUnread,
 	turnPages,
 	holdKey,
@@ -38,4 +43,5 @@ export const measures: readonly Measure[] = [
 	searchShelf,
 	listKey,
 	memory,
+	resizeStorm,
 ];
