@@ -43,8 +43,12 @@ const program = {
 /** What the launcher loads with import(), and has inside. */
 const inLauncher = ['src/app/command-line/read.ts', 'src/core/version.ts'];
 
-/** What the program loads with import(), and has inside: what reading, listing and printing need. */
+/**
+ * What the program loads with import(), and has inside: what reading, listing and printing need, and
+ * the patterns by which most stories are hyphenated.
+ */
 const inProgram = [
+	'hyphen/patterns/en-us.js',
 	'src/app/commands/list.ts',
 	'src/app/commands/places.ts',
 	'src/app/commands/print.ts',

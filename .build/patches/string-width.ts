@@ -89,6 +89,8 @@ export default function stringWidth(input: string, options: Options = {}): numbe
 	if (ascii.test(text) || (ambiguousIsNarrow && narrowProse.test(text))) return text.length;
 	const cellsOf = (character: string): number =>
 		eastAsianWidth(character.codePointAt(0) as number, {ambiguousAsWide: !ambiguousIsNarrow});
+	// A sign of our own, mostly: it is one cluster, for which no segmenter need be made.
+	if (text.length === 1) return clusterWidth(text, cellsOf);
 	let width = 0;
 	for (const {segment} of graphemesOf(text)) width += clusterWidth(segment, cellsOf);
 	return width;
