@@ -6,7 +6,7 @@ import {relative} from 'node:path';
 import process from 'node:process';
 import {manPage} from '../src/app/command-line/man-page.ts';
 import {asFunction} from './as-function.ts';
-import {buildAll, programFile} from './build-all.ts';
+import {buildAll, loadedLate, programFile} from './build-all.ts';
 import {escapeNonLatin1} from './escape-non-latin-1.ts';
 import {licencesOf} from './licences.ts';
 import {checkPatches} from './patches/plugin.ts';
@@ -24,9 +24,10 @@ for (const {metafile, outputFiles} of builds) {
 		const builtins = imports.filter(
 			({external, kind, path}) => external && isBuiltin(path) && kind === 'import-statement',
 		);
-		const latin1 = escapeNonLatin1(requireBuiltins(text, builtins.length));
-		const later = imports.filter(({kind}) => kind === 'dynamic-import');
 		const isProgram = relative('.', path) === programFile;
+		const required = requireBuiltins(text, builtins.length, isProgram ? loadedLate : []);
+		const latin1 = escapeNonLatin1(required);
+		const later = imports.filter(({kind}) => kind === 'dynamic-import');
 		// A script is read as it is told to be: a byte a character takes the least time.
 		if (isProgram) writeFileSync(path, asFunction(latin1, later.length), 'latin1');
 		else writeFileSync(path, latin1);

@@ -68,9 +68,11 @@ async function splashOfSection(
 ): Promise<Splash | undefined> {
 	const [path, ...others] = paths;
 	const isOne = path !== undefined && others.length === 0 && !isPiped(path) && isFile(path);
-	if (!process.stdin.isTTY || !(isOne || isContinue)) return undefined;
+	const newest = newestUnfinished(context);
+	const isAsked = newest && (isOne ? newest.path === realPath(path) : isContinue);
+	if (!process.stdin.isTTY || !isAsked) return undefined;
 	const {setFirstPage} = await import('../startup/set-first-page.ts');
-	const snapshot = await setFirstPage(context, isOne ? realPath(path) : undefined);
+	const snapshot = await setFirstPage(context, newest);
 	return snapshot && showSnapshot(snapshot, guard);
 }
 

@@ -56,13 +56,20 @@ const sliceMs = 4;
 
 /**
  * Reads a text until the page at which it opens is sure to be as in the whole; all of it where the
- * place has to be looked for. Whether all has been read.
+ * place has to be looked for. `cells` are those of the window, where it is known. Whether all has been
+ * read.
  */
-export function readToPlace(text: BegunText, record: StoryRecord | undefined): boolean {
+export function readToPlace(
+	text: BegunText,
+	record: StoryRecord | undefined,
+	cells?: number,
+): boolean {
 	if (record && record.fingerprint !== text.fingerprint)
 		return text.readOn(Number.POSITIVE_INFINITY);
 	const isEnough = (blocks: readonly Block[]): boolean =>
-		record ? isCertainAt(blocks, Math.max(0, record.anchor.block)) : isCertainAtStart(blocks);
+		record
+			? isCertainAt(blocks, Math.max(0, record.anchor.block))
+			: isCertainAtStart(blocks, cells);
 	while (!isEnough(text.blocks())) if (text.readOn(sliceMs)) return true;
 	const isThere = !record?.anchor.quote || isAt(text.blocks(), record.anchor);
 	return isThere ? false : text.readOn(Number.POSITIVE_INFINITY);

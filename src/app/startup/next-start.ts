@@ -23,9 +23,9 @@ export interface NextStart {
 	readonly record: StoryRecord;
 	/** The page that it begins with. */
 	readonly screen: readonly Row[];
-	/** The pages after it, and those before it, nearest first. */
-	readonly next: ReadonlyArray<readonly Row[]>;
-	readonly previous: ReadonlyArray<readonly Row[]>;
+	/** Sets the pages after it, and those before it, nearest first. */
+	readonly next: () => ReadonlyArray<readonly Row[]>;
+	readonly previous: () => ReadonlyArray<readonly Row[]>;
 	/** The number of its section. */
 	readonly section: number;
 	/** Pages of each section, and all that they depend on; none while pages are still being set. */
@@ -69,8 +69,8 @@ export function nextStart(state: State): NextStart | undefined {
 		record,
 		// The place stays where it is on its page, and with it the share that was saved for it.
 		screen: rowsAtStart(state, {...screen, place, spread: shownFirst}),
-		next: around(1),
-		previous: around(-1),
+		next: () => around(1),
+		previous: () => around(-1),
 		section: shownFirst[0].section,
 		pages: pagesOfParts(book) ?? [],
 		characters: book.characters,

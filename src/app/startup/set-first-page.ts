@@ -13,34 +13,33 @@ import {newHome} from '../../reader/screens/home/state.ts';
 import {atPlace} from '../../reader/screens/story/place.ts';
 import type {State} from '../../reader/state.ts';
 import {capabilitiesOf, isUnicode} from '../../terminal/capabilities.ts';
+import {isPaintedRow} from '../../terminal/control.ts';
 import {windowOf} from '../../terminal/follow-window.ts';
 import {makePalette, type Palette} from '../../terminal/palette.ts';
 import type {AppContext} from '../context.ts';
-import {newestUnfinished} from '../shelf/newest-unfinished.ts';
 import {toolsFor} from '../shelf/text-tools.ts';
 import {keptBackground} from './kept-background.ts';
 import {type KeptSection, readSection} from './kept-section.ts';
 import {nextStart} from './next-start.ts';
 import {paintStory} from './paint-story.ts';
-import {isSnapshot, type StorySnapshot} from './snapshot.ts';
+import type {StorySnapshot} from './snapshot.ts';
 
 /**
- * The page of the newest story, and those around it, set from the section that was kept of it; `path`
- * (a real one) is the story that was asked for. Undefined where there is none, or anything is in doubt.
+ * The page of the newest story, whose record this is, and those around it, set from the section that was
+ * kept of it. Undefined where there is none, or anything is in doubt.
  */
 export async function setFirstPage(
 	context: AppContext,
-	path?: string,
+	record: StoryRecord,
 ): Promise<StorySnapshot | undefined> {
-	const record = newestUnfinished(context);
-	if (!record || (path !== undefined && record.path !== path)) return undefined;
 	const kept = readSection(context.directories, record);
 	if (!kept) return undefined;
 	try {
 		const state = await stateAt(context, record, kept);
 		const start = nextStart(state);
 		const snapshot = start && paintStory(start, state, paletteFor(context));
-		return snapshot && isSnapshot(snapshot, state.window.rows) ? snapshot : undefined;
+		// What was kept may have been changed: nothing in it may act on the terminal.
+		return snapshot?.lines.every(isPaintedRow) ? snapshot : undefined;
 	} catch {
 		return undefined;
 	}

@@ -115,7 +115,7 @@ export function readSnapshot(directories: Directories, moment: StartMoment): Sna
 }
 
 /** Whether what a file says is a snapshot of so many rows; throws for some of what is none. */
-export function isSnapshot(said: Snapshot, rows: number): boolean {
+function isSnapshot(said: Snapshot, rows: number): boolean {
 	const isScreen = (lines: readonly string[]): boolean =>
 		lines.length === rows && lines.every(each => typeof each === 'string' && isPaintedRow(each));
 	if (said.kind === 'home') return isScreen(said.lines);

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import {findDirectories} from '../../disk/storage/directories.ts';
+import {isPaintedRow} from '../../terminal/control.ts';
 import {drawLines, guardTerminal, type LoadingGuard} from '../../terminal/guard.ts';
 import {isArrow} from '../../terminal/is-arrow.ts';
 import {readSnapshot, type Snapshot, type Start, type StorySnapshot} from './snapshot.ts';
@@ -72,31 +73,36 @@ function stillPage(lines: readonly string[]): Turning {
 }
 
 /** Draws the page, and those around it for the keys that turn to them; another key waits. */
-function turnPages({lines, next, previous, keys}: StorySnapshot): Turning {
+function turnPages(snapshot: StorySnapshot): Turning {
 	const {stdin} = process;
-	const pages = [...previous.toReversed(), lines, ...next];
-	const first = previous.length;
-	let shown = first;
-	const current = (): readonly string[] => pages[shown] ?? lines;
+	const {lines, keys} = snapshot;
+	/** The page after so many turns, below 0 when back, if it can be shown. */
+	const pageAfter = (turns: number): readonly string[] | undefined => {
+		if (turns === 0) return lines;
+		const page = turns > 0 ? snapshot.next[turns - 1] : snapshot.previous[-turns - 1];
+		return page?.every(isPaintedRow) ? page : undefined;
+	};
+	let turned = 0;
+	const current = (): readonly string[] => pageAfter(turned) ?? lines;
 	const draw = (): void => drawLines(process.stdout, current());
 	const end = (): number => {
 		stdin.off('data', answer);
 		stdin.pause();
-		return shown - first;
+		return turned;
 	};
 	const answer = (bytes: Buffer): void => {
-		const before = shown;
+		const before = turned;
 		let rest = bytes.toString('latin1');
 		for (;;) {
 			const on = keys.next.find(key => rest.startsWith(key));
 			const key = on ?? keys.previous.find(each => rest.startsWith(each));
-			const page = on ? shown + 1 : shown - 1;
-			if (key === undefined || !pages[page]) break;
-			shown = page;
+			const next = on ? turned + 1 : turned - 1;
+			if (key === undefined || !pageAfter(next)) break;
+			turned = next;
 			rest = withoutRepeats(rest.slice(key.length), key);
 		}
 
-		if (shown !== before) draw();
+		if (turned !== before) draw();
 		if (rest === '') return;
 		end();
 		stdin.unshift(Buffer.from(rest, 'latin1'));
