@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
@@ -245,8 +245,33 @@ test('of a story that has changed the page is set anew before it is painted', as
 	await startAnew(size, 'The Gong');
 });
 
-test('forgetting a place removes the kept page and the kept Home', async () => {
-	const kept = ['first-screen.json', 'first-home.json'].map(name => join(home, 'state', name));
+test('a long story that is left at once is begun with its page the next time', async () => {
+	const long = join(folder, 'long.md');
+	writeFileSync(long, makeStory().repeat(50).replace('The Bell', 'The Tide'));
+	await read([long], async reading => {
+		await reading.see('The Tide');
+		reading.press(' ');
+		await reading.see('Paragraph 3 of');
+		reading.press('q');
+		await reading.ended;
+	});
+	const kept = readFileSync(join(home, 'state', 'first-screen.json'), 'utf8');
+	assert.match(kept, /"kind":"story".*The Tide.*Paragraph 3 of/);
+	await read(['-c'], async reading => {
+		await untilPainted(reading);
+		await reading.see('Paragraph 3 of');
+		await untilTakenOver(reading);
+		reading.press('b');
+		await reading.see('The Tide');
+		reading.signal('SIGTERM');
+		await reading.ended;
+	});
+});
+
+test('forgetting a place removes all that is kept of it', async () => {
+	const kept = ['first-screen.json', 'first-section.json', 'first-home.json'].map(name =>
+		join(home, 'state', name),
+	);
 	assert.ok(kept.every(path => existsSync(path)));
 	await read(['places', '--forget', story], async forgetting => {
 		await forgetting.ended;
