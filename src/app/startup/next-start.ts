@@ -28,7 +28,7 @@ export interface NextStart {
 	readonly previous: () => ReadonlyArray<readonly Row[]>;
 	/** The number of its section. */
 	readonly section: number;
-	/** Pages of each section, and all that they depend on; none while pages are still being set. */
+	/** Pages of each section, and all that they depend on; none where they are not known yet. */
 	readonly pages: readonly number[];
 	readonly layoutKey: string;
 	/** Characters of the whole text, as the pages tell how much is read. */
@@ -72,7 +72,7 @@ export function nextStart(state: State): NextStart | undefined {
 		next: () => around(1),
 		previous: () => around(-1),
 		section: shownFirst[0].section,
-		pages: pagesOfParts(book) ?? [],
+		pages: pagesOfParts(book) ?? book.knownPages,
 		characters: book.characters,
 		layoutKey: layoutKeyOf(state, screen.story, content),
 	};
