@@ -33,17 +33,32 @@ const banners = {
 	rest: 'const require=globalThis.process.getBuiltinModule;',
 };
 
+/** The program: a script (as-function.ts), which is told what a module asks `import.meta` for. */
+export const programFile = 'dist/program.js';
+/** What takes milliseconds to load, and nothing in it uses before there is a page. */
+export const loadedLate = ['node:crypto', 'node:fs/promises', 'node:worker_threads'];
+const program = {
+	entryPoints: {program: 'src/app/run-command.ts'},
+	define: {...common.define, 'import.meta.url': 'moduleUrl', 'import.meta.resolve': 'undefined'},
+};
+
 /** What the launcher loads with import(), and has inside. */
 const inLauncher = ['src/app/command-line/read.ts', 'src/core/version.ts'];
 
-/** What the program loads with import(), and has inside: what reading, listing and printing need. */
+/**
+ * What the program loads with import(), and has inside: what reading, listing and printing need, and
+ * the patterns by which most stories are hyphenated.
+ */
 const inProgram = [
+	'hyphen/patterns/en-us.js',
 	'src/app/commands/list.ts',
 	'src/app/commands/places.ts',
 	'src/app/commands/print.ts',
 	'src/app/commands/read.ts',
+	'src/app/session/begin-session.ts',
 	'src/app/session/resolve-start.ts',
 	'src/app/session/run-session.ts',
+	'src/app/startup/set-first-page.ts',
 ];
 
 /** What runs in a thread of its own: these files are named where the threads are started. */
@@ -58,23 +73,22 @@ const threads = {
  * ones make.
  */
 export async function buildAll(): Promise<Array<BuildResult<typeof common>>> {
-	const programs = new Map<string, string>();
+	const beside = new Map<string, string>();
 	const parts = new Map<string, string>();
 	const launcher = await build({
 		...common,
 		entryPoints: ['src/main.ts'],
 		banner: {js: banners.launcher},
-		plugins: [loadLater(inLauncher, programs)],
+		plugins: [loadLater(inLauncher, beside)],
 	});
-	const program = await build({
+	const programs = await build({
 		...common,
-		entryPoints: Object.fromEntries(programs),
-		banner: {js: banners.rest},
+		...program,
 		plugins: [putPatches, loadLater(inProgram, parts)],
 	});
-	const workers = await build({
+	const others = await build({
 		...common,
-		entryPoints: threads,
+		entryPoints: {...threads, ...Object.fromEntries(beside)},
 		banner: {js: banners.rest},
 		plugins: [putPatches, loadLater([], parts)],
 	});
@@ -85,5 +99,5 @@ export async function buildAll(): Promise<Array<BuildResult<typeof common>>> {
 		banner: {js: banners.rest},
 		plugins: [putPatches, namedExports],
 	});
-	return [launcher, program, workers, rest];
+	return [launcher, programs, others, rest];
 }

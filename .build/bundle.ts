@@ -5,7 +5,8 @@ import {isBuiltin} from 'node:module';
 import {relative} from 'node:path';
 import process from 'node:process';
 import {manPage} from '../src/app/command-line/man-page.ts';
-import {buildAll} from './build-all.ts';
+import {asFunction} from './as-function.ts';
+import {buildAll, loadedLate, programFile} from './build-all.ts';
 import {escapeNonLatin1} from './escape-non-latin-1.ts';
 import {licencesOf} from './licences.ts';
 import {checkPatches} from './patches/plugin.ts';
@@ -23,7 +24,13 @@ for (const {metafile, outputFiles} of builds) {
 		const builtins = imports.filter(
 			({external, kind, path}) => external && isBuiltin(path) && kind === 'import-statement',
 		);
-		writeFileSync(path, escapeNonLatin1(requireBuiltins(text, builtins.length)));
+		const isProgram = relative('.', path) === programFile;
+		const required = requireBuiltins(text, builtins.length, isProgram ? loadedLate : []);
+		const latin1 = escapeNonLatin1(required);
+		const later = imports.filter(({kind}) => kind === 'dynamic-import');
+		// A script is read as it is told to be: a byte a character takes the least time.
+		if (isProgram) writeFileSync(path, asFunction(latin1, later.length), 'latin1');
+		else writeFileSync(path, latin1);
 	}
 }
 

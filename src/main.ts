@@ -2,9 +2,12 @@ import {enableCompileCache} from 'node:module';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {loadProgram} from './app/startup/load-program.ts';
 import {startOf} from './app/startup/snapshot.ts';
 import {showSplash} from './app/startup/splash.ts';
 import {findDirectories} from './disk/storage/directories.ts';
+
+type Program = typeof import('./app/run-command.ts');
 
 const oldestNode = 24;
 /** The collection that comes with dogear: `stories/` beside `dist/` and `src/`. */
@@ -27,7 +30,8 @@ async function main(): Promise<number> {
 	if (request.command === 'read' && request.theme) process.env.DOGEAR_THEME = request.theme;
 	const start = startOf(request);
 	const splash = start && showSplash(start);
-	enableCompileCache(join(findDirectories(process.env).cache, 'compiled'));
+	const compiled = join(findDirectories(process.env).cache, 'compiled');
+	enableCompileCache(compiled);
 	switch (request.command) {
 		case 'help': {
 			const {commandHelp, usage} = await import('./app/command-line/usage.ts');
@@ -42,9 +46,11 @@ async function main(): Promise<number> {
 		default: {
 			// React's development build is slower and leaks under Ink; it looks at this when loaded.
 			process.env.NODE_ENV = process.env.NODE_ENV || 'production';
-			const {runCommand} = await import('./app/run-command.ts');
+			const program = loadProgram<Program>(new URL('program.js', import.meta.url), compiled);
 			await splash?.yieldToInput();
-			return runCommand(request, bundled, splash);
+			const code = await program.exports.runCommand(request, bundled, splash);
+			program.keepCode();
+			return code;
 		}
 	}
 }

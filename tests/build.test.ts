@@ -27,6 +27,17 @@ for (const [imported, required] of [
 	});
 }
 
+test('modules that are to be loaded late are loaded at their first use', () => {
+	assert.equal(
+		requireBuiltins('import a from"node:crypto";', 1, ['node:crypto']),
+		'const a=new Proxy({},{get:(_,name)=>require("node:crypto")[name]});',
+	);
+	assert.equal(
+		requireBuiltins('import{stat as b}from"node:fs/promises";', 1, ['node:fs/promises']),
+		'const b=function(...a){const f=require("node:fs/promises").stat;return new.target?new f(...a):f(...a)};',
+	);
+});
+
 test('an import that is not understood fails the build', () => {
 	assert.throws(() => requireBuiltins('import"node:fs";', 1), /0 of 1 imports were understood/);
 });

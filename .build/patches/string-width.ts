@@ -1,14 +1,13 @@
 import {eastAsianWidth} from 'get-east-asian-width';
 import type {Options} from 'string-width';
 import stripAnsi from 'strip-ansi';
+import {graphemesOf} from '../../src/core/text/graphemes.ts';
 
 /*
  * string-width 8.3.0 with two changes. Creating the regular expression \p{RGI_Emoji} costs 14 to
  * 26 ms at every start: here an emoji is told by its shape. And every word of prose with a curly
  * quote in it was measured cluster by cluster: here it is measured by its length.
  */
-
-const segmenter = new Intl.Segmenter();
 
 const visible =
 	/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
@@ -90,7 +89,9 @@ export default function stringWidth(input: string, options: Options = {}): numbe
 	if (ascii.test(text) || (ambiguousIsNarrow && narrowProse.test(text))) return text.length;
 	const cellsOf = (character: string): number =>
 		eastAsianWidth(character.codePointAt(0) as number, {ambiguousAsWide: !ambiguousIsNarrow});
+	// A sign of our own, mostly: it is one cluster, for which no segmenter need be made.
+	if (text.length === 1) return clusterWidth(text, cellsOf);
 	let width = 0;
-	for (const {segment} of segmenter.segment(text)) width += clusterWidth(segment, cellsOf);
+	for (const {segment} of graphemesOf(text)) width += clusterWidth(segment, cellsOf);
 	return width;
 }

@@ -1,3 +1,4 @@
+import {graphemesOf} from '../core/text/graphemes.ts';
 import type {Command} from './command.ts';
 
 /** A text line that is being typed: what stands before its cursor, and what after it. */
@@ -35,7 +36,7 @@ const edits: Partial<Record<Command, (line: TextLine) => TextLine>> = {
 };
 
 function charactersOf(text: string): readonly string[] {
-	return Array.from(new Intl.Segmenter().segment(text), ({segment}) => segment);
+	return Array.from(graphemesOf(text), ({segment}) => segment);
 }
 
 function firstOf(text: string): string {

@@ -1,3 +1,4 @@
+import {graphemesOf} from '../core/text/graphemes.ts';
 import {words} from '../core/words/words.ts';
 import type {Binding} from './binding.ts';
 import type {Command} from './command.ts';
@@ -84,5 +85,5 @@ function isKey(key: string): boolean {
 
 /** Names of keys are words; a typed key is one character as a reader sees it. */
 function isPrintable(text: string): boolean {
-	return [...new Intl.Segmenter().segment(text)].length === 1;
+	return [...graphemesOf(text)].length === 1;
 }

@@ -8,6 +8,8 @@ export interface OpenText {
 	readonly text: readonly Block[];
 	readonly comments: readonly Block[];
 	readonly tools: Tools;
+	/** The language (BCP 47) by which it is hyphenated. */
+	readonly language?: string | undefined;
 	readonly fingerprint: string;
 	/** A text from standard input: nothing of it is kept. */
 	readonly isPassing?: true;

@@ -1,8 +1,6 @@
 import {longDate} from '../core/collection/date-words.ts';
-import {type Comment, type StoryHead, uncategorised} from '../core/collection/story.ts';
+import {type StoryHead, uncategorised} from '../core/collection/story.ts';
 import type {Block} from '../core/document/block.ts';
-import {type Limiter, unlimited} from '../core/document/limiter.ts';
-import {readDocuments} from '../core/document/read-documents.ts';
 import {join, type SafeText, safe} from '../core/text/safe-text.ts';
 import {words} from '../core/words/words.ts';
 
@@ -11,33 +9,6 @@ export function openingOf(story: StoryHead, isStaticPage: boolean): readonly Blo
 	const title = block('title', story.title);
 	if (isStaticPage) return [title];
 	return [title, ...dateline(story), ...topics(story)];
-}
-
-/** The comments under a story: nothing when there are none. */
-export function commentBlocks(
-	comments: readonly Comment[],
-	limiter: Limiter = unlimited,
-): readonly Block[] {
-	if (comments.length === 0) return [];
-	const heading: Block = {
-		kind: 'heading',
-		level: 2,
-		inside: [],
-		spans: [{text: words.story.comments(comments.length)}],
-	};
-	const texts = readDocuments(
-		comments.map(({text}) => text),
-		limiter,
-	);
-	return [
-		heading,
-		...comments.flatMap((comment, index) => [bylineOf(comment), ...(texts[index] ?? [])]),
-	];
-}
-
-function bylineOf({author, date}: Comment): Block {
-	const when = date ? safe` · ${longDate(date)}` : safe``;
-	return block('byline', safe`${author}${when}`);
 }
 
 /** What is known of when and by whom; a bare text has no dateline. */

@@ -1,4 +1,5 @@
 import {measure} from '../core/layout/ruler.ts';
+import {graphemesOf} from '../core/text/graphemes.ts';
 import {type SafeText, safe} from '../core/text/safe-text.ts';
 import {sanitiseLine} from '../core/text/sanitise.ts';
 import {lineAt} from './edit-line.ts';
@@ -24,7 +25,7 @@ export function textLine(typed: string, keyboard: Keyboard, cells: number): Row 
 /** The end of a text that has room in so many cells. */
 function endOf(text: SafeText, cells: number): SafeText {
 	if (measure(text) <= cells) return text;
-	const characters = Array.from(new Intl.Segmenter().segment(text), ({segment}) => segment);
+	const characters = Array.from(graphemesOf(text), ({segment}) => segment);
 	let end = characters.length;
 	for (let left = cells; end > 0; end--) {
 		left -= measure(characters[end - 1] as SafeText);

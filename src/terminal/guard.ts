@@ -2,8 +2,10 @@ import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {
 	enterAlternateScreen,
+	eraseScreen,
 	giveModesBack,
 	hideCursor,
+	home,
 	leaveAlternateScreen,
 	showCursor,
 	takeModes,
@@ -36,6 +38,12 @@ export interface TerminalGuard {
 	readonly isAway: () => boolean;
 }
 
+/** A guard while the program is loaded. */
+export interface LoadingGuard extends TerminalGuard {
+	/** Makes a screen of ours, where there is none yet. */
+	readonly show: (painter: Painter) => void;
+}
+
 /** Draws what stands on the screen before the program is there. */
 export interface Painter {
 	readonly draw: () => void;
@@ -44,37 +52,46 @@ export interface Painter {
 /** Milliseconds after which we come back when nothing stopped us (no shell with job control). */
 const stopWaitMs = 300;
 
-/**
- * Guards the terminal while the program is loaded: keys are neither echoed nor changed, and wait;
- * with a painter, there is a screen of ours.
- */
-export function guardTerminal(
-	input: ReadStream,
-	output: WriteStream,
-	painter?: Painter,
-): TerminalGuard {
+/** Guards the terminal while the program is loaded: keys are neither echoed nor changed, and wait. */
+export function guardTerminal(input: ReadStream, output: WriteStream): LoadingGuard {
+	let screen: Painter | undefined;
 	const setRawMode = (isRaw: boolean): void => {
 		// A terminal that has gone away cannot be set; the end is under way then.
 		try {
 			input.setRawMode(isRaw);
 		} catch {}
 	};
+	const takeScreen = (): void => {
+		if (!screen) return;
+		output.write(enterAlternateScreen + hideCursor + takeModes);
+		screen.draw();
+	};
 	const leave = (): void => {
 		setRawMode(false);
-		if (painter) output.write(giveModesBack + leaveAlternateScreen + showCursor);
+		if (screen) output.write(giveModesBack + leaveAlternateScreen + showCursor);
 	};
-	return guardFor({
+	const guard = guardFor({
 		enter() {
 			setRawMode(true);
-			if (!painter) return;
-			output.write(enterAlternateScreen + hideCursor + takeModes);
-			painter.draw();
+			takeScreen();
 		},
 		leave,
 		// The default of a signal would leave the terminal as it is.
 		end: exitCode => process.exit(exitCode),
 		release: leave,
 	});
+	return {
+		...guard,
+		show(painter) {
+			screen = painter;
+			if (!guard.isAway()) takeScreen();
+		},
+	};
+}
+
+/** Draws painted rows on an emptied screen. */
+export function drawLines(output: WriteStream, lines: readonly string[]): void {
+	output.write(`${home}${eraseScreen}${lines.join('\r\n')}${home}`);
 }
 
 /** Job control and endings for whoever holds the terminal at the moment. */

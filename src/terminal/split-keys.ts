@@ -1,3 +1,4 @@
+import {graphemesOf} from '../core/text/graphemes.ts';
 import {pasteBegins} from './paste.ts';
 
 /**
@@ -11,8 +12,6 @@ const brokenOff =
 	/^\u{1B}[[\]OP_^X][^\u{1B}\u{3}\u{18}\u{1A}]*(?=[\u{3}\u{18}\u{1A}]|\u{1B}[^\\])/u;
 /** The beginning of a string of a terminal (OSC, DCS, APC, PM, SOS), which may be long. */
 const stringBegins = /^\u{1B}[\]P_^X]/u;
-const graphemes = new Intl.Segmenter();
-
 /** Keys cut out of what the terminal sent, and the beginning of one that has not ended yet. */
 export interface Keys {
 	readonly keys: readonly string[];
@@ -47,7 +46,7 @@ function escapeAt(input: string): string | undefined {
 }
 
 function characterAt(input: string): string {
-	const {segment} = graphemes.segment(input.slice(0, 64))[Symbol.iterator]().next()
+	const {segment} = graphemesOf(input.slice(0, 64))[Symbol.iterator]().next()
 		.value as Intl.SegmentData;
 	return segment === '\r\n' ? '\r' : segment;
 }

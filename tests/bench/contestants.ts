@@ -3,7 +3,7 @@ import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {startOptions} from '../../.build/start-options.ts';
 import type {Site} from './site.ts';
-import {start, type Timed} from './stopwatch.ts';
+import {type Start, start, type Timed} from './stopwatch.ts';
 import {writePage} from './stories/write-stories.ts';
 
 /** Words of a short story and of a very long one. */
@@ -15,7 +15,18 @@ const readingProgram = fileURLToPath(new URL('read-all.js', import.meta.url));
 
 /** Starts dogear with a home folder. */
 export function startDogear(site: Site, home: string, ...words: readonly string[]): Timed {
+	return startInWindow({}, site, home, ...words);
+}
+
+/** Starts dogear in a window of another size, in cells. */
+export function startInWindow(
+	window: Pick<Start, 'columns' | 'rows'>,
+	site: Site,
+	home: string,
+	...words: readonly string[]
+): Timed {
 	return start({
+		...window,
 		command: [process.execPath, ...startOptions, site.program, ...words],
 		environment: {DOGEAR_HOME: home},
 	});

@@ -1,6 +1,7 @@
 import type {Measure} from './measure.ts';
 import {addBook, addPage} from './measures/add.ts';
 import {answerKeys} from './measures/answer-keys.ts';
+import {coldLong, coldShort, programKey} from './measures/cold-start.ts';
 import {continueLong} from './measures/continue-long.ts';
 import {continueShort} from './measures/continue-short.ts';
 import {firstMemory} from './measures/first-memory.ts';
@@ -11,6 +12,7 @@ import {openBookAgain, openBookFirst} from './measures/open-book.ts';
 import {openUnread} from './measures/open-unread.ts';
 import {raggednessOfNovel} from './measures/raggedness.ts';
 import {resize} from './measures/resize.ts';
+import {resizeStorm} from './measures/resize-storm.ts';
 import {breakLines, setNovel} from './measures/set-novel.ts';
 import {checkKnown, listKey, searchShelf} from './measures/shelf.ts';
 import {turnPages} from './measures/turn-pages.ts';
@@ -22,6 +24,9 @@ export const measures: readonly Measure[] = [
 	continueShort,
 	continueLong,
 	answerKeys,
+	coldShort,
+	coldLong,
+	programKey,
 	openUnread,
 	openBookFirst,
 	openBookAgain,
@@ -48,4 +53,5 @@ export const measures: readonly Measure[] = [
 	updateFeeds,
 	followMemory,
 	memory,
+	resizeStorm,
 ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
@@ -71,17 +71,13 @@ async function untilTakenOver(reading: Running): Promise<void> {
 }
 
 /** Every cell of the screen that some bytes make: characters, width, colours, looks. */
-async function cellsOf(bytes: string): Promise<string[]> {
-	const terminal = new xterm.Terminal({
-		cols: size.columns,
-		rows: size.rows,
-		allowProposedApi: true,
-	});
+async function cellsOf(bytes: string, {columns, rows} = size): Promise<string[]> {
+	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 	await new Promise<void>(resolve => terminal.write(bytes, resolve));
 	const {active} = terminal.buffer;
-	return Array.from({length: size.rows}, (_, row) => {
+	return Array.from({length: rows}, (_, row) => {
 		const line = active.getLine(active.baseY + row);
-		return Array.from({length: size.columns}, (_, column) => {
+		return Array.from({length: columns}, (_, column) => {
 			const cell = line?.getCell(column);
 			return JSON.stringify([
 				cell?.getChars() || ' ',
@@ -164,33 +160,31 @@ test('the terminal is given back when the program is ended while it loads', () =
 		assert.ok(reading.written().includes('\u001B[?25h'));
 	}));
 
-test('nothing is painted first in another window', () =>
-	read(
-		['-c'],
+/** A start in a window of which nothing was kept: the page is set, painted, then taken over. */
+async function startAnew(window: typeof size, title: string): Promise<void> {
+	await read(
+		['--continue'],
 		async reading => {
-			await reading.see('The Bell');
-			assert.equal(reading.written().includes(painted), false);
+			await reading.until(() => reading.written().includes(takenOver), 'the program');
+			await reading.rest();
+			const [first = ''] = reading.written().split(takenOver);
+			assert.ok(first.startsWith(painted));
+			assert.ok(first.includes(title));
+			// The foot goes on to tell the number of the page, once all pages are set.
+			const body = async (bytes: string) => (await cellsOf(bytes, window)).slice(0, -2);
+			assert.deepEqual(await body(reading.written()), await body(first));
+			// The frame that differs from what stands there erases it.
+			assert.equal(reading.written().slice(first.length).includes('\u001B[2J'), false);
+			reading.signal('SIGTERM');
+			await reading.ended;
 		},
-		{columns: 89},
-	));
+		window,
+	);
+}
 
-test('nothing is painted first of a story that has changed', async () => {
-	await read(['-c'], async reading => {
-		await reading.see('page 3 of');
-		await reading.rest();
-		reading.press('q');
-		await reading.see('Recent stories');
-		reading.press('q');
-		await reading.ended;
-	});
-	utimesSync(story, new Date(), new Date());
-	await read(['-c'], async reading => {
-		await reading.see('The Bell');
-		assert.equal(reading.written().includes(painted), false);
-		await reading.see('page 3 of');
-		reading.signal('SIGTERM');
-		await reading.ended;
-	});
+test('a page of which nothing was kept is painted first, as the program then draws it', async () => {
+	await startAnew({columns: 89, rows: 30}, 'The Bell');
+	await startAnew({columns: 60, rows: 20}, 'The Bell');
 });
 
 test('Home that is painted first and the first frame are the same, cell by cell and in colour', async () => {
@@ -246,8 +240,38 @@ test('nothing is painted first of Home when a place has changed since', async ()
 	});
 });
 
-test('forgetting a place removes the kept page and the kept Home', async () => {
-	const kept = ['first-screen.json', 'first-home.json'].map(name => join(home, 'state', name));
+test('of a story that has changed the page is set anew before it is painted', async () => {
+	writeFileSync(story, makeStory().replace('title: The Bell', 'title: The Gong'));
+	await startAnew(size, 'The Gong');
+});
+
+test('a long story that is left at once is begun with its page the next time', async () => {
+	const long = join(folder, 'long.md');
+	writeFileSync(long, makeStory().repeat(50).replace('The Bell', 'The Tide'));
+	await read([long], async reading => {
+		await reading.see('The Tide');
+		reading.press(' ');
+		await reading.see('Paragraph 3 of');
+		reading.press('q');
+		await reading.ended;
+	});
+	const kept = readFileSync(join(home, 'state', 'first-screen.json'), 'utf8');
+	assert.match(kept, /"kind":"story".*The Tide.*Paragraph 3 of/);
+	await read(['-c'], async reading => {
+		await untilPainted(reading);
+		await reading.see('Paragraph 3 of');
+		await untilTakenOver(reading);
+		reading.press('b');
+		await reading.see('The Tide');
+		reading.signal('SIGTERM');
+		await reading.ended;
+	});
+});
+
+test('forgetting a place removes all that is kept of it', async () => {
+	const kept = ['first-screen.json', 'first-section.json', 'first-home.json'].map(name =>
+		join(home, 'state', name),
+	);
 	assert.ok(kept.every(path => existsSync(path)));
 	await read(['places', '--forget', story], async forgetting => {
 		await forgetting.ended;

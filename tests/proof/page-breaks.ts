@@ -10,8 +10,8 @@ import {measure} from '../../src/core/layout/ruler.ts';
 import {countPages, type Section} from '../../src/core/layout/section.ts';
 import {usualSettings} from '../../src/core/settings/settings.ts';
 import {parseStory} from '../../src/core/story-format/parse-story.ts';
+import {commentBlocks} from '../../src/reader/comment-blocks.ts';
 import {storyFrame} from '../../src/reader/frame.ts';
-import {commentBlocks} from '../../src/reader/opening.ts';
 import {readDocument} from '../core/document/read-document.ts';
 
 const windows = [

@@ -1,13 +1,15 @@
 import process from 'node:process';
+import type {SafeText} from '../../core/text/safe-text.ts';
 import {words} from '../../core/words/words.ts';
-import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
+import {guardTerminal, type LoadingGuard} from '../../terminal/guard.ts';
 import type {Request} from '../command-line/request.ts';
 import {commands} from '../command-line/table.ts';
 import type {AppContext} from '../context.ts';
 import {newestUnfinished} from '../shelf/newest-unfinished.ts';
-import {isFolder} from '../shelf/paths.ts';
-import {hasPipedInput} from '../shelf/piped-bytes.ts';
+import {isFile, isFolder, realPath} from '../shelf/paths.ts';
+import {hasPipedInput, isPiped} from '../shelf/piped-bytes.ts';
 import {startOf} from '../startup/snapshot.ts';
+import {type Splash, showSnapshot} from '../startup/splash.ts';
 
 type ReadRequest = Extract<Request, {command: 'read'}>;
 
@@ -19,22 +21,59 @@ export async function read(context: AppContext, request: ReadRequest): Promise<n
 		return 1;
 	}
 
-	const {splash} = context;
-	const guard = splash?.guard ?? holdKeys();
-	const {resolveStart} = await import('../session/resolve-start.ts');
-	await splash?.yieldToInput();
-	const target = await resolveStart(context, withPipedInput(request));
-	if (target.kind === 'refused') {
+	const guard = context.splash?.guard ?? holdKeys();
+	const asked = withPipedInput(request);
+	try {
+		const splash = context.splash ?? (await splashOfSection(context, asked, guard));
+		return await readOnScreen({...context, splash}, asked, guard);
+	} catch (error) {
+		// What is said on a screen of ours goes with it.
+		guard.leave();
+		throw error;
+	}
+}
+
+async function readOnScreen(
+	context: AppContext,
+	request: ReadRequest,
+	guard: LoadingGuard,
+): Promise<number> {
+	const {splash, say} = context;
+	const refuse = (sentence: SafeText): number => {
 		splash?.close();
 		guard.leave();
-		context.say(target.message);
+		say(sentence);
 		return 1;
-	}
+	};
 
+	const {resolveStart} = await import('../session/resolve-start.ts');
+	await splash?.yieldToInput();
+	const target = await resolveStart(context, request);
+	if (target.kind === 'refused') return refuse(target.message);
+	await splash?.yieldToInput();
+	const {beginSession} = await import('../session/begin-session.ts');
+	const begun = beginSession(context, target, guard);
+	if (!begun) return refuse(words.session.noKeys);
 	await splash?.yieldToInput();
 	const {runSession} = await import('../session/run-session.ts');
 	await splash?.yieldToInput();
-	return runSession(context, target, guard, startOf(request));
+	return runSession(context, begun, startOf(request));
+}
+
+/** The page at which a story was left, set from what was kept of it, where that is what is asked for. */
+async function splashOfSection(
+	context: AppContext,
+	{paths, isContinue}: ReadRequest,
+	guard: LoadingGuard,
+): Promise<Splash | undefined> {
+	const [path, ...others] = paths;
+	const isOne = path !== undefined && others.length === 0 && !isPiped(path) && isFile(path);
+	const newest = newestUnfinished(context);
+	const isAsked = newest && (isOne ? newest.path === realPath(path) : isContinue);
+	if (!process.stdin.isTTY || !isAsked) return undefined;
+	const {setFirstPage} = await import('../startup/set-first-page.ts');
+	const snapshot = await setFirstPage(context, newest);
+	return snapshot && showSnapshot(snapshot, guard);
 }
 
 /** Where no path is named, a text on standard input is what is meant. */
@@ -44,7 +83,7 @@ function withPipedInput(request: ReadRequest): ReadRequest {
 }
 
 /** Keys that are pressed while the program is loaded wait in the terminal. */
-function holdKeys(): TerminalGuard {
+function holdKeys(): LoadingGuard {
 	const {stdin, stdout} = process;
 	const guard = guardTerminal(stdin, stdout);
 	if (stdin.isTTY) guard.enter();

@@ -1,6 +1,8 @@
+import process from 'node:process';
 import {setTimeout} from 'node:timers/promises';
 import {type Collection, emptyCollection} from '../../core/collection/collection.ts';
 import type {Scan} from '../../reader/state.ts';
+import {windowOf} from '../../terminal/follow-window.ts';
 import type {AppContext} from '../context.ts';
 import {type CollectionListener, findShelf} from '../shelf/open-shelf.ts';
 import type {BegunFile} from '../shelf/read-file.ts';
@@ -17,7 +19,8 @@ export async function storyAtPlace(
 		...rest
 	}: Pick<StoryTarget, 'isOverHome' | 'follow'> & Partial<Pick<StoryTarget, 'outsideStories'>>,
 ): Promise<StoryTarget> {
-	const isWhole = readToPlace(text, places.records().get(story.head.id));
+	const {columns, rows} = windowOf(process.stdout);
+	const isWhole = readToPlace(text, places.records().get(story.head.id), columns * rows);
 	const content = await text.content();
 	return {
 		kind: 'story',

@@ -1,63 +1,39 @@
-import {openSync} from 'node:fs';
 import process from 'node:process';
-import {ReadStream} from 'node:tty';
-import {settingsOf} from '../../core/settings/settings.ts';
-import {words} from '../../core/words/words.ts';
-import {openSettings} from '../../disk/settings/settings-store.ts';
-import {glyphsFor} from '../../reader/glyphs.ts';
 import {type Store, startStore} from '../../reader/store.ts';
-import {capabilitiesOf, isUnicode} from '../../terminal/capabilities.ts';
 import {windowOf} from '../../terminal/follow-window.ts';
-import type {TerminalGuard} from '../../terminal/guard.ts';
 import {makePalette} from '../../terminal/palette.ts';
 import {run} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {keepNextHome, keepNextPage} from '../startup/keep-snapshots.ts';
+import {keepBackground} from '../startup/kept-background.ts';
 import type {Start} from '../startup/snapshot.ts';
+import type {BegunSession} from './begin-session.ts';
 import {makeEffectRunner} from './effects.ts';
 import {followCollection} from './follow-collection.ts';
 import {followPipe} from './follow-pipe.ts';
-import {keepBackground, keptBackground} from './kept-background.ts';
-import {startState} from './start-state.ts';
 import type {ReadTarget} from './start-target.ts';
 
 /** Reads in the terminal until the reader leaves; gives the exit code. */
 export async function runSession(
 	context: AppContext,
-	target: ReadTarget,
-	guard: TerminalGuard,
+	begun: BegunSession,
 	start: Start | undefined,
 ): Promise<number> {
 	const {clock, directories, places, say, splash} = context;
+	const {target, guard, input, settings, capabilities, background, palette} = begun;
 	const {stdout, env} = process;
-	const input = keysFor(target);
-	if (!input) {
-		say(words.session.noKeys);
-		return 1;
-	}
-
-	const settings = openSettings(directories, settingsOf(env));
 	const effects = makeEffectRunner(context, settings);
-	const base = {
-		window: windowOf(stdout),
-		records: places.records(),
-		settings: settings.get(),
-		glyphs: glyphsFor(isUnicode(env)),
-	};
-	const first = startState(target, base, splash?.snapshot, clock());
-	const store = startStore(first, effects.run, clock);
+	const store = startStore(begun.first, effects.run, clock);
+	followEarlyResize(store);
 	if (target.kind === 'story' && target.rest) {
 		effects.readRest({story: target.story, text: target.rest}, store.dispatch);
 	}
 
 	turnAsShown(store, target, context);
-	const capabilities = capabilitiesOf(env);
-	const told = keptBackground(directories, env);
-	const palette = makePalette(capabilities, told);
 	// What is told late counts from the next start on.
-	const nextPalette = makePalette(capabilities, told);
+	const nextPalette = makePalette(capabilities, background);
 	const hasShades = capabilities.colours === 'indexed' || capabilities.colours === 'direct';
-	const lines = splash?.lines();
+	const lines = splash ? splash.lines() : begun.lines;
 	const running = run(store, {
 		input,
 		output: stdout,
@@ -109,13 +85,9 @@ function turnAsShown({dispatch}: Store, target: ReadTarget, {splash}: AppContext
 	for (let turn = 0; turn < Math.abs(turned); turn++) dispatch({kind: 'command', command});
 }
 
-/** A story from standard input is steered from the terminal itself, where there is one. */
-function keysFor(target: ReadTarget): ReadStream | undefined {
-	const isPiped = target.kind === 'story' && target.content.isPassing === true;
-	if (!isPiped && process.stdin.isTTY) return process.stdin;
-	try {
-		return new ReadStream(openSync('/dev/tty', 'r'));
-	} catch {
-		return undefined;
-	}
+/** The window may have changed since the first page was set for it. */
+function followEarlyResize({state, dispatch}: Store): void {
+	const window = windowOf(process.stdout);
+	const {columns, rows} = state().window;
+	if (window.columns !== columns || window.rows !== rows) dispatch({kind: 'resize', window});
 }

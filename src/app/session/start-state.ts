@@ -56,9 +56,17 @@ export function startState(
 	return step(state, ...effects);
 }
 
-/** The text with the numbers of pages that were found by the last start, while it is set alike. */
+/**
+ * The text with the numbers of pages that were found by the last start, while it is set alike, and with
+ * its length where only the beginning is there.
+ */
 function withKnownPages({story, content}: StoryTarget, snapshot: Snapshot | undefined): OpenText {
 	if (snapshot?.kind !== 'story' || snapshot.id !== story.id) return content;
-	const {pages, layoutKey} = snapshot;
-	return {...content, known: {layoutKey, pages}};
+	const {pages, layoutKey, characters} = snapshot;
+	const isWhole = content.beginningOf === undefined;
+	return {
+		...content,
+		...(isWhole ? {} : {beginningOf: characters}),
+		known: {layoutKey, pages},
+	};
 }

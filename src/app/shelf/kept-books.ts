@@ -1,4 +1,3 @@
-import {hash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
@@ -13,9 +12,9 @@ export type MadeBook = Extract<ForeignStory, {readonly markdown: string}>;
 /** Books as the Markdown that was made of them, kept in the cache: the next opening need not make it. */
 export interface KeptBooks {
 	/** What this build has made of a file's bytes; `path` names the file. */
-	readonly find: (bytes: Uint8Array, path: string) => MadeBook | undefined;
+	readonly find: (bytes: Uint8Array, path: string) => Promise<MadeBook | undefined>;
 	/** Keeps what was made of a file's bytes. Never throws: a full disk keeps nothing. */
-	readonly keep: (bytes: Uint8Array, path: string, made: MadeBook) => void;
+	readonly keep: (bytes: Uint8Array, path: string, made: MadeBook) => Promise<void>;
 }
 
 /** So many books are kept, those that were kept last: who reads has a few at hand. */
@@ -24,22 +23,26 @@ const mostBooks = 8;
 /** Opens the kept books of a cache folder; nothing is made before a book is kept. */
 export function openKeptBooks(cache: string): KeptBooks {
 	const folder = join(cache, 'books');
-	// What is read in a book without a title is its file's name.
-	const fileOf = (bytes: Uint8Array, path: string): string =>
-		join(folder, `${hash('sha256', `${buildId} ${basename(path)} ${hash('sha256', bytes)}`)}.json`);
+	const fileOf = async (bytes: Uint8Array, path: string): Promise<string> => {
+		// Loaded for books alone: it would cost every start some milliseconds.
+		const {hash} = await import('node:crypto');
+		// What is read in a book without a title is its file's name.
+		const made = `${buildId} ${basename(path)} ${hash('sha256', bytes)}`;
+		return join(folder, `${hash('sha256', made)}.json`);
+	};
 
 	return {
-		find(bytes, path) {
+		async find(bytes, path) {
 			try {
-				return readMade(readFileSync(fileOf(bytes, path), 'utf8'));
+				return readMade(readFileSync(await fileOf(bytes, path), 'utf8'));
 			} catch {
 				return undefined;
 			}
 		},
-		keep(bytes, path, made) {
+		async keep(bytes, path, made) {
 			try {
 				makeFolder(disk, folder);
-				replaceFile(disk, fileOf(bytes, path), JSON.stringify(made));
+				replaceFile(disk, await fileOf(bytes, path), JSON.stringify(made));
 				forgetOldest(folder);
 			} catch {
 				// It is made anew the next time.

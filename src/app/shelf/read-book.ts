@@ -26,9 +26,8 @@ export interface BookOpening {
 export function findingReader(kept: KeptBooks): ForeignReader {
 	return {
 		...foreign,
-		toStory(bytes, path) {
-			const made = kept.find(bytes, path);
-			return made ? Promise.resolve(made) : foreign.toStory(bytes, path);
+		async toStory(bytes, path) {
+			return (await kept.find(bytes, path)) ?? foreign.toStory(bytes, path);
 		},
 	};
 }
@@ -38,7 +37,7 @@ export function keepingReader(kept: KeptBooks): ForeignReader {
 	return {
 		...foreign,
 		async toStory(bytes, path) {
-			const made = kept.find(bytes, path);
+			const made = await kept.find(bytes, path);
 			if (made) return made;
 			return keep(kept, {bytes, path}, await foreign.toStory(bytes, path));
 		},
@@ -53,7 +52,7 @@ export function openBook(kept: KeptBooks): BookOpening {
 		reader: {
 			...foreign,
 			async toStory(bytes, path) {
-				const known = kept.find(bytes, path);
+				const known = await kept.find(bytes, path);
 				const beginning = known === undefined ? await beginningOf(bytes, path) : undefined;
 				if (!beginning) return whole.toStory(bytes, path);
 				cut = {bytes, path, share: beginning.share};
@@ -91,7 +90,11 @@ async function readInThread(kept: KeptBooks, task: BookTask): Promise<ForeignSto
 	return keep(kept, task, story);
 }
 
-function keep(kept: KeptBooks, {bytes, path}: BookTask, story: ForeignStory): ForeignStory {
-	if ('markdown' in story) kept.keep(bytes, path, story);
+async function keep(
+	kept: KeptBooks,
+	{bytes, path}: BookTask,
+	story: ForeignStory,
+): Promise<ForeignStory> {
+	if ('markdown' in story) await kept.keep(bytes, path, story);
 	return story;
 }

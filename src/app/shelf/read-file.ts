@@ -1,6 +1,6 @@
 import type {DetailedStory} from '../../core/collection/details.ts';
 import type {Refused} from '../../core/collection/problem.ts';
-import {type StoryFile, withDetails} from '../../core/story-format/parse-story.ts';
+import {type StoryFile, withDetails, withLateDetails} from '../../core/story-format/parse-story.ts';
 import {readWholeAt} from '../../disk/folder/read-story.ts';
 import type {AppContext} from '../context.ts';
 import {type RootOfFile, rootOfFile} from './collection-root.ts';
@@ -55,7 +55,8 @@ export async function readBeginning(
 	const {story} = read;
 	return {
 		kind: 'begun',
-		story: share === undefined ? withDetails(story) : inProportion(withDetails(story), share),
+		story:
+			share === undefined ? withLateDetails(story) : inProportion(withLateDetails(story), share),
 		root,
 		isPage: story.isPage,
 		text:

@@ -2,15 +2,13 @@ import {isAt} from '../../core/anchors/anchor.ts';
 import type {Block} from '../../core/document/block.ts';
 import {beginReading} from '../../core/document/reading.ts';
 import {detectLanguage} from '../../core/layout/detect-language.ts';
-import {loadHyphenator} from '../../core/layout/hyphenation.ts';
-import {measure} from '../../core/layout/ruler.ts';
 import {isCertainAt, isCertainAtStart} from '../../core/layout/sections.ts';
-import type {Tools} from '../../core/layout/tools.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import type {StoryFile} from '../../core/story-format/parse-story.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
+import {commentBlocks} from '../../reader/comment-blocks.ts';
 import type {OpenText} from '../../reader/open-text.ts';
-import {commentBlocks} from '../../reader/opening.ts';
+import {toolsFor} from './text-tools.ts';
 import {timeLimiter} from './time-limiter.ts';
 
 /** A story's text as its file has it. */
@@ -49,8 +47,9 @@ export function beginText(raw: RawText): BegunText {
 		},
 		async content() {
 			const text = isWhole ? reading.blocks() : [...reading.blocks()];
-			const tools = await toolsFor(text, raw);
-			const shared = {text, tools, fingerprint, told: raw.told};
+			const language = raw.head.lang ?? detectLanguage(raw.body);
+			const tools = await toolsFor(text, language);
+			const shared = {text, tools, language, fingerprint, told: raw.told};
 			return isWhole
 				? {
 						...shared,
@@ -104,13 +103,20 @@ const sliceMs = 4;
 
 /**
  * Reads a text until the page at which it opens is sure to be as in the whole; all of it where the
- * place has to be looked for. Whether all has been read.
+ * place has to be looked for. `cells` are those of the window, where it is known. Whether all has been
+ * read.
  */
-export function readToPlace(text: BegunText, record: StoryRecord | undefined): boolean {
+export function readToPlace(
+	text: BegunText,
+	record: StoryRecord | undefined,
+	cells?: number,
+): boolean {
 	if (record && record.fingerprint !== text.fingerprint)
 		return text.readOn(Number.POSITIVE_INFINITY);
 	const isEnough = (blocks: readonly Block[]): boolean =>
-		record ? isCertainAt(blocks, Math.max(0, record.anchor.block)) : isCertainAtStart(blocks);
+		record
+			? isCertainAt(blocks, Math.max(0, record.anchor.block))
+			: isCertainAtStart(blocks, cells);
 	if (text.bringRest) return false;
 	while (!isEnough(text.blocks())) if (text.readOn(sliceMs)) return true;
 	const isThere = !record?.anchor.quote || isAt(text.blocks(), record.anchor);
@@ -122,17 +128,4 @@ export function toOpenText(raw: RawText): Promise<OpenText> {
 	const text = beginText(raw);
 	text.readOn(Number.POSITIVE_INFINITY);
 	return text.content();
-}
-
-/** Hyphenation for the story's language; the setter of boxes only where there is a box to set. */
-async function toolsFor(blocks: readonly Block[], {head, body}: RawText): Promise<Tools> {
-	const language = head.lang ?? detectLanguage(body);
-	const hyphenate = language === undefined ? undefined : await loadHyphenator(language);
-	const hasBox = blocks.some(({kind}) => kind === 'code' || kind === 'table');
-	const setBox = hasBox ? (await import('../../core/boxes/set-box.ts')).setBox : undefined;
-	return {
-		ruler: measure,
-		...(hyphenate ? {hyphenate} : {}),
-		...(setBox ? {setBox: setBox as NonNullable<Tools['setBox']>} : {}),
-	};
 }

@@ -1,21 +1,22 @@
 import process from 'node:process';
+import {type LoneSection, takeSection} from '../../core/layout/lone-section.ts';
+import {isCertainAt} from '../../core/layout/sections.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import {indexFiles} from '../../disk/index/database.ts';
-import type {Command} from '../../reader/command.ts';
-import type {Row} from '../../reader/row.ts';
+import type {StoryScreen} from '../../reader/screens/story/state.ts';
 import type {State} from '../../reader/state.ts';
 import {shown} from '../../reader/step.ts';
 import type {Store} from '../../reader/store.ts';
-import {bytesOf} from '../../terminal/key-name.ts';
-import {paint} from '../../terminal/paint.ts';
 import type {Palette} from '../../terminal/palette.ts';
 import {drawRows} from '../../terminal/run.tsx';
 import type {AppContext} from '../context.ts';
 import {newestUnfinished} from '../shelf/newest-unfinished.ts';
 import {isFile} from '../shelf/paths.ts';
+import {stamped} from './kept-section.ts';
 import {homeAtStart, type NextStart, nextStart} from './next-start.ts';
-import type {Start, StartMoment, StorySnapshot} from './snapshot.ts';
-import {removeSnapshot, writeSnapshot} from './write-snapshot.ts';
+import {paintStory} from './paint-story.ts';
+import type {Start, StartMoment} from './snapshot.ts';
+import {removeSnapshot, writeSection, writeSnapshot} from './write-snapshot.ts';
 
 /** Milliseconds without anything happening after which the page is kept. */
 const idleMs = 400;
@@ -47,6 +48,22 @@ export function keepNextPage(
 		const moment = momentOf('continue', state.window);
 		const snapshot = paintStory(next, state, palette);
 		writeSnapshot(directories, moment, snapshot, [newest.path]);
+		keepSection(next, state);
+	};
+
+	let kept: string | undefined;
+	/** The section in which the place is: once, until the story is left in another one. */
+	const keepSection = ({section: number}: NextStart, at: State): void => {
+		const screen = shown(at);
+		if (screen.kind !== 'story') return;
+		const {story, book, content} = screen;
+		const {fingerprint, language} = content;
+		const section = takeSection(book, number);
+		const key = JSON.stringify([story.id, fingerprint, number, book.characters]);
+		if (!section || kept === key || !isFinal(screen, section)) return;
+		const file = stamped({story, fingerprint, language, section});
+		if (file) writeSection(directories, file);
+		kept = key;
 	};
 
 	const stop = store.subscribe(() => {
@@ -70,32 +87,13 @@ export function keepNextPage(
 	};
 }
 
-function momentOf(start: Start, {columns, rows}: State['window']): StartMoment {
-	return {start, columns, rows, environment: process.env};
+/** Whether a section is as it is whatever follows what has been read of the text. */
+function isFinal({content}: StoryScreen, {first}: LoneSection): boolean {
+	return content.beginningOf === undefined || isCertainAt(content.text, first);
 }
 
-function paintStory(
-	start: NextStart,
-	{keymaps, settings, window}: State,
-	palette: Palette,
-): StorySnapshot {
-	const {record, screen, next, previous, pages, layoutKey} = start;
-	const brush = palette.brush(settings.theme);
-	const draw = (rows: readonly Row[]): string[] =>
-		rows.map(row => paint(row, brush, window.columns));
-	const bytesFor = (command: Command): readonly string[] =>
-		keymaps.story.flatMap(each => (each.command === command ? each.keys.flatMap(bytesOf) : []));
-	return {
-		kind: 'story',
-		id: record.id,
-		path: record.path,
-		lines: draw(screen),
-		next: next.map(draw),
-		previous: previous.map(draw),
-		keys: {next: bytesFor('next-page'), previous: bytesFor('previous-page')},
-		pages,
-		layoutKey,
-	};
+function momentOf(start: Start, {columns, rows}: State['window']): StartMoment {
+	return {start, columns, rows, environment: process.env};
 }
 
 /** No window shows more stories that are being read. */

@@ -1,6 +1,7 @@
 import {restore} from '../../core/anchors/anchor.ts';
 import {emptyCollection} from '../../core/collection/collection.ts';
 import {pagesOfParts} from '../../core/layout/book.ts';
+import {isThere} from '../../core/layout/lone-section.ts';
 import type {StoryRecord} from '../../core/progress/record.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import {layoutKeyOf} from '../../reader/book-of.ts';
@@ -22,12 +23,16 @@ export interface NextStart {
 	readonly record: StoryRecord;
 	/** The page that it begins with. */
 	readonly screen: readonly Row[];
-	/** The pages after it, and those before it, nearest first. */
-	readonly next: ReadonlyArray<readonly Row[]>;
-	readonly previous: ReadonlyArray<readonly Row[]>;
-	/** Pages of each section, and all that they depend on. */
+	/** Sets the pages after it, and those before it, nearest first. */
+	readonly next: () => ReadonlyArray<readonly Row[]>;
+	readonly previous: () => ReadonlyArray<readonly Row[]>;
+	/** The number of its section. */
+	readonly section: number;
+	/** Pages of each section, and all that they depend on; none where they are not known yet. */
 	readonly pages: readonly number[];
 	readonly layoutKey: string;
+	/** Characters of the whole text, as the pages tell how much is read. */
+	readonly characters: number;
 }
 
 /** So many pages may be turned either way before the program is there. */
@@ -35,15 +40,14 @@ const pagesAround = 3;
 
 /**
  * The screen with which the next `--continue` begins, and the pages around it, when it begins with
- * the story that is shown. Undefined while pages are still being set.
+ * the story that is shown.
  */
 export function nextStart(state: State): NextStart | undefined {
 	const screen = shown(state);
 	if (screen.kind !== 'story' || screen.isPassing) return undefined;
 	const record = recordOf(state, screen.story);
 	const [newest] = continueReading(state.records.values());
-	const pages = pagesOfParts(screen.book);
-	if (!record || newest?.id !== record.id || !pages) return undefined;
+	if (!record || newest?.id !== record.id) return undefined;
 	const {isFacing} = storyFrame(state.window, state.settings);
 	const {anchor, fingerprint, fraction} = record;
 	const {book, content} = screen;
@@ -53,8 +57,9 @@ export function nextStart(state: State): NextStart | undefined {
 	const around = (by: 1 | -1): ReadonlyArray<readonly Row[]> => {
 		const rows: Array<readonly Row[]> = [];
 		let spread = turned(book, shownFirst, by, isFacing);
-		for (; spread && rows.length < pagesAround; spread = turned(book, spread, by, isFacing)) {
+		while (spread && rows.length < pagesAround && isThere(book, spread[0])) {
 			rows.push(rowsOf(spread));
+			spread = turned(book, spread, by, isFacing);
 		}
 
 		return rows;
@@ -64,9 +69,11 @@ export function nextStart(state: State): NextStart | undefined {
 		record,
 		// The place stays where it is on its page, and with it the share that was saved for it.
 		screen: rowsAtStart(state, {...screen, place, spread: shownFirst}),
-		next: around(1),
-		previous: around(-1),
-		pages,
+		next: () => around(1),
+		previous: () => around(-1),
+		section: shownFirst[0].section,
+		pages: pagesOfParts(book) ?? book.knownPages,
+		characters: book.characters,
 		layoutKey: layoutKeyOf(state, screen.story, content),
 	};
 }

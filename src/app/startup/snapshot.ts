@@ -40,6 +40,8 @@ export interface StorySnapshot {
 	/** Pages of each section of the story, for the page numbers, and all that they depend on. */
 	readonly pages: readonly number[];
 	readonly layoutKey: string;
+	/** Characters of the whole text, as the pages tell how much is read. */
+	readonly characters: number;
 }
 
 /** The screen with which a start will begin, kept so that it can be shown at once. */
@@ -135,12 +137,13 @@ function isSnapshot(said: Snapshot, rows: number): boolean {
 	const isScreen = (lines: readonly string[]): boolean =>
 		lines.length === rows && lines.every(each => typeof each === 'string' && isPaintedRow(each));
 	if (said.kind === 'home') return isScreen(said.lines);
-	const {kind, id, path, lines, next, previous, keys, pages, layoutKey} = said;
+	const {kind, id, path, lines, next, previous, keys, pages, layoutKey, characters} = said;
 	return (
 		kind === 'story' &&
 		typeof id === 'string' &&
 		typeof path === 'string' &&
 		typeof layoutKey === 'string' &&
+		Number.isSafeInteger(characters) &&
 		[next, previous, keys.next, keys.previous, pages].every(each => Array.isArray(each)) &&
 		[lines, ...next, ...previous].every(isScreen) &&
 		[...keys.next, ...keys.previous].every(each => typeof each === 'string' && each !== '') &&

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import {findDirectories} from '../../disk/storage/directories.ts';
-import {eraseScreen, home} from '../../terminal/control.ts';
-import {guardTerminal, type TerminalGuard} from '../../terminal/guard.ts';
+import {isPaintedRow} from '../../terminal/control.ts';
+import {drawLines, guardTerminal, type LoadingGuard} from '../../terminal/guard.ts';
 import {isArrow} from '../../terminal/is-arrow.ts';
 import {readSnapshot, type Snapshot, type Start, type StorySnapshot} from './snapshot.ts';
 
@@ -11,7 +11,7 @@ export interface Splash {
 	/** The rows that stand on the screen, painted. */
 	readonly lines: () => readonly string[];
 	/** Has the terminal, until it is handed over to the program. */
-	readonly guard: TerminalGuard;
+	readonly guard: LoadingGuard;
 	/** Lets the keys that have been pressed be answered. */
 	readonly yieldToInput: () => Promise<void>;
 	/** Turns no more pages; gives how many were turned, below 0 when back. Later keys are the program's. */
@@ -31,9 +31,15 @@ export function showSplash(start: Start): Splash | undefined {
 	const moment = {start, columns, rows, environment};
 	const snapshot = readSnapshot(findDirectories(environment), moment);
 	if (!snapshot) return undefined;
-	const turning = snapshot.kind === 'story' ? turnPages(snapshot) : stillPage(snapshot.lines);
-	const guard = guardTerminal(stdin, stdout, turning);
+	const guard = guardTerminal(stdin, stdout);
 	guard.enter();
+	return showSnapshot(snapshot, guard);
+}
+
+/** Shows what was kept, or set anew, on the screen of a guard that has the terminal. */
+export function showSnapshot(snapshot: Snapshot, guard: LoadingGuard): Splash {
+	const turning = snapshot.kind === 'story' ? turnPages(snapshot) : stillPage(snapshot.lines);
+	guard.show(turning);
 	turning.begin();
 	return {
 		snapshot,
@@ -56,41 +62,47 @@ interface Turning {
 	readonly end: () => number;
 }
 
-function drawLines(lines: readonly string[]): void {
-	process.stdout.write(`${home}${eraseScreen}${lines.join('\r\n')}${home}`);
-}
-
 /** All keys wait. */
 function stillPage(lines: readonly string[]): Turning {
-	return {lines: () => lines, draw: () => drawLines(lines), begin() {}, end: () => 0};
+	return {
+		lines: () => lines,
+		draw: () => drawLines(process.stdout, lines),
+		begin() {},
+		end: () => 0,
+	};
 }
 
 /** Draws the page, and those around it for the keys that turn to them; another key waits. */
-function turnPages({lines, next, previous, keys}: StorySnapshot): Turning {
+function turnPages(snapshot: StorySnapshot): Turning {
 	const {stdin} = process;
-	const pages = [...previous.toReversed(), lines, ...next];
-	const first = previous.length;
-	let shown = first;
-	const current = (): readonly string[] => pages[shown] ?? lines;
-	const draw = (): void => drawLines(current());
+	const {lines, keys} = snapshot;
+	/** The page after so many turns, below 0 when back, if it can be shown. */
+	const pageAfter = (turns: number): readonly string[] | undefined => {
+		if (turns === 0) return lines;
+		const page = turns > 0 ? snapshot.next[turns - 1] : snapshot.previous[-turns - 1];
+		return page?.every(isPaintedRow) ? page : undefined;
+	};
+	let turned = 0;
+	const current = (): readonly string[] => pageAfter(turned) ?? lines;
+	const draw = (): void => drawLines(process.stdout, current());
 	const end = (): number => {
 		stdin.off('data', answer);
 		stdin.pause();
-		return shown - first;
+		return turned;
 	};
 	const answer = (bytes: Buffer): void => {
-		const before = shown;
+		const before = turned;
 		let rest = bytes.toString('latin1');
 		for (;;) {
 			const on = keys.next.find(key => rest.startsWith(key));
 			const key = on ?? keys.previous.find(each => rest.startsWith(each));
-			const page = on ? shown + 1 : shown - 1;
-			if (key === undefined || !pages[page]) break;
-			shown = page;
+			const next = on ? turned + 1 : turned - 1;
+			if (key === undefined || !pageAfter(next)) break;
+			turned = next;
 			rest = withoutRepeats(rest.slice(key.length), key);
 		}
 
-		if (shown !== before) draw();
+		if (turned !== before) draw();
 		if (rest === '') return;
 		end();
 		stdin.unshift(Buffer.from(rest, 'latin1'));

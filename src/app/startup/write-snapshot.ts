@@ -1,6 +1,13 @@
 import type {Directories} from '../../disk/storage/directories.ts';
 import {fileStamp} from '../../disk/storage/file-stamp.ts';
-import {disk, makeFolder, privateFile, removeQuietly} from '../../disk/storage/file-system.ts';
+import {
+	disk,
+	makeFolder,
+	privateFile,
+	removeQuietly,
+	writeAll,
+} from '../../disk/storage/file-system.ts';
+import {type SectionFile, sectionPath} from './kept-section.ts';
 import {
 	cacheKeyOf,
 	type KeptSnapshot,
@@ -38,15 +45,24 @@ export function writeSnapshot(
 		],
 		snapshot,
 	};
+	keep(directories, snapshotPath(directories, start), kept);
+}
+
+/** Writes the section in which a story was left. Never throws. */
+export function writeSection(directories: Directories, section: SectionFile): void {
+	keep(directories, sectionPath(directories), section);
+}
+
+function keep({state}: Directories, path: string, kept: KeptSnapshot | SectionFile): void {
 	try {
-		makeFolder(disk, directories.state);
+		makeFolder(disk, state);
 		// Whatever stands there makes room: a link would be written through, a pipe waited for.
-		removeSnapshot(directories, start);
-		const file = disk.openSync(snapshotPath(directories, start), 'wx', privateFile);
-		disk.writeSync(file, JSON.stringify(kept));
+		removeQuietly(disk, path);
+		const file = disk.openSync(path, 'wx', privateFile);
+		writeAll(disk, file, Buffer.from(JSON.stringify(kept)));
 		disk.closeSync(file);
 	} catch {
-		removeSnapshot(directories, start);
+		removeQuietly(disk, path);
 	}
 }
 
@@ -55,7 +71,8 @@ export function removeSnapshot(directories: Directories, start: Start): void {
 	removeQuietly(disk, snapshotPath(directories, start));
 }
 
-/** Removes the snapshots of all starts. Never throws. */
+/** Removes all that is kept for the next starts. Never throws. */
 export function removeSnapshots(directories: Directories): void {
 	for (const start of ['continue', []] as const) removeSnapshot(directories, start);
+	removeQuietly(disk, sectionPath(directories));
 }

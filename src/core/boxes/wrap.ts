@@ -1,8 +1,7 @@
 import type {Run} from '../layout/line.ts';
 import {measure} from '../layout/ruler.ts';
+import {graphemesOf} from '../text/graphemes.ts';
 import {slice} from '../text/safe-text.ts';
-
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /** Where a row's text starts and ends in the whole (UTF-16 offsets). */
 interface Row {
@@ -60,7 +59,7 @@ function split(word: string, width: number): readonly Row[] {
 	const whole: Row = {start: 0, end: word.length, cells: measure(word)};
 	if (whole.cells <= width) return [whole];
 	const parts: Row[] = [];
-	for (const {segment, index} of graphemes.segment(word)) {
+	for (const {segment, index} of graphemesOf(word)) {
 		const part = parts.at(-1);
 		const cells = measure(segment);
 		if (part !== undefined && part.cells + cells <= width) {

@@ -3,16 +3,15 @@ import type {Block} from '../document/block.ts';
 import type {Geometry} from './geometry.ts';
 import type {Line} from './line.ts';
 import {
+	countNextBlock,
 	countPages,
 	hasPage,
-	isWhole,
 	linesOfPage,
 	openSection,
 	pageOfPlace,
 	placeOfRow,
 	rowsOfPage,
 	type Section,
-	setNextBlock,
 } from './section.ts';
 import {findSections} from './sections.ts';
 import type {Tools} from './tools.ts';
@@ -111,10 +110,10 @@ function alike(part: Section, before: Section | undefined): Section {
 	return isSame ? before : part;
 }
 
-/** Sets one more block; false when all of them are set. */
+/** Sets one more block, so that all pages are counted in the end; false when they are. */
 export function settleNext({parts}: Book): boolean {
-	const next = parts.find(part => !isWhole(part));
-	if (next) setNextBlock(next);
+	const next = parts.find(part => part.pageCount === undefined);
+	if (next) countNextBlock(next);
 	return next !== undefined;
 }
 
@@ -174,14 +173,10 @@ export function previousPage(book: Book, ref: PageRef): PageRef | undefined {
 	return ref.section > 0 ? lastPageOf(book, ref.section - 1) : undefined;
 }
 
-function pagesOfPart(part: Section | undefined): number | undefined {
-	return part && isWhole(part) ? part.pages.length : undefined;
-}
-
 function pagesBefore(book: Book, section: number): number | undefined {
 	let pages = 0;
 	for (let part = 0; part < section; part++) {
-		const here = pagesOfPart(book.parts[part]) ?? book.knownPages[part];
+		const here = book.parts[part]?.pageCount ?? book.knownPages[part];
 		if (here === undefined) return undefined;
 		pages += here;
 	}
@@ -190,8 +185,8 @@ function pagesBefore(book: Book, section: number): number | undefined {
 
 /** Pages of each part of the text; undefined until all of it is set. */
 export function pagesOfParts({parts, textParts}: Book): readonly number[] | undefined {
-	const text = parts.slice(0, textParts);
-	return text.every(isWhole) ? text.map(part => part.pages.length) : undefined;
+	const pages = parts.slice(0, textParts).map(part => part.pageCount);
+	return pages.every(count => count !== undefined) ? pages : undefined;
 }
 
 /** Pages of the text, opening included and comments not; undefined until all of it is set. */

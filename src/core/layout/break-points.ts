@@ -1,3 +1,4 @@
+import {graphemesOf} from '../text/graphemes.ts';
 import type {Divider} from './divide-word.ts';
 import {findLineBreaks} from './line-breaks.ts';
 import {isOneCellEach, type Ruler} from './ruler.ts';
@@ -46,8 +47,6 @@ export interface BreakTools {
 const shortestDivided = 5;
 const softHyphen = 0xad;
 const space = 0x20;
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-
 /** Spaces that vanish at a line's end: the common one, the ideographic and the typographic ones. */
 function isSpace(unit: number): boolean {
 	if (unit < 0x20_00) return unit === space;
@@ -82,7 +81,7 @@ function findDivisions(
 	const hyphens = soft.length > 0 || !canDivide ? soft : (tools.divide?.(piece) ?? []);
 	if (!isTooWide) return hyphens.map(offset => [offset, breakKind.addedHyphen]);
 	const atHyphen = new Set(hyphens);
-	return Array.from(graphemes.segment(piece), ({index}) => index).flatMap(offset => {
+	return Array.from(graphemesOf(piece), ({index}) => index).flatMap(offset => {
 		if (offset === 0) return [];
 		const emergency = [offset, breakKind.emergency] as const;
 		return atHyphen.has(offset)

@@ -107,8 +107,9 @@ function numbersOf(classes: Classes): number[] {
 function tabulate(rules: readonly Rule[]): Uint8Array {
 	const table = new Uint8Array(classCount * classCount);
 	for (const rule of rules.toReversed()) {
+		const rights = numbersOf(rule.right);
 		for (const left of numbersOf(rule.left)) {
-			for (const right of numbersOf(rule.right)) {
+			for (const right of rights) {
 				table[left * classCount + right] = rule.verdict;
 			}
 		}

@@ -30,12 +30,13 @@ function suitsProse(text: string, at: number): boolean {
 const unspaced =
 	/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf]+/g;
 
-const words = new Intl.Segmenter('th', {granularity: 'word'});
+let words: Intl.Segmenter | undefined;
 
-/** Breaks between the words of unspaced scripts, by the dictionaries of ICU. */
+/** Breaks between the words of unspaced scripts, by the dictionaries of ICU: costly to load. */
 function findWordBreaks(text: string): number[] {
 	const breaks: number[] = [];
 	for (const run of text.matchAll(unspaced)) {
+		words ??= new Intl.Segmenter('th', {granularity: 'word'});
 		for (const {index} of words.segment(run[0])) {
 			if (index > 0) breaks.push(run.index + index);
 		}

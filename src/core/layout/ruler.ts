@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {graphemesOf} from '../text/graphemes.ts';
 import {nothing, type SafeText, slice} from '../text/safe-text.ts';
 
 /** Tells how many cells a text takes in the terminal. */
@@ -67,13 +68,11 @@ export function isOneCellEach(text: string): boolean {
 	return narrow.test(text);
 }
 
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-
 /** Offset (UTF-16 units) of the longest start of `text` that fits into `cells`. */
 function fit(text: string, cells: number): number {
 	if (printableAscii.test(text)) return Math.min(text.length, cells);
 	let used = 0;
-	for (const {segment, index} of graphemes.segment(text)) {
+	for (const {segment, index} of graphemesOf(text)) {
 		used += measure(segment);
 		if (used > cells) return index;
 	}

@@ -25,6 +25,10 @@ export interface Section extends Rows {
 	/** The row at which each block's own rows begin. */
 	readonly firstRows: number[];
 	readonly pages: Page[];
+	/** How many pages it has, once all of it was set; its rows may have been let go since. */
+	pageCount: number | undefined;
+	/** Whether its lines were asked for: then they stay. */
+	isShown: boolean;
 }
 
 /** Begins a section of which nothing is set; `previous` is the block before it in the text. */
@@ -45,17 +49,19 @@ export function openSection(
 		firstRows: [],
 		rows: [],
 		pages: [],
+		pageCount: undefined,
+		isShown: false,
 		following: {owed: 0, isAfterSceneBreak: false},
 	};
 }
 
 /** Whether all of a section is set. */
-export function isWhole({blocks, set, pages}: Section): boolean {
+function isWhole({blocks, set, pages}: Section): boolean {
 	return set.length === blocks.length && pages.length > 0;
 }
 
 /** Sets the next block of a section, and the pages that are certain then. */
-export function setNextBlock(section: Section): void {
+function setNextBlock(section: Section): void {
 	const {blocks, first, firstRows, geometry, pages, rows, set, tools} = section;
 	const index = set.length;
 	const block = blocks[index];
@@ -69,6 +75,21 @@ export function setNextBlock(section: Section): void {
 	}
 
 	cutPages(rows, geometry.rows, pages, set.length === blocks.length);
+	if (isWhole(section)) section.pageCount = pages.length;
+}
+
+/**
+ * Sets the next block of a section to count its pages. Once they are counted, the rows of a section
+ * that nobody has looked at go: all rows of a long text, for every size that a window takes, would be
+ * more than the text itself.
+ */
+export function countNextBlock(section: Section): void {
+	setNextBlock(section);
+	const {set, firstRows, rows, pages, following} = section;
+	if (section.pageCount === undefined || section.isShown) return;
+	for (const memory of [set, firstRows, rows, pages]) memory.length = 0;
+	following.owed = 0;
+	following.isAfterSceneBreak = false;
 }
 
 function blanksBetween({first, set, geometry}: Section, previous: Block, next: Block): number {
@@ -80,14 +101,19 @@ function blanksBetween({first, set, geometry}: Section, previous: Block, next: B
 
 /** The number of pages of a section, all of which is set for that. */
 export function countPages(section: Section): number {
-	while (!isWhole(section)) setNextBlock(section);
-	return section.pages.length;
+	while (section.pageCount === undefined) setNextBlock(section);
+	return section.pageCount;
 }
 
 /** Whether a section has a page; as much is set as tells. */
 export function hasPage(section: Section, page: number): boolean {
-	while (section.pages.length <= page && !isWhole(section)) setNextBlock(section);
+	if (section.pageCount !== undefined) return page < section.pageCount;
+	setToPage(section, page);
 	return page < section.pages.length;
+}
+
+function setToPage(section: Section, page: number): void {
+	while (section.pages.length <= page && !isWhole(section)) setNextBlock(section);
 }
 
 function lineOf(section: Section, {block, row}: SectionRow): Line {
@@ -99,12 +125,14 @@ function lineOf(section: Section, {block, row}: SectionRow): Line {
 
 /** The rows of a section's page, which is set for that. */
 export function rowsOfPage(section: Section, page: number): Page {
-	return hasPage(section, page) ? (section.pages[page] as Page) : {start: 0, end: 0};
+	setToPage(section, page);
+	return section.pages[page] ?? {start: 0, end: 0};
 }
 
 /** The lines of a section's page. */
 export function linesOfPage(section: Section, page: number): Line[] {
 	const {start, end} = rowsOfPage(section, page);
+	section.isShown = true;
 	return section.rows.slice(start, end).map(row => lineOf(section, row));
 }
 

@@ -89,13 +89,20 @@ export function isCertainAt(text: readonly Block[], block: number): boolean {
 	return hasWords(text, block, longest + reach);
 }
 
-/** Whether the first pages are as they are whatever follows the text: of windows that people have. */
-export function isCertainAtStart(text: readonly Block[]): boolean {
-	return hasWords(text, 0, largestPage);
+/**
+ * Whether the first pages are as they are whatever follows the text, in a window of so many cells;
+ * where it is not known, in windows that people have.
+ */
+export function isCertainAtStart(text: readonly Block[], cells?: number): boolean {
+	const page = cells === undefined ? largestPage : cells / cellsOfWord;
+	return hasWords(text, 0, Math.min(page, largestPage));
 }
 
 /** More words than stand on two pages side by side of a hundred rows each. */
 const largestPage = 2500;
+
+/** Fewer than a word takes with the space after it, in any language and with what stands empty. */
+const cellsOfWord = 3;
 
 /** Whether a text has more than so many words from a block on. */
 function hasWords(text: readonly Block[], block: number, most: number): boolean {

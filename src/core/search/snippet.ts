@@ -1,4 +1,5 @@
 import {foldForSearch} from '../collection/fold.ts';
+import {graphemesOf} from '../text/graphemes.ts';
 import {nothing, type SafeText, safe, slice} from '../text/safe-text.ts';
 import {sanitiseLine} from '../text/sanitise.ts';
 
@@ -78,14 +79,13 @@ function atSpaces(text: string, from: number, to: number): readonly [number, num
 	];
 }
 
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 /** UTF-16 units before a place in which the character at it has surely begun. */
 const longest = 50;
 
 /** Where the character (grapheme cluster, UAX #29) at a place begins. */
 function characterAt(text: string, at: number): number {
 	const first = Math.max(0, at - longest);
-	const around = graphemes.segment(text.slice(first, at + longest));
+	const around = graphemesOf(text.slice(first, at + longest));
 	return first + (around.containing(at - first)?.index ?? at - first);
 }
 

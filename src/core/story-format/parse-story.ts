@@ -53,6 +53,21 @@ export function withDetails({head, facts, addresses}: StoryFile): DetailedStory 
 	};
 }
 
+/** The same of a story whose text stays at hand: its keywords are found when they are asked for. */
+export function withLateDetails({head, facts, addresses}: StoryFile): DetailedStory {
+	let keywords: readonly string[] | undefined;
+	return {
+		head: {...head, ...facts.count()},
+		excerpt: facts.excerpt(),
+		fingerprint: facts.fingerprint(),
+		get keywords() {
+			keywords ??= facts.keywords();
+			return keywords;
+		},
+		addresses,
+	};
+}
+
 /** Reads a decoded text as a story. Never throws. */
 export async function parseStory(text: string, where: StoryPath): Promise<StoryFile> {
 	const {fields, facts, body: whole, problems} = await readFrontMatter(text, where);

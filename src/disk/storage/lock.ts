@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto';
 import {hostname} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import type {Directories} from './directories.ts';
@@ -43,7 +42,10 @@ const staleAgeMs = 60_000;
  * after a minute, for a process number may have been given again.
  */
 export function takeLock(place: LockPlace, patienceMs: number): Lock | undefined {
-	const holder = `${process.pid}.${randomBytes(6).toString('hex')}.${hostname()}`;
+	// It tells apart those of one process, and of a number that was given again; node:crypto would
+	// cost every start some milliseconds.
+	const chance = Math.random().toString(36).slice(2);
+	const holder = `${process.pid}.${chance}.${hostname()}`;
 	const deadline = performance.now() + patienceMs;
 	for (;;) {
 		try {

@@ -1,9 +1,9 @@
+import {graphemesOf} from '../../core/text/graphemes.ts';
+
 /** Names that Windows refuses, and names that site generators read as something else. */
 const refused = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme|license)$/;
 
 const encoder = new TextEncoder();
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-
 /**
  * A title as a part of a file name: letters and figures of any script in lower case, everything
  * else a hyphen, at most `bytes` bytes of UTF-8, never a name that a system refuses.
@@ -24,7 +24,7 @@ function cut(words: string, bytes: number): string {
 	if (encoder.encode(words).length <= bytes) return words;
 	let name = '';
 	let length = 0;
-	for (const {segment} of segmenter.segment(words)) {
+	for (const {segment} of graphemesOf(words)) {
 		length += encoder.encode(segment).length;
 		if (length > bytes) break;
 		name += segment;

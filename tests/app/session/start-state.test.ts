@@ -47,6 +47,7 @@ test('the page numbers of a snapshot are those of its own story alone', () => {
 		keys: {next: [], previous: []},
 		pages: [3],
 		layoutKey: 'a small window',
+		characters: 100,
 	};
 	const knownWith = (id: string) => {
 		const {state} = startState(target, base, {...snapshot, id}, 0);

@@ -34,6 +34,7 @@ const page: StorySnapshot = {
 	keys: {next: [' ', 'j'], previous: ['b']},
 	pages: [4],
 	layoutKey: 'a small window',
+	characters: 100,
 };
 
 let home: string;

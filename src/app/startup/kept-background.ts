@@ -2,7 +2,7 @@ import type {Directories} from '../../disk/storage/directories.ts';
 import {disk, makeFolder, readWhole} from '../../disk/storage/file-system.ts';
 import {replaceFile} from '../../disk/storage/write-file.ts';
 import type {Colour} from '../../terminal/themes/colour.ts';
-import {backgroundPath} from '../startup/snapshot.ts';
+import {backgroundPath} from './snapshot.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
