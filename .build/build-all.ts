@@ -35,8 +35,14 @@ const banners = {
 
 /** The program: a script (as-function.ts), which is told what a module asks `import.meta` for. */
 export const programFile = 'dist/program.js';
-/** What takes milliseconds to load, and nothing in it uses before there is a page. */
-export const loadedLate = ['node:crypto', 'node:fs/promises', 'node:worker_threads'];
+/** What takes milliseconds to load, and neither it nor the launcher uses before there is a page. */
+export const loadedLate = [
+	'node:crypto',
+	'node:fs/promises',
+	'node:vm',
+	'node:worker_threads',
+	'node:zlib',
+];
 const program = {
 	entryPoints: {program: 'src/app/run-command.ts'},
 	define: {...common.define, 'import.meta.url': 'moduleUrl', 'import.meta.resolve': 'undefined'},

@@ -25,7 +25,8 @@ for (const {metafile, outputFiles} of builds) {
 			({external, kind, path}) => external && isBuiltin(path) && kind === 'import-statement',
 		);
 		const isProgram = relative('.', path) === programFile;
-		const required = requireBuiltins(text, builtins.length, isProgram ? loadedLate : []);
+		const isEarly = isProgram || relative('.', path) === 'dist/main.js';
+		const required = requireBuiltins(text, builtins.length, isEarly ? loadedLate : []);
 		const latin1 = escapeNonLatin1(required);
 		const later = imports.filter(({kind}) => kind === 'dynamic-import');
 		// A script is read as it is told to be: a byte a character takes the least time.
