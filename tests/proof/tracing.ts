@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {feed, serveSite} from '../end-to-end/feed-site.ts';
 import {type Folder, makeFolder, makeStory, run} from '../end-to-end/support.ts';
 import {program, start} from '../end-to-end/terminal.ts';
 
@@ -29,10 +30,9 @@ require('child_process').execSync('touch /tmp/owned')
 
 /**
  * Traces the system calls of reading: a session in a terminal with menus, pages, bookmarks and
- * searches, coming back to it, a terminal that does not know its size, a list, a print and a search; and of
- * asking what is followed.
- * No call may concern a network or another program, and nothing may be written outside of dogear's
- * own folders. Returns the figures in words; where there is no strace, says so.
+ * searches, coming back to it, a terminal that does not know its size, a list, a print, a search and what
+ * is followed. No call may concern a network or another program, and nothing may be written outside of
+ * dogear's own folders. Then those of following a site: no connection may lead anywhere else. Returns the figures in words; where there is no strace, says so.
  */
 export async function proveTracing(): Promise<string> {
 	if (spawnSync('strace', ['-V']).error) {
@@ -60,7 +60,31 @@ export async function proveTracing(): Promise<string> {
 	const calls = readCalls(folder);
 	assert.ok(calls.length > 500);
 	for (const call of calls) expectHarmless(call, folder);
-	return `${calls.length} system calls of reading traced: 0 concern a network, 0 start a program, 0 write outside of dogear’s own folders.`;
+	const connections = await countConnections();
+	return `${calls.length} system calls of reading traced: 0 concern a network, 0 start a program, 0 write outside of dogear’s own folders. Following a site made ${connections} connections, 0 of them elsewhere.`;
+}
+
+/** Follows and updates a site on this machine; how often it was connected to, and nobody else. */
+async function countConnections(): Promise<number> {
+	using folder = makeFolder();
+	await using site = await serveSite({'/feed': feed({lamp: 'It burned.'})});
+	for (const words of [
+		['follow', `${site.address}/feed`],
+		['update', '--now'],
+	]) {
+		const {code} = await run(words, {home: folder.home, environment, command: tracing(folder)});
+		assert.equal(code, 0, words.join(' '));
+	}
+
+	const connections = readCalls(folder).filter(({name}) => name === 'connect');
+	const {port} = new URL(site.address);
+	for (const {rest} of connections) {
+		assert.match(rest, /inet_addr\("127\.0\.0\.1"\)/);
+		assert.ok(rest.includes(`htons(${port})`), rest);
+	}
+
+	assert.ok(connections.length >= 2);
+	return connections.length;
 }
 
 /** Node may keep its files in a ring that strace cannot see into. */

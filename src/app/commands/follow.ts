@@ -16,7 +16,8 @@ import {runUpdate} from './update.ts';
 
 /**
  * `dogear follow`: finds out what addresses are and what lists hold, follows all of it and fetches its
- * first stories. Returns the exit code: 1 when something could not be followed or fetched, 130 when it was interrupted.
+ * first stories. Returns the exit code: 0, 1 when something could not be followed or fetched, 130 when it
+ * was interrupted.
  */
 export async function follow(context: AppContext, asked: FollowWords): Promise<number> {
 	const {library, say, write} = context;

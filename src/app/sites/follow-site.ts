@@ -4,7 +4,7 @@ import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {type KeptSite, keepSite, readSites, sitesFolder} from '../../disk/sites/site-files.ts';
 import {newSite, type SiteState} from '../../disk/sites/site-state.ts';
-import {makeLikeParent, modeIn} from '../library/modes.ts';
+import {makeLikeParent} from '../library/modes.ts';
 import {readSiteRecords, writeSiteRecords} from '../library/site-records.ts';
 import {takeTurn} from '../library/turn.ts';
 import {siteFolder, takenNames} from './site-folder.ts';
@@ -40,7 +40,7 @@ export function followSites(
 		for (const {folder} of added) forgetMissing(library, folder);
 		// A long list waits for the disk with the first answer of each.
 		const isSynced = added.length === 1;
-		await Promise.all(added.map(site => keepSite(library, site, modeIn(library), isSynced)));
+		await Promise.all(added.map(site => keepSite(library, site, isSynced)));
 		return followed;
 	});
 }

@@ -3,7 +3,6 @@ import type {Fetch} from '../../core/web/fetch.ts';
 import {type KeptSite, keepSite} from '../../disk/sites/site-files.ts';
 import type {Json} from '../../import/site.ts';
 import {InterfaceClosedError} from '../../import/wordpress/rest/interface.ts';
-import {modeIn} from '../library/modes.ts';
 import {keepNews} from './keep-news.ts';
 import type {Run} from './run.ts';
 import type {Update} from './update.ts';
@@ -45,8 +44,7 @@ async function readAll(run: Run, {askedAt}: KeptSite, update: Update, get: Fetch
 	let isFirst = true;
 	for await (const news of reader.read(asked, get, run.signal)) {
 		// What is remembered of one answer waits for the disk when the next has come: most sites give one.
-		if (!isFirst)
-			await keepSite(run.library, {folder, state: update.state, askedAt}, modeIn(run.library));
+		if (!isFirst) await keepSite(run.library, {folder, state: update.state, askedAt});
 		isFirst = false;
 		await keepNews(run, update, news, get);
 	}

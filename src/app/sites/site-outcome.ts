@@ -6,7 +6,6 @@ import {FetchError} from '../../core/web/fetch.ts';
 import {words} from '../../core/words/words.ts';
 import {type KeptSite, keepSite, noteAsked} from '../../disk/sites/site-files.ts';
 import type {SiteState, Trouble} from '../../disk/sites/site-state.ts';
-import {modeIn} from '../library/modes.ts';
 import {readSiteRecords} from '../library/site-records.ts';
 import {siteGuid} from './guids.ts';
 import type {Run} from './run.ts';
@@ -53,5 +52,5 @@ export async function keepState(run: Run, before: KeptSite, now: KeptSite): Prom
 	const said = ({updatedAt: _, unsettled: __, ...state}: SiteState): unknown => state;
 	const isSame = isDeepStrictEqual(said(before.state), said(now.state));
 	if (isSame && now.state.unsettled.length === 0) noteAsked(run.library, now.folder, now.askedAt);
-	else await keepSite(run.library, now, modeIn(run.library));
+	else await keepSite(run.library, now);
 }

@@ -3,7 +3,6 @@ import {join} from 'node:path';
 import {settingsName} from '../../disk/folder/find-root.ts';
 import {forgetSite, type KeptSite, keepSite, lockSite} from '../../disk/sites/site-files.ts';
 import type {SiteState} from '../../disk/sites/site-state.ts';
-import {modeIn} from '../library/modes.ts';
 import type {AddedRecord} from '../library/record.ts';
 import {originalsFolder} from '../library/records.ts';
 import {hashOf} from '../library/shelf.ts';
@@ -29,7 +28,7 @@ export async function unfollowSite(
 		return await takeTurn(library, async () => {
 			const {memory: _, trouble: __, freshSince: ___, ...rest} = state;
 			const left: SiteState = {...rest, fresh: [], isLeft: true};
-			await keepSite(library, {folder, state: left, askedAt}, modeIn(library));
+			await keepSite(library, {folder, state: left, askedAt});
 			return removeStories(library, folder, isRemoved, state.settingsWritten);
 		});
 	} finally {

@@ -78,14 +78,16 @@ function withSafeText(state: SiteState): SiteState {
 export async function keepSite(
 	library: string,
 	{folder, state, askedAt}: KeptSite,
-	mode = privateFile,
 	isSynced = true,
 ): Promise<void> {
 	const path = sitePath(library, folder);
-	const temporary = join(sitesFolder(library), `.${folder}.${process.pid}-0.tmp`);
+	const around = sitesFolder(library);
+	const temporary = join(around, `.${folder}.${process.pid}-0.tmp`);
 	try {
-		const file = await open(temporary, 'w', mode);
+		const file = await open(temporary, 'w', privateFile);
 		try {
+			// As open as its folder, whatever the umask; but nobody else may write where everybody may.
+			await file.chmod((statSync(around).mode & 0o664) | privateFile);
 			await file.writeFile(`${JSON.stringify(state, undefined, '\t')}\n`);
 			if (isSynced) await file.sync();
 		} finally {
