@@ -50,6 +50,7 @@ const inProgram = [
 const threads = {
 	'read-files-thread': 'src/app/threads/read-files-thread.ts',
 	'index-words-thread': 'src/app/threads/index-words-thread.ts',
+	'shelf-thread': 'src/app/threads/shelf-thread.ts',
 };
 
 /**

@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'terminal/.': ['core', 'reader', 'terminal/themes'],
 	'terminal/themes': ['core', 'reader/.'],
 
-	'app/.': ['core', 'disk', 'app/command-line', 'app/commands', 'app/startup'],
+	'app/.': ['core', 'disk', 'app/command-line', 'app/commands', 'app/shelf', 'app/startup'],
 	'app/command-line': ['core', 'reader'],
 	'app/library': ['core', 'disk/storage', 'import'],
 	'app/shelf': ['core', 'disk', 'import', 'reader', 'app/.', 'app/library', 'app/threads'],

@@ -25,6 +25,12 @@ export type Effect =
 			readonly asked: ResultsScreen['asked'];
 			readonly collection: Pick<Collection, 'stories' | 'details'>;
 	  }
+	/** Bring to hand what a story is compared by with all others, and answer with `compared`. */
+	| {
+			readonly kind: 'compare';
+			readonly story: StoryHead;
+			readonly collection: Pick<Collection, 'stories' | 'details'>;
+	  }
 	/** Look for the stories that are not shown and answer with `hidden`. */
 	| {readonly kind: 'list-hidden'}
 	/** Ask the store what other windows have saved and answer with `records`. */

@@ -60,8 +60,9 @@ async function find(context: AppContext, query: Query): Promise<Found> {
 	for (const root of index.loaded()) await fillWords(root, atATime, setImmediate, foreign);
 
 	const records = context.places.records();
-	const found = findStories(stories, query, index.finder, id => shelfState(records.get(id)));
-	return {found, details, known: wordsKnown(index, stories.length)};
+	const found = await findStories(stories, query, index.finder, id => shelfState(records.get(id)));
+	const known = await wordsKnown(index, stories.length);
+	return {found, details: await details.load(['excerpt']), known};
 }
 
 type Snippet = (story: StoryHead) => Promise<readonly SnippetPart[]>;

@@ -1,4 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
+import {likeliest} from '../../core/collection/related.ts';
 import {type Book, settleNext} from '../../core/layout/book.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {watchFile} from '../../disk/folder/watch-file.ts';
@@ -29,6 +30,8 @@ export interface EffectRunner {
 
 /** Milliseconds after a turned page in which the rest of the book waits. */
 const calmMs = 50;
+/** Stories that are looked into, where their words are not kept yet, to compare them with one. */
+const mostLikely = 50;
 /** Milliseconds of setting after which a key may be answered. */
 const sliceMs = 8;
 
@@ -81,6 +84,15 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 	const tellHidden = async (dispatch: Dispatch): Promise<void> =>
 		dispatch({kind: 'hidden', stories: await hiddenStories(context)});
 
+	const compare = async (
+		{story, collection: {stories, details}}: Extract<Effect, {kind: 'compare'}>,
+		dispatch: Dispatch,
+	): Promise<void> => {
+		const likely = [story, ...likeliest(story, stories, mostLikely)];
+		const loaded = await details.load(['keywords', 'addresses'], likely);
+		dispatch({kind: 'compared', story, details: loaded});
+	};
+
 	/** Sets the rest of a book slice by slice. */
 	const settle = async ({book}: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch) => {
 		settling = book;
@@ -108,6 +120,8 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 			case 'save-settings':
 				settings.set(effect.settings);
 				return tellNotices(dispatch);
+			case 'compare':
+				return void compare(effect, dispatch);
 			case 'list-hidden':
 				return void tellHidden(dispatch);
 			case 'refresh':

@@ -22,15 +22,17 @@ export async function indexWords(
 	signal: AbortSignal,
 ): Promise<boolean> {
 	const index = await context.index();
-	const roots = index.loaded().filter(root => {
-		const {kept, of} = root.wordsKept();
-		return kept < of;
-	});
+	const roots: RootIndex[] = [];
+	for (const root of index.loaded()) {
+		const {kept, of} = await root.wordsKept();
+		if (kept < of) roots.push(root);
+	}
+
 	if (roots.length === 0) return false;
 	await waitToBegin(store, signal);
 	const report = setInterval(() => store.dispatch({kind: 'words'}), reportMs);
 	try {
-		const cache = index.folder();
+		const cache = await index.folder();
 		if (cache === undefined) await fillHere(roots, store, signal);
 		else
 			await fillInThread(

@@ -2,6 +2,7 @@
 export const threadFiles = {
 	readFiles: threadFile('read-files-thread'),
 	indexWords: threadFile('index-words-thread'),
+	shelf: threadFile('shelf-thread'),
 } as const;
 
 function threadFile(name: string): URL {

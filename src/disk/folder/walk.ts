@@ -6,16 +6,7 @@ import type {Problem} from '../../core/collection/story.ts';
 import {fileKindOf} from '../../core/story-format/file-kinds.ts';
 import {words} from '../../core/words/words.ts';
 import {mayBeEmbedded} from './embedded-name.ts';
-
-/** A file that may be a story. */
-export interface FoundFile {
-	/** The real, absolute path. */
-	readonly path: string;
-	/** Where it was found below the root, with `/`. */
-	readonly relativePath: string;
-	/** Whether it lies in a folder of drafts. */
-	readonly isDraft: boolean;
-}
+import {FileInFolder, type Folder, type FoundFile, makeFolder} from './found-file.ts';
 
 /** What a walk has found. */
 export interface Walk {
@@ -28,40 +19,6 @@ export interface Walk {
 	readonly folders: readonly string[];
 	/** Names of files that are no stories and may be embedded in some. */
 	readonly others: readonly string[];
-}
-
-/** A folder with its files. */
-interface Folder {
-	/** Real path. */
-	readonly path: string;
-	/** What the paths of its files begin with. */
-	readonly start: string;
-	/** Below the root, as it was found, with `/` at its end; empty for the root. */
-	readonly below: string;
-	readonly isDraft: boolean;
-}
-
-/** A file where it was found: of a hundred thousand the paths would fill the memory. */
-class FileInFolder implements FoundFile {
-	readonly folder: Folder;
-	readonly name: string;
-
-	constructor(folder: Folder, name: string) {
-		this.folder = folder;
-		this.name = name;
-	}
-
-	get path(): string {
-		return this.folder.start + this.name;
-	}
-
-	get relativePath(): string {
-		return this.folder.below + this.name;
-	}
-
-	get isDraft(): boolean {
-		return this.folder.isDraft;
-	}
 }
 
 interface Found {
@@ -109,11 +66,6 @@ export async function walk(folder: string): Promise<Walk> {
 /** Orders by UTF-16 units. */
 function compare(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
-}
-
-function makeFolder(path: string, below: string): Folder {
-	const start = path.endsWith(sep) ? path : path + sep;
-	return {path, start, below, isDraft: below.split('/').includes('_drafts')};
 }
 
 async function walkFolder(found: Found, folder: Folder): Promise<void> {

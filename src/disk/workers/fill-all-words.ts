@@ -17,5 +17,5 @@ export async function fillAllWords(
 		await fillWords(index.root(path, identity), atATime, setImmediate, foreign);
 	}
 
-	index.close();
+	await index.close();
 }

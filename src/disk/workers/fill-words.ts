@@ -16,11 +16,11 @@ export async function fillWords(
 	foreign?: ForeignReader,
 ): Promise<void> {
 	for (;;) {
-		const files = index.unindexed(atATime);
+		const files = await index.unindexed(atATime);
 		if (files.length === 0) return;
 		const words: IndexedWords[] = [];
 		for (const file of files) words.push(await wordsOf(file, foreign));
-		if (!index.keepWords(words)) return;
+		if (!(await index.keepWords(words))) return;
 		await pause();
 	}
 }

@@ -32,7 +32,7 @@ function openOpener(rest = never) {
 		},
 		async [Symbol.asyncDispose]() {
 			context.places.close();
-			(await context.index()).close();
+			await (await context.index()).close();
 			folder[Symbol.dispose]();
 		},
 	};

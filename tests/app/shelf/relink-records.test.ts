@@ -33,7 +33,7 @@ test('a mark made before the text of its story was read learns its fingerprint',
 	assert.equal(places.records().get(id)?.fingerprint, story.fingerprint);
 	assert.equal(places.records().get(id)?.finishedAt, 1);
 	places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });
 
 test('a mark without fingerprint and place is given to no other story', async () => {
@@ -48,7 +48,7 @@ test('a mark without fingerprint and place is given to no other story', async ()
 	await relinkRecords(context, known(other, unread));
 	assert.deepEqual([...places.records().keys()], ['gone']);
 	places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });
 
 /** Counts how often a file of this ending is opened from now on. */
@@ -78,7 +78,7 @@ test('for a begun story that is gone only the stories that have its words are re
 	await relinkRecords(context, loaded.collection);
 	assert.equal(opened(), 1);
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });
 
 test('a story that was renamed and edited gets its place by the words, also after they were sought in vain', async () => {
@@ -106,5 +106,5 @@ test('a story that was renamed and edited gets its place by the words, also afte
 		[path],
 	);
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });

@@ -32,7 +32,10 @@ export function endItems(state: State, screen: EndScreen): readonly EndItem[] {
 function answer(state: State, screen: EndScreen): Answer {
 	const {stories} = state.collection;
 	const isSame =
-		last?.stories === stories && last.of.story === screen.story && last.of.from === screen.from;
+		last?.stories === stories &&
+		last.of.story === screen.story &&
+		last.of.from === screen.from &&
+		last.of.details === screen.details;
 	if (isSame && last) return last;
 	const entries = findEntries(state, screen);
 	last = {stories, of: screen, entries, items: entries.filter(isHere)};
@@ -40,7 +43,8 @@ function answer(state: State, screen: EndScreen): Answer {
 }
 
 function findEntries({collection}: State, screen: EndScreen): readonly EndEntry[] {
-	const {stories, details} = collection;
+	const {stories} = collection;
+	const {details = collection.details} = screen;
 	const {next, previous} = neighbours(screen.story, screen.from, stories);
 	const entries: EndEntry[] = [];
 	const taken = new Set([screen.story.id]);

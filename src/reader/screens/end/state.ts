@@ -1,3 +1,4 @@
+import type {StoryDetails} from '../../../core/collection/details.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
 import type {Told} from '../../../core/collection/told.ts';
 
@@ -9,6 +10,8 @@ export interface EndScreen {
 	readonly chosen: number;
 	/** What the page of the story told of the stories around it. */
 	readonly told: Told | undefined;
+	/** What it is compared by with all others, once that is at hand. */
+	readonly details?: StoryDetails;
 	/** Minutes that the reading took, when it was one sitting. */
 	readonly minutes: number | undefined;
 }

@@ -4,6 +4,7 @@ import {openNeighbour, sayNoNeighbour} from '../../neighbour.ts';
 import {leaveStory, openInstead} from '../../open-story.ts';
 import type {State} from '../../state.ts';
 import {pop, replace, type Step, step} from '../../step.ts';
+import {keepCursor} from './compare.ts';
 import {endItems} from './items.ts';
 import type {EndScreen} from './state.ts';
 
@@ -38,9 +39,5 @@ export function updateEnd(state: State, screen: EndScreen, command: Command, at:
 
 /** The end after the collection changed, its cursor on the same story where that is still there. */
 export function followEnd(state: State, screen: EndScreen, before: State): EndScreen {
-	const id = endItems(before, screen)[screen.chosen]?.story.id;
-	const items = endItems(state, screen);
-	const index = items.findIndex(item => item.story.id === id);
-	const chosen = index < 0 ? Math.min(screen.chosen, items.length - 1) : index;
-	return {...screen, chosen: Math.max(0, chosen)};
+	return keepCursor(state, screen, endItems(before, screen));
 }
