@@ -49,7 +49,6 @@ const inProgram = [
 /** What runs in a thread of its own: these files are named where the threads are started. */
 const threads = {
 	'read-files-thread': 'src/app/threads/read-files-thread.ts',
-	'index-words-thread': 'src/app/threads/index-words-thread.ts',
 	'shelf-thread': 'src/app/threads/shelf-thread.ts',
 };
 

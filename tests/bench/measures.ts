@@ -11,6 +11,7 @@ import {raggednessOfNovel} from './measures/raggedness.ts';
 import {resize} from './measures/resize.ts';
 import {breakLines, setNovel} from './measures/set-novel.ts';
 import {checkKnown, listKey, searchShelf} from './measures/shelf.ts';
+import {slowReads} from './measures/slow-reads.ts';
 import {turnPages} from './measures/turn-pages.ts';
 import {writeBytes, writeFooter} from './measures/write-bytes.ts';
 
@@ -37,5 +38,6 @@ export const measures: readonly Measure[] = [
 	checkKnown,
 	searchShelf,
 	listKey,
+	slowReads,
 	memory,
 ];

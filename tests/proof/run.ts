@@ -13,6 +13,7 @@ import {provePipeline} from './pipeline.ts';
 import {provePowerCuts} from './power-cuts.ts';
 import {provePseudoTerminal} from './pseudo-terminal.ts';
 import {proveSanitiser} from './sanitiser.ts';
+import {proveSlowReads} from './slow-reads.ts';
 import {proveTerminations} from './terminations.ts';
 import {proveTracing} from './tracing.ts';
 import {proveWindowSizes} from './window-sizes.ts';
@@ -36,6 +37,7 @@ const proofs = [
 	() => proveFrontMatter(1),
 	() => proveTracing(),
 	() => proveAnyKeys(5000),
+	() => proveSlowReads(2000, 100),
 	// Last, for it puts faults into the calls of this process.
 	() => proveFailingDisk(true),
 ];

@@ -12,6 +12,7 @@ import {hiddenStories} from '../shelf/hidden-stories.ts';
 import {readWhole} from '../shelf/read-file.ts';
 import {toOpenText} from '../shelf/story-text.ts';
 import {makeOpener, type Opener} from './open-story.ts';
+import {makeReadAhead} from './read-ahead.ts';
 import {makeSearcher} from './run-search.ts';
 
 type Dispatch = Store['dispatch'];
@@ -68,7 +69,8 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 		while (performance.now() < turnedAt + calmMs);
 	};
 
-	const opener = makeOpener(context, yieldToInput);
+	const ahead = makeReadAhead(context, yieldToInput);
+	const opener = makeOpener(context, ahead.take, yieldToInput);
 
 	const reread = async (effect: Extract<Effect, {kind: 'watch'}>, dispatch: Dispatch) => {
 		const {story} = effect;
@@ -120,6 +122,8 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 			case 'save-settings':
 				settings.set(effect.settings);
 				return tellNotices(dispatch);
+			case 'read-ahead':
+				return void ahead.begin(effect);
 			case 'compare':
 				return void compare(effect, dispatch);
 			case 'list-hidden':

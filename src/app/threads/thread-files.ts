@@ -1,7 +1,6 @@
 /** The modules of our threads: beside this one, in the sources as in the bundle. */
 export const threadFiles = {
 	readFiles: threadFile('read-files-thread'),
-	indexWords: threadFile('index-words-thread'),
 	shelf: threadFile('shelf-thread'),
 } as const;
 

@@ -8,7 +8,7 @@ import {type FileRow, type KnownFile, makeRowReader} from './file-rows.ts';
 import {previewOf} from './preview.ts';
 import {collectionOf, toKept} from './root-row.ts';
 import type {StoredHead} from './stored-head.ts';
-import type {IndexedWords, Unindexed} from './word-rows.ts';
+import type {Unindexed} from './word-rows.ts';
 
 /** What is known of a root, whole. */
 export interface KnownRoot {
@@ -46,8 +46,8 @@ export interface RootIndex extends RootKey {
 	readonly wordsKept: () => Promise<{readonly kept: number; readonly of: number}>;
 	/** The next files whose words are not kept yet. */
 	readonly unindexed: (limit: number) => Promise<readonly Unindexed[]>;
-	/** Keeps the words of files; whether that could be done. */
-	readonly keepWords: (files: readonly IndexedWords[]) => Promise<boolean>;
+	/** Keeps the words of all files, as far as that can be done. */
+	readonly fillWords: () => Promise<void>;
 	/** Keeps what a collection was made of, forgets files that are gone. */
 	readonly finish: (
 		collection: Collection,
@@ -142,7 +142,10 @@ export function openRoot(works: () => Works, key: RootKey, onTold: () => void): 
 			return {kept, of: of + waiting.size};
 		},
 		unindexed: async limit => (await works().ask('unindexed', key, limit)) ?? [],
-		keepWords: async files => (await works().ask('keepWords', files)) === true,
+		fillWords: () =>
+			works()
+				.fillWords(key)
+				.catch(() => undefined),
 
 		async finish(collection, stamp, files, gone) {
 			settleRows(collection, files);

@@ -28,6 +28,7 @@ export function worksInThread(module: URL, cache: string): Works {
 	worker.on('message', ({order, value, json, error}: Answer) => {
 		const {resolve, reject} = waiting.get(order) ?? {};
 		waiting.delete(order);
+		if (waiting.size === 0) worker.unref();
 		if (error === undefined) resolve?.((json === undefined ? value : JSON.parse(json)) as never);
 		else reject?.(new Error(error));
 	});
@@ -41,6 +42,8 @@ export function worksInThread(module: URL, cache: string): Works {
 		const answer = Promise.withResolvers<never>();
 		if (hasEnded) answer.reject(new Error('The thread has ended.'));
 		else {
+			// The program waits for answers, and not for a thread that has nothing to do.
+			worker.ref();
 			waiting.set(++orders, answer);
 			worker.postMessage({order: orders, work, about} satisfies Order);
 		}
@@ -59,6 +62,7 @@ export function worksInThread(module: URL, cache: string): Works {
 		stamps: (paths, now) => order('stamps', paths, now),
 		read: task => order('read', task),
 		keywords: paths => order('keywords', paths),
+		fillWords: root => order('fillWords', root),
 		async close() {
 			// A disk that takes long keeps nobody: the index is as after a crash then, which is sound.
 			const closed = order('close').catch(() => undefined);

@@ -7,9 +7,10 @@ import type {ForeignReader} from '../folder/foreign.ts';
 import {openSafely} from '../folder/open-safely.ts';
 import {readRow} from '../folder/read-row.ts';
 import {type Walk, walk} from '../folder/walk.ts';
-import type {Ask} from '../index/answers.ts';
+import type {Ask, RootKey} from '../index/answers.ts';
 import type {FileRow} from '../index/file-rows.ts';
 import type {Keeper} from '../index/keeper.ts';
+import {fillWords} from './fill-words.ts';
 import type {Task} from './helper.ts';
 import {takeTurns} from './turns.ts';
 
@@ -28,6 +29,8 @@ export interface Works {
 	readonly read: (task: Task) => Promise<ReadonlyArray<FileRow | Problem>>;
 	/** The telling words of files, whose words are not kept yet. */
 	readonly keywords: (paths: readonly string[]) => Promise<ReadonlyArray<readonly string[]>>;
+	/** Keeps the words of a root's files for the search; see `fillWords`. */
+	readonly fillWords: (root: RootKey) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -46,6 +49,7 @@ export function worksHere(keeper: Keeper, foreign?: ForeignReader): Works {
 			return rows;
 		},
 		keywords: paths => Promise.resolve(paths.map(readKeywords)),
+		fillWords: root => fillWords(keeper, root, foreign),
 		close: async () => keeper.close(),
 	};
 }

@@ -2,14 +2,11 @@ import assert from 'node:assert/strict';
 import {rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
-import {setImmediate} from 'node:timers/promises';
 import {threadFiles} from '../../../src/app/threads/thread-files.ts';
 import {readQuery} from '../../../src/core/search/query.ts';
 import {findBest, findStories} from '../../../src/core/search/shelf/find-stories.ts';
 import {openCollection} from '../../../src/disk/folder/open-collection.ts';
 import {openStoryIndex} from '../../../src/disk/index/story-index.ts';
-import {fillInThread} from '../../../src/disk/workers/fill-in-thread.ts';
-import {fillWords} from '../../../src/disk/workers/fill-words.ts';
 import {makeFolder} from '../folder/folder.ts';
 
 const stories = {
@@ -25,7 +22,7 @@ const stories = {
 async function search(folder: string, cache: string, ...texts: string[]): Promise<string[][]> {
 	const index = await openStoryIndex(cache);
 	const collection = await openCollection(folder, {index});
-	await fillWords(index.root(folder, folder), 2, setImmediate);
+	await index.root(folder, folder).fillWords();
 	const found: string[][] = [];
 	for (const text of texts) {
 		const read = readQuery(text);
@@ -116,22 +113,19 @@ test('the keywords of a story are the same before its words are kept and after',
 	const {stories, details} = await openCollection(folder, {index});
 	const keywords = async () => stories.map((await details.load(['keywords'], stories)).keywordsOf);
 	assert.deepEqual(await keywords(), [['harbour', 'lamps']]);
-	await fillWords(index.root(folder, folder), 2, setImmediate);
+	await index.root(folder, folder).fillWords();
 	rmSync(join(folder, 'a.md'));
 	assert.deepEqual(await keywords(), [['harbour', 'lamps']]);
 	await index.close();
 });
 
-test('another thread keeps the words of a folder, and ends when it is told to', async t => {
+test('another thread keeps the words of a folder, and finds them', async t => {
 	const {folder, cache} = shelf(t);
 	const index = await openStoryIndex(cache);
+	await index.moveToThread(threadFiles.shelf);
 	await openCollection(folder, {index});
 	const root = index.root(folder, folder);
-	const task = {cache, roots: [{path: folder, identity: folder}]};
-	await assert.rejects(fillInThread(threadFiles.indexWords, task, AbortSignal.abort()), {
-		name: 'AbortError',
-	});
-	await fillInThread(threadFiles.indexWords, task, new AbortController().signal);
+	await root.fillWords();
 	assert.deepEqual(await root.wordsKept(), {kept: 5, of: 5});
 	assert.equal((await index.finder.find('"night"')).length, 3);
 	await index.close();

@@ -1,0 +1,39 @@
+import type {Measure} from '../measure.ts';
+import type {Site} from '../site.ts';
+import {delayMs, ownMs, startSlowly} from '../slow-disk.ts';
+import {seen} from './home.ts';
+
+const stories = 10_000;
+const keys = 40;
+
+/**
+ * Keys on Home of a known folder, from its first frame on, while its stories are loaded and checked from
+ * a slow disk. What the key's own read takes is left out.
+ */
+export const slowReads: Measure = {
+	name: `slow reads (${delayMs} ms each): a key on Home of ${stories.toLocaleString('en')} stories`,
+	unit: 'ms',
+	rounds: 3,
+	goals: [
+		{words: 'median ≤ 50 ms', ours: 'dogear', most: {by: 50}},
+		{words: '95 % ≤ 100 ms', ours: 'dogear', most: {by: 100}, share: 0.95},
+	],
+	async prepare(site) {
+		const {folder, home} = await seen(site, stories);
+		return {dogear: () => moveOnHome(site, site.copy(home), folder)};
+	},
+};
+
+/** The times of keys that move the cursor. */
+async function moveOnHome(site: Site, home: string, folder: string): Promise<readonly number[]> {
+	const program = startSlowly(site.program, home, [folder]);
+	await program.see('Recent stories');
+	const times: number[] = [];
+	for (let key = 0; key < keys; key++) {
+		const {first} = await program.press(key % 2 === 0 ? 'j' : 'k');
+		times.push(first - ownMs);
+	}
+
+	await program.stop();
+	return times;
+}
