@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'disk/settings': ['core', 'disk/storage'],
 	'disk/folder': ['core', 'disk/storage', 'disk/index', 'disk/workers'],
 	'disk/index': ['core', 'disk/storage', 'disk/folder', 'disk/workers'],
-	'disk/workers': ['core', 'disk/folder', 'disk/index'],
+	'disk/workers': ['core', 'disk/storage', 'disk/folder', 'disk/index'],
 
 	'import/.': ['core', 'import'],
 	'import/boilerplate': ['core', 'import/.'],

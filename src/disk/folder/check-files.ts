@@ -1,6 +1,6 @@
 import type {KnownFile} from '../index/file-rows.ts';
 import {takeTurns} from '../workers/turns.ts';
-import type {FoundFile} from './found-file.ts';
+import type {FoundFile} from './walk.ts';
 
 /** What a check has found. */
 export interface Checked {

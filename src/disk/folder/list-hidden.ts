@@ -6,6 +6,7 @@ import type {RootIndex} from '../index/root-index.ts';
 import {takeTurns} from '../workers/turns.ts';
 import {hiddenBecause} from './assemble.ts';
 import type {Entry} from './entry.ts';
+import {walk} from './walk.ts';
 
 /**
  * Lists the stories of a folder that are not shown, newest first: what is kept of a collection are
@@ -19,7 +20,7 @@ export async function listHidden(
 	const turns = takeTurns(undefined);
 	const known = (await index.load(turns)).files;
 	const works = index.works();
-	const {root, files} = await works.walk(index.path);
+	const {root, files} = await walk(index.path, works.list);
 	const settings = await works.settings(root);
 	const hidden: HiddenStory[] = [];
 	for (const {path, isDraft} of files) {

@@ -12,7 +12,7 @@ import {lostEmbeds} from './lost-embeds.ts';
 import {nowAndThen} from './now-and-then.ts';
 import {openReader, type Reading} from './read-files.ts';
 import {manyNew, readTwice} from './read-twice.ts';
-import type {Walk} from './walk.ts';
+import {type Walk, walk} from './walk.ts';
 
 /** How a collection is opened. */
 export interface OpenOptions {
@@ -56,7 +56,7 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 	const known = await index.load(takeTurns(signal));
 	if (known.collection) onCollection?.(known.collection);
 	const works = index.works();
-	const found = await works.walk(root);
+	const found = await walk(root, works.list);
 	options.onFolders?.(found.folders);
 	const settings = await works.settings(found.root);
 	const stories = found.files.filter(file => !file.isDraft);

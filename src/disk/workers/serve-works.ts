@@ -1,7 +1,7 @@
 import type {MessagePort} from 'node:worker_threads';
 import type {ForeignReader} from '../folder/foreign.ts';
-import {packFiles} from '../folder/found-file.ts';
 import {openKeeper} from '../index/keeper.ts';
+import {errorCode} from '../storage/file-system.ts';
 import {type Works, worksHere} from './works.ts';
 
 /** Something that the thread with the screen wants done. */
@@ -11,12 +11,14 @@ export interface Order {
 	readonly about: readonly unknown[];
 }
 
-/** What came of an order: as JSON where it is long, which is handed over faster than its objects. */
+/** What came of an order: as JSON where it is a list, which is handed over faster than its objects. */
 export interface Answer {
 	readonly order: number;
 	readonly value?: unknown;
 	readonly json?: string;
 	readonly error?: string;
+	/** Of a system error. */
+	readonly code?: string | undefined;
 }
 
 /**
@@ -28,22 +30,13 @@ export async function serveWorks(
 	cache: string,
 	foreign: ForeignReader,
 ): Promise<void> {
-	const {walk, ...rest} = worksHere(await openKeeper(cache), foreign);
-	const works = {
-		...rest,
-		async walk(folder: string) {
-			const found = await walk(folder);
-			return {...found, files: packFiles(found.files)};
-		},
-	};
-
+	const works = worksHere(await openKeeper(cache), foreign);
 	const carryOut = async ({work, about}: Order): Promise<Omit<Answer, 'order'>> => {
 		try {
 			const value = await (works[work] as (...all: unknown[]) => unknown)(...about);
-			const isLong = Array.isArray(value) || work === 'walk';
-			return isLong ? {json: JSON.stringify(value)} : {value};
+			return Array.isArray(value) ? {json: JSON.stringify(value)} : {value};
 		} catch (error) {
-			return {error: String(error)};
+			return {error: String(error), code: errorCode(error)};
 		}
 	};
 

@@ -1,6 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
 import {Worker} from 'node:worker_threads';
-import {type PackedFiles, unpackFiles} from '../folder/found-file.ts';
 import {resourceLimits} from './limits.ts';
 import type {Answer, Order} from './serve-works.ts';
 import type {Works} from './works.ts';
@@ -25,12 +24,12 @@ export function worksInThread(module: URL, cache: string): Works {
 		waiting.clear();
 	};
 
-	worker.on('message', ({order, value, json, error}: Answer) => {
+	worker.on('message', ({order, value, json, error, code}: Answer) => {
 		const {resolve, reject} = waiting.get(order) ?? {};
 		waiting.delete(order);
 		if (waiting.size === 0) worker.unref();
 		if (error === undefined) resolve?.((json === undefined ? value : JSON.parse(json)) as never);
-		else reject?.(new Error(error));
+		else reject?.(Object.assign(new Error(error), {code}));
 	});
 	worker.on('error', end);
 	worker.on('exit', end);
@@ -54,10 +53,7 @@ export function worksInThread(module: URL, cache: string): Works {
 	return {
 		ask: (name, ...about) =>
 			order('ask', name, ...(about as never)).catch(() => undefined) as never,
-		async walk(folder) {
-			const {files, ...rest} = await order('walk', folder);
-			return {...rest, files: unpackFiles(files as unknown as PackedFiles)};
-		},
+		list: folder => order('list', folder),
 		settings: folder => order('settings', folder),
 		stamps: (paths, now) => order('stamps', paths, now),
 		read: task => order('read', task),

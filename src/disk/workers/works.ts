@@ -4,9 +4,9 @@ import {decodeUtf8} from '../../core/text/decode/decode-utf8.ts';
 import {type CollectionSettings, readCollectionSettings} from '../folder/collection-settings.ts';
 import {settledStampOfFile} from '../folder/file-stamp.ts';
 import type {ForeignReader} from '../folder/foreign.ts';
+import {type Entries, listEntries} from '../folder/list-entries.ts';
 import {openSafely} from '../folder/open-safely.ts';
 import {readRow} from '../folder/read-row.ts';
-import {type Walk, walk} from '../folder/walk.ts';
 import type {Ask, RootKey} from '../index/answers.ts';
 import type {FileRow} from '../index/file-rows.ts';
 import type {Keeper} from '../index/keeper.ts';
@@ -21,7 +21,8 @@ import {takeTurns} from './turns.ts';
 export interface Works {
 	/** Asks the index. */
 	readonly ask: Ask;
-	readonly walk: (folder: string) => Promise<Walk>;
+	/** Lists a folder; rejects with what the disk says. */
+	readonly list: (folder: string) => Promise<Entries>;
 	readonly settings: (folder: string) => Promise<CollectionSettings>;
 	/** The stamps of files at a time (milliseconds since the epoch); see `settledStamp`. */
 	readonly stamps: (paths: readonly string[], now: number) => Promise<readonly string[]>;
@@ -40,7 +41,7 @@ export function worksHere(keeper: Keeper, foreign?: ForeignReader): Works {
 	let reading: Promise<unknown> = Promise.resolve();
 	return {
 		ask: (name, ...about) => Promise.resolve(keeper.answer(name, about)),
-		walk,
+		list: listEntries,
 		settings: readCollectionSettings,
 		stamps: stampFiles,
 		read(task) {
