@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {startOf} from './app/startup/snapshot.ts';
 import {showSplash} from './app/startup/splash.ts';
 import {findDirectories} from './disk/storage/directories.ts';
+import {takePrivateUmask} from './disk/storage/umask.ts';
 
 const oldestNode = 24;
 /** The collection that comes with dogear: `stories/` beside `dist/` and `src/`. */
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
 	}
 
 	// What is made of stories is as private as they may be: index, places, kept screens, compiled code.
-	process.umask(0o077);
+	takePrivateUmask();
 	const {readCommandLine} = await import('./app/command-line/read.ts');
 	const request = readCommandLine(process.argv.slice(2));
 	// For one start it says what the environment may say, too: so kept screens know of it.
