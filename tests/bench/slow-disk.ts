@@ -1,9 +1,11 @@
 import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {startOptions} from '../../.build/start-options.ts';
 import {start, type Timed} from './stopwatch.ts';
 
-/** What every read of a file takes. */
+/** What every read of a story, of the index and of the places takes. */
 export const delayMs = 50;
 
 const preload = fileURLToPath(new URL('delay-reads.js', import.meta.url));
@@ -11,19 +13,31 @@ const preload = fileURLToPath(new URL('delay-reads.js', import.meta.url));
 /** Whether the system's calls themselves can be delayed, by strace; else those of Node are. */
 const hasStrace = !spawnSync('strace', ['-V']).error;
 
-/**
- * What a key takes by its own: strace delays the read of the terminal like that of a file, and cannot
- * tell them apart.
- */
-export const ownMs = hasStrace ? delayMs : 0;
+/** A reader on a slow disk. */
+export interface SlowStart {
+	/** The built program. */
+	readonly program: string;
+	readonly home: string;
+	/** The folder of the stories. */
+	readonly folder: string;
+	readonly words: readonly string[];
+}
 
-/** Starts the built program (its path) where every read takes so long, in all of its threads. */
-export function startSlowly(program: string, home: string, words: readonly string[]): Timed {
+/**
+ * Starts the program where every read of these files takes so long, in all of its threads. Only of
+ * these: strace would delay the keyboard, and the wakings of one thread by another, too.
+ */
+export function startSlowly({program, home, folder, words}: SlowStart): Timed {
+	const kept = ['cache/index.db', 'cache/index.db-wal', 'state/places.journal'];
+	const paths = [
+		...kept.map(name => join(home, name)),
+		...readdirSync(folder, {recursive: true, encoding: 'utf8'}).map(name => join(folder, name)),
+	];
 	const slowly: readonly [string, ...string[]] = hasStrace
-		? ['strace', ...tracing, process.execPath, ...startOptions]
-		: [process.execPath, ...startOptions, '--import', preload];
+		? ['strace', ...tracing, ...paths.flatMap(path => ['-P', path]), process.execPath]
+		: [process.execPath, '--import', preload];
 	return start({
-		command: [...slowly, program, ...words],
+		command: [...slowly, ...startOptions, program, ...words],
 		// Node may read in a ring that strace cannot see into.
 		environment: {DOGEAR_HOME: home, UV_USE_IO_URING: '0'},
 	});
@@ -31,7 +45,7 @@ export function startSlowly(program: string, home: string, words: readonly strin
 
 const tracing = [
 	'-f',
-	'-qq',
+	'-qqq',
 	'--seccomp-bpf',
 	'-o',
 	'/dev/null',

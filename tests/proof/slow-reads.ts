@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
-import {join} from 'node:path';
-import {delayMs, ownMs, startSlowly} from '../bench/slow-disk.ts';
+import {dirname, join} from 'node:path';
+import {delayMs, startSlowly} from '../bench/slow-disk.ts';
 import {percentile} from '../bench/statistics.ts';
-import type {Timed} from '../bench/stopwatch.ts';
+import {pause, type Timed} from '../bench/stopwatch.ts';
 import {writeCollection, writeStory} from '../bench/stories/write-stories.ts';
 import {type Folder, makeFolder, run} from '../end-to-end/support.ts';
 import {program} from '../end-to-end/terminal.ts';
 
-/** In which a key is answered: half of them, and 95 of 100. Milliseconds, without the key's own read. */
+/** Somebody who holds a key down. */
+const betweenKeysMs = 50;
+/** In which a key is answered: half of them, and 95 of 100. Milliseconds. */
 const most = {median: 50, nearlyAll: 100};
 
 /**
- * Reads from a disk on which every read takes 50 ms: Home, the list and the pages of stories that are
+ * Reads stories from a disk on which every read takes 50 ms: Home, the list and the pages of stories that are
  * known, while they are loaded and checked, and Home of stories that are read for the first time. So
  * many keys are pressed at each. A story that has to be waited for says that it is being opened.
  * Returns the figures in words.
@@ -20,7 +22,7 @@ export async function proveSlowReads(stories: number, keys: number): Promise<str
 	using folder = makeFolder();
 	const shelf = join(folder.path, 'shelf');
 	writeCollection(shelf, stories, 3);
-	const long = join(folder.path, 'long.md');
+	const long = folder.write('long/long.md', '');
 	writeStory(long, 20_000, 5);
 	await run(['list', shelf], {home: folder.home});
 	const figures = [
@@ -36,7 +38,7 @@ export async function proveSlowReads(stories: number, keys: number): Promise<str
 		assert.ok((nearlyAll ?? Number.NaN) <= most.nearlyAll, words);
 		return words;
 	});
-	return `Where every read takes ${delayMs} ms, in half of ${keys} keys and in 95 % of them the answer comes after: ${told.join(', ')}, the key’s own read left out.`;
+	return `Where every read takes ${delayMs} ms, in half of ${keys} keys and in 95 % of them the answer comes after: ${told.join(', ')}.`;
 }
 
 interface Figures {
@@ -46,7 +48,7 @@ interface Figures {
 }
 
 async function onHome(where: string, home: string, shelf: string, keys: number): Promise<Figures> {
-	const running = startSlowly(program, home, [shelf]);
+	const running = startSlowly({program, home, folder: shelf, words: [shelf]});
 	await running.see('enter open');
 	const times = await press(running, ['j', 'k'], keys);
 	await running.stop();
@@ -54,14 +56,14 @@ async function onHome(where: string, home: string, shelf: string, keys: number):
 }
 
 async function inList(folder: Folder, shelf: string, stories: number, keys: number) {
-	const list = startSlowly(program, folder.home, [shelf]);
+	const list = startSlowly({program, home: folder.home, folder: shelf, words: [shelf]});
 	await list.see(`All ${stories} stories`);
 	await list.press('/');
 	await list.see(`All stories · ${stories}`);
 	await list.press('\r');
 	const times = await press(list, ['j', 'j', 'k'], keys);
 	// Nobody has read this one ahead.
-	const opening = (await list.pressUntil('\r', 'Opening')) - ownMs;
+	const opening = await list.pressUntil('\r', 'Opening');
 	assert.ok(opening <= most.nearlyAll, `a story was said to be opened after ${opening} ms`);
 	await list.see('page 1 of');
 	await list.stop();
@@ -69,7 +71,7 @@ async function inList(folder: Folder, shelf: string, stories: number, keys: numb
 }
 
 async function inStory(folder: Folder, path: string, keys: number): Promise<Figures> {
-	const story = startSlowly(program, folder.home, [path]);
+	const story = startSlowly({program, home: folder.home, folder: dirname(path), words: [path]});
 	await story.see('page 1 of');
 	const times = await press(story, [' ', ' ', 'b'], keys);
 	await story.stop();
@@ -84,7 +86,8 @@ async function press(
 ): Promise<readonly number[]> {
 	const times: number[] = [];
 	for (let key = 0; key < count; key++) {
-		times.push((await pressOne(keys[key % keys.length] ?? '')).first - ownMs);
+		await pause(betweenKeysMs);
+		times.push((await pressOne(keys[key % keys.length] ?? '')).first);
 	}
 
 	return times;

@@ -1,6 +1,6 @@
 import type {Measure} from '../measure.ts';
 import type {Site} from '../site.ts';
-import {delayMs, ownMs, startSlowly} from '../slow-disk.ts';
+import {delayMs, startSlowly} from '../slow-disk.ts';
 import {seen} from './home.ts';
 
 const stories = 10_000;
@@ -8,7 +8,7 @@ const keys = 40;
 
 /**
  * Keys on Home of a known folder, from its first frame on, while its stories are loaded and checked from
- * a slow disk. What the key's own read takes is left out.
+ * a slow disk.
  */
 export const slowReads: Measure = {
 	name: `slow reads (${delayMs} ms each): a key on Home of ${stories.toLocaleString('en')} stories`,
@@ -26,12 +26,11 @@ export const slowReads: Measure = {
 
 /** The times of keys that move the cursor. */
 async function moveOnHome(site: Site, home: string, folder: string): Promise<readonly number[]> {
-	const program = startSlowly(site.program, home, [folder]);
+	const program = startSlowly({program: site.program, home, folder, words: [folder]});
 	await program.see('Recent stories');
 	const times: number[] = [];
 	for (let key = 0; key < keys; key++) {
-		const {first} = await program.press(key % 2 === 0 ? 'j' : 'k');
-		times.push(first - ownMs);
+		times.push((await program.press(key % 2 === 0 ? 'j' : 'k')).first);
 	}
 
 	await program.stop();
