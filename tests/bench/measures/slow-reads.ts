@@ -1,10 +1,13 @@
 import type {Measure} from '../measure.ts';
 import type {Site} from '../site.ts';
 import {delayMs, startSlowly} from '../slow-disk.ts';
+import {pause} from '../stopwatch.ts';
 import {seen} from './home.ts';
 
 const stories = 10_000;
 const keys = 40;
+/** Somebody who holds a key down. */
+const betweenKeysMs = 50;
 
 /**
  * Keys on Home of a known folder, from its first frame on, while its stories are loaded and checked from
@@ -30,6 +33,7 @@ async function moveOnHome(site: Site, home: string, folder: string): Promise<rea
 	await program.see('Recent stories');
 	const times: number[] = [];
 	for (let key = 0; key < keys; key++) {
+		await pause(betweenKeysMs);
 		times.push((await program.press(key % 2 === 0 ? 'j' : 'k')).first);
 	}
 
