@@ -18,6 +18,8 @@ export function worksInThread(module: URL, cache: string): Works {
 	const worker = new Worker(module, {workerData: cache, resourceLimits});
 	let orders = 0;
 	let hasEnded = false;
+	/** From then on the program waits for its end, whatever is still answered. */
+	let isClosing = false;
 	const end = (): void => {
 		hasEnded = true;
 		for (const {reject} of waiting.values()) reject(new Error('The thread has ended.'));
@@ -27,7 +29,7 @@ export function worksInThread(module: URL, cache: string): Works {
 	worker.on('message', ({order, value, json, error, code}: Answer) => {
 		const {resolve, reject} = waiting.get(order) ?? {};
 		waiting.delete(order);
-		if (waiting.size === 0) worker.unref();
+		if (waiting.size === 0 && !isClosing) worker.unref();
 		if (error === undefined) resolve?.((json === undefined ? value : JSON.parse(json)) as never);
 		else reject?.(Object.assign(new Error(error), {code}));
 	});
@@ -60,6 +62,7 @@ export function worksInThread(module: URL, cache: string): Works {
 		keywords: paths => order('keywords', paths),
 		fillWords: root => order('fillWords', root),
 		async close() {
+			isClosing = true;
 			// A disk that takes long keeps nobody: the index is as after a crash then, which is sound.
 			const closed = order('close').catch(() => undefined);
 			await Promise.race([closed, setTimeout(closePatienceMs, undefined, {ref: false})]);
