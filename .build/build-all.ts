@@ -71,7 +71,7 @@ const inProgram = [
 const threads = {
 	'read-files-thread': 'src/app/threads/read-files-thread.ts',
 	'read-book-thread': 'src/app/threads/read-book-thread.ts',
-	'index-words-thread': 'src/app/threads/index-words-thread.ts',
+	'shelf-thread': 'src/app/threads/shelf-thread.ts',
 };
 
 /**

@@ -6,6 +6,7 @@ import {loadProgram} from './app/startup/load-program.ts';
 import {startOf} from './app/startup/snapshot.ts';
 import {showSplash} from './app/startup/splash.ts';
 import {findDirectories} from './disk/storage/directories.ts';
+import {takePrivateUmask} from './disk/storage/umask.ts';
 
 type Program = typeof import('./app/run-command.ts');
 
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
 	}
 
 	// What is made of stories is as private as they may be: index, places, kept screens, compiled code.
-	process.umask(0o077);
+	takePrivateUmask();
 	const {readCommandLine} = await import('./app/command-line/read.ts');
 	const request = readCommandLine(process.argv.slice(2));
 	// For one start it says what the environment may say, too: so kept screens know of it.

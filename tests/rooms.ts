@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'disk/sites': ['core', 'disk/storage'],
 	'disk/folder': ['core', 'disk/storage', 'disk/index', 'disk/workers'],
 	'disk/index': ['core', 'disk/storage', 'disk/folder', 'disk/workers'],
-	'disk/workers': ['core', 'disk/folder', 'disk/index'],
+	'disk/workers': ['core', 'disk/storage', 'disk/folder', 'disk/index'],
 
 	'network/.': ['core'],
 
@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'terminal/.': ['core', 'reader', 'terminal/themes'],
 	'terminal/themes': ['core', 'reader/.'],
 
-	'app/.': ['core', 'disk', 'app/command-line', 'app/commands', 'app/startup'],
+	'app/.': ['core', 'disk', 'app/command-line', 'app/commands', 'app/shelf', 'app/startup'],
 	'app/command-line': ['core', 'reader'],
 	'app/library': ['core', 'disk/storage', 'import'],
 	'app/sites': ['core', 'disk', 'import', 'network', 'app/command-line', 'app/library'],

@@ -15,6 +15,14 @@ function say(sentence: SafeText | string): void {
 	process.stderr.write(`dogear: ${sanitise(sentence)}\n`);
 }
 
+async function openIndex(cache: string): Promise<StoryIndex> {
+	const [{openStoryIndex}, {foreign}] = await Promise.all([
+		import('../disk/index/story-index.ts'),
+		import('./shelf/read-foreign.ts'),
+	]);
+	return openStoryIndex(cache, foreign);
+}
+
 /**
  * Carries out what the command line asks for; gives the exit code. `bundled` is the root of the
  * collection that comes with dogear.
@@ -35,9 +43,7 @@ export async function runCommand(
 	const context: AppContext = {
 		directories,
 		index() {
-			index ??= import('../disk/index/story-index.ts').then(({openStoryIndex}) =>
-				openStoryIndex(directories.cache),
-			);
+			index ??= openIndex(directories.cache);
 			return index;
 		},
 		places: openPlaceStore({directories, clock}),
@@ -55,7 +61,7 @@ export async function runCommand(
 		say(words.session.defect(sanitise((error as Error).stack ?? String(error))));
 		return 1;
 	} finally {
-		(await index)?.close();
+		await (await index)?.close();
 	}
 }
 

@@ -1,4 +1,5 @@
 import type {Collection} from '../core/collection/collection.ts';
+import type {StoryDetails} from '../core/collection/details.ts';
 import type {HiddenStory} from '../core/collection/hidden.ts';
 import type {LeftOut} from '../core/collection/removed.ts';
 import type {StoryHead} from '../core/collection/story.ts';
@@ -65,6 +66,10 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	  }
 	/** The words around what was found, of more of the stories. */
 	| {readonly kind: 'snippets'; readonly asked: string; readonly snippets: Snippets}
+	/** What a story is compared by with all others is at hand. */
+	| {readonly kind: 'compared'; readonly story: StoryHead; readonly details: StoryDetails}
+	/** Details that a view has asked for have come to hand. */
+	| {readonly kind: 'told'}
 	/** The words of more files are known. */
 	| {readonly kind: 'words'}
 	/** The stories that are not shown. */

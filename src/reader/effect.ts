@@ -25,6 +25,19 @@ export type Effect =
 			readonly asked: ResultsScreen['asked'];
 			readonly collection: Pick<Collection, 'stories' | 'details'>;
 	  }
+	/** Read the story after this one, soon, so that it is at hand; `from` is the list one came from. */
+	| {
+			readonly kind: 'read-ahead';
+			readonly story: StoryHead;
+			readonly from: readonly string[];
+			readonly stories: readonly StoryHead[];
+	  }
+	/** Bring to hand what a story is compared by with all others, and answer with `compared`. */
+	| {
+			readonly kind: 'compare';
+			readonly story: StoryHead;
+			readonly collection: Pick<Collection, 'stories' | 'details'>;
+	  }
 	/** Look for the stories that are not shown and answer with `hidden`. */
 	| {readonly kind: 'list-hidden'}
 	/** Look for what was left out of the page of a story and answer with `left-out`. */

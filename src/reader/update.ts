@@ -8,6 +8,7 @@ import {keyFor} from './key-labels.ts';
 import {isTyping, typedText} from './keymap.ts';
 import {undo} from './marks.ts';
 import {leaveStory} from './open-story.ts';
+import {compare, hearCompared} from './screens/end/compare.ts';
 import {hearHidden} from './screens/hidden/update.ts';
 import {partsOf} from './screens/index.ts';
 import {hearLeftOut, hearRejoined} from './screens/left-out/hear.ts';
@@ -61,6 +62,10 @@ export function update(state: State, action: Action): Step {
 		case 'snippets':
 		case 'found':
 			return hearResults(state, action);
+		case 'compared':
+			return step(hearCompared(state, action));
+		case 'told':
+			return step({...state});
 		case 'words':
 			return askAgain(state);
 		case 'hidden':
@@ -174,7 +179,8 @@ function changeCollection(
 	const screens = state.screens.map(
 		screen => partsOf(screen).follow?.(changed, screen, state) ?? screen,
 	) as unknown as State['screens'];
-	return askAgain({...changed, screens});
+	const next = askAgain({...changed, screens});
+	return step(next.state, ...next.effects, ...compare(next.state));
 }
 
 /** A story that was opened from elsewhere stays at hand. */

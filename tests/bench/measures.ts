@@ -15,6 +15,7 @@ import {resize} from './measures/resize.ts';
 import {resizeStorm} from './measures/resize-storm.ts';
 import {breakLines, setNovel} from './measures/set-novel.ts';
 import {checkKnown, listKey, searchShelf} from './measures/shelf.ts';
+import {slowReads} from './measures/slow-reads.ts';
 import {turnPages} from './measures/turn-pages.ts';
 import {followFeeds, followMemory, updateFeeds} from './measures/update-sites.ts';
 import {writeBytes, writeFooter} from './measures/write-bytes.ts';
@@ -52,6 +53,7 @@ export const measures: readonly Measure[] = [
 	followFeeds,
 	updateFeeds,
 	followMemory,
+	slowReads,
 	memory,
 	resizeStorm,
 ];

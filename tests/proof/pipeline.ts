@@ -5,6 +5,7 @@ import {print} from '../../src/app/commands/print.ts';
 import type {AppContext} from '../../src/app/context.ts';
 import {loadCollection} from '../../src/app/shelf/open-shelf.ts';
 import {readWhole} from '../../src/app/shelf/read-file.ts';
+import {foreign} from '../../src/app/shelf/read-foreign.ts';
 import {toOpenText} from '../../src/app/shelf/story-text.ts';
 import {openStoryIndex} from '../../src/disk/index/story-index.ts';
 import {openPlaceStore} from '../../src/disk/places/place-store.ts';
@@ -56,7 +57,7 @@ export async function provePipeline(step: number): Promise<string> {
 	}
 
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 	const name = texts.join(' ').replaceAll('\0', '');
 	const commands = step > 1 ? fewCommands(name) : [...refusals(name), ...listings(library)];
 	await expectPrinted(folder.home, commands);
@@ -70,7 +71,7 @@ function write(folder: string, name: Buffer, text: string): void {
 /** What commands are given in a home; what they write and say is added to a list. */
 export function contextOf(home: string, said: string[]): AppContext {
 	const directories = findDirectories({DOGEAR_HOME: home});
-	const index = openStoryIndex(directories.cache);
+	const index = openStoryIndex(directories.cache, foreign);
 	return {
 		directories,
 		places: openPlaceStore({directories, clock: Date.now}),

@@ -16,6 +16,7 @@ import {provePipeline} from './pipeline.ts';
 import {provePowerCuts} from './power-cuts.ts';
 import {provePseudoTerminal} from './pseudo-terminal.ts';
 import {proveSanitiser} from './sanitiser.ts';
+import {proveSlowReads} from './slow-reads.ts';
 import {proveTerminations} from './terminations.ts';
 import {proveTracing} from './tracing.ts';
 import {proveWindowSizes} from './window-sizes.ts';
@@ -42,6 +43,7 @@ const proofs = [
 	() => proveAnyOrder(1000),
 	() => proveKilledUpdates(100),
 	() => proveFollowing(),
+	() => proveSlowReads(2000, 100),
 	// Last, for it puts faults into the calls of this process.
 	() => proveFailingDisk(true),
 ];

@@ -59,6 +59,7 @@ const details: StoryDetails = {
 	fingerprintOf: ({shortId}) => shortId,
 	keywordsOf: () => [],
 	addressesOf: () => [],
+	load: () => Promise.resolve(details),
 };
 
 /** A state at Home over some stories. */

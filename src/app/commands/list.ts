@@ -34,7 +34,8 @@ export async function list(
 	for (const {path: file, message} of loaded.collection.problems) say(`${file}: ${message}`);
 	const {stories, details, hidden} = loaded.collection;
 	const records = places.records();
-	const jsonOf = (story: StoryHead) => toJson(story, records.get(story.id), details);
+	const atHand = filters.isJson ? await details.load(['excerpt']) : details;
+	const jsonOf = (story: StoryHead) => toJson(story, records.get(story.id), atHand);
 	if (filters.isHidden) {
 		const listed = chooseStories(await hiddenStories(context), filters, records);
 		const toHiddenJson = (each: HiddenStory) => ({...jsonOf(each.story), ...reasonJson(each)});

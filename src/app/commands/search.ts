@@ -1,4 +1,3 @@
-import {setImmediate} from 'node:timers/promises';
 import {isoDate} from '../../core/collection/date-words.ts';
 import {noDetails, type StoryDetails} from '../../core/collection/details.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
@@ -7,17 +6,13 @@ import {type Query, readQuery} from '../../core/search/query.ts';
 import {findStories} from '../../core/search/shelf/find-stories.ts';
 import type {SnippetPart} from '../../core/search/snippet.ts';
 import {words} from '../../core/words/words.ts';
-import {fillWords} from '../../disk/workers/fill-words.ts';
 import type {AppContext} from '../context.ts';
 import {findShelf} from '../shelf/open-shelf.ts';
-import {foreign} from '../shelf/read-foreign.ts';
 import {snippetOf} from '../shelf/snippet-of.ts';
 import {type WordsKnown, wordsKnown} from '../shelf/words-known.ts';
 import {storyJson} from './story-json.ts';
 import {writeJson} from './write-json.ts';
 
-/** Files whose words are kept at a time. */
-const atATime = 32;
 /** Stories that are shown as lines; as JSON all are. */
 const limit = 50;
 
@@ -57,11 +52,12 @@ async function find(context: AppContext, query: Query): Promise<Found> {
 	if (shelf.kind === 'refused') return {found: [], details: noDetails, known: {kept: 0, of: 0}};
 	const index = await context.index();
 	const {stories, details} = await shelf.open();
-	for (const root of index.loaded()) await fillWords(root, atATime, setImmediate, foreign);
+	for (const root of index.loaded()) await root.fillWords();
 
 	const records = context.places.records();
-	const found = findStories(stories, query, index.finder, id => shelfState(records.get(id)));
-	return {found, details, known: wordsKnown(index, stories.length)};
+	const found = await findStories(stories, query, index.finder, id => shelfState(records.get(id)));
+	const known = await wordsKnown(index, stories.length);
+	return {found, details: await details.load(['excerpt']), known};
 }
 
 type Snippet = (story: StoryHead) => Promise<readonly SnippetPart[]>;

@@ -53,7 +53,7 @@ async function continueElsewhere(context: AppContext, path: string): Promise<Sta
 
 /** The stories of the nearest folder above a path that was browsed before, else those beside it. */
 async function storiesAround(context: AppContext, path: string): Promise<KnownStories> {
-	const [root] = (await context.index()).rootsAbove(path);
+	const [root] = await (await context.index()).rootsAbove(path);
 	if (root === undefined || !isFolder(root)) return storiesBeside(context, path);
 	const loaded = await loadCollection(context, [root]);
 	return loaded.kind === 'loaded' ? loaded.collection : emptyCollection;

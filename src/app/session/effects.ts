@@ -1,4 +1,5 @@
 import {setTimeout} from 'node:timers/promises';
+import {likeliest} from '../../core/collection/related.ts';
 import {type Book, settleNext} from '../../core/layout/book.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {watchFile} from '../../disk/folder/watch-file.ts';
@@ -12,6 +13,7 @@ import {readWhole} from '../shelf/read-file.ts';
 import {toOpenText} from '../shelf/story-text.ts';
 import {makeLeftOutKeeper} from './left-out.ts';
 import {makeOpener, type Opener} from './open-story.ts';
+import {makeReadAhead} from './read-ahead.ts';
 import {makeSearcher} from './run-search.ts';
 
 type Dispatch = Store['dispatch'];
@@ -30,6 +32,8 @@ export interface EffectRunner {
 
 /** Milliseconds after a turned page in which the rest of the book waits. */
 const calmMs = 50;
+/** Stories that are looked into, where their words are not kept yet, to compare them with one. */
+const mostLikely = 50;
 /** Milliseconds of setting after which a key may be answered. */
 const sliceMs = 8;
 
@@ -66,7 +70,8 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 		while (performance.now() < turnedAt + calmMs);
 	};
 
-	const opener = makeOpener(context, yieldToInput);
+	const ahead = makeReadAhead(context, yieldToInput);
+	const opener = makeOpener(context, ahead.take, yieldToInput);
 	const leftOut = makeLeftOutKeeper(context);
 
 	const reread = async (effect: Extract<Effect, {kind: 'watch'}>, dispatch: Dispatch) => {
@@ -82,6 +87,15 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 
 	const tellHidden = async (dispatch: Dispatch): Promise<void> =>
 		dispatch({kind: 'hidden', stories: await hiddenStories(context)});
+
+	const compare = async (
+		{story, collection: {stories, details}}: Extract<Effect, {kind: 'compare'}>,
+		dispatch: Dispatch,
+	): Promise<void> => {
+		const likely = [story, ...likeliest(story, stories, mostLikely)];
+		const loaded = await details.load(['keywords', 'addresses'], likely);
+		dispatch({kind: 'compared', story, details: loaded});
+	};
 
 	/** Sets the rest of a book slice by slice. */
 	const settle = async ({book}: Extract<Effect, {kind: 'settle'}>, dispatch: Dispatch) => {
@@ -117,6 +131,10 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 				return void leftOut.takeBack(effect, dispatch);
 			case 'undo-take-back':
 				return void leftOut.undo(effect.story, dispatch);
+			case 'read-ahead':
+				return void ahead.begin(effect);
+			case 'compare':
+				return void compare(effect, dispatch);
 			case 'list-hidden':
 				return void tellHidden(dispatch);
 			case 'refresh':

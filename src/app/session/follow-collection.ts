@@ -45,6 +45,7 @@ export function followCollection(
 	let isLooking = false;
 	let retryMs = firstRetryMs;
 	let indexing: Promise<void> = Promise.resolve();
+	void context.index().then(index => index.onTold(() => dispatch({kind: 'told'})));
 	const watch = watchFolders(want);
 	want();
 	return {
@@ -111,7 +112,7 @@ export function followCollection(
 			dispatch({kind: 'records', records: context.places.records()});
 		}
 
-		const {kept, of} = wordsKnown(await context.index(), 0);
+		const {kept, of} = await wordsKnown(await context.index(), 0);
 		if (kept >= of) return;
 		// Another program holds the index: it is tried again, ever more rarely.
 		await setTimeout(retryMs, undefined, {signal, ref: false});

@@ -7,6 +7,7 @@ import type {AppContext} from '../context.ts';
 import {type CollectionListener, findShelf} from '../shelf/open-shelf.ts';
 import type {BegunFile} from '../shelf/read-file.ts';
 import {readToPlace} from '../shelf/story-text.ts';
+import {threadFiles} from '../threads/thread-files.ts';
 import {findOutsideStories} from './outside-stories.ts';
 import type {Follow, HomeTarget, StartTarget, StoryTarget} from './start-target.ts';
 
@@ -37,7 +38,8 @@ export async function homeOf(context: AppContext, paths: readonly string[]): Pro
 	const found = findShelf(context, paths);
 	if (found.kind === 'refused') return found;
 	const preview = await found.preview();
-	const known = preview ? {collection: preview, follow: found.open} : await openBriefly(found.open);
+	const open = inThread(context, found.open);
+	const known = preview ? {collection: preview, follow: open} : await openBriefly(open);
 	const follow = firstThen(known.follow, followShelf(context, paths));
 	return {kind: 'home', ...known, ...(await findOutsideStories(context, known.collection)), follow};
 }
@@ -46,7 +48,17 @@ export async function homeOf(context: AppContext, paths: readonly string[]): Pro
 export function followShelf(context: AppContext, paths: readonly string[] = []): Follow {
 	return listener => {
 		const found = findShelf(context, paths);
-		return found.kind === 'shelf' ? found.open(listener) : Promise.resolve(emptyCollection);
+		if (found.kind === 'refused') return Promise.resolve(emptyCollection);
+		return inThread(context, found.open)(listener);
+	};
+}
+
+/** Opens a collection in a thread of its own, where no key waits for the disk. */
+function inThread(context: AppContext, open: Follow): Follow {
+	return async listener => {
+		const index = await context.index();
+		await index.moveToThread(threadFiles.shelf);
+		return open(listener);
 	};
 }
 

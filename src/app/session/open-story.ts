@@ -4,8 +4,8 @@ import type {Effect} from '../../reader/effect.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
 import {copyPlace} from '../shelf/copy-place.ts';
-import {readWhole} from '../shelf/read-file.ts';
 import {type BegunText, beginText, readToPlace} from '../shelf/story-text.ts';
+import type {ReadAhead} from './read-ahead.ts';
 
 type Dispatch = Store['dispatch'];
 
@@ -39,9 +39,15 @@ export interface Opening {
 	readonly text: BegunText;
 }
 
-/** Makes what opens stories; `yieldToInput` is waited for between two slices of reading. */
-export function makeOpener(context: AppContext, yieldToInput: () => Promise<void>): Opener {
-	const {places} = context;
+/**
+ * Makes what opens stories; `read` reads their files, `yieldToInput` is waited for between two slices of
+ * making blocks of their texts.
+ */
+export function makeOpener(
+	{places}: Pick<AppContext, 'places'>,
+	read: ReadAhead['take'],
+	yieldToInput: () => Promise<void>,
+): Opener {
 	let wanted: unknown;
 	/** The story whose rest is being read. */
 	let opening: Opening | undefined;
@@ -82,7 +88,7 @@ export function makeOpener(context: AppContext, yieldToInput: () => Promise<void
 			opening = undefined;
 			wanted = effect;
 			const {story, isWhole} = effect;
-			const found = await readWhole(context, story.path);
+			const found = await read(story.path);
 			if (wanted !== effect) return;
 			// Another window may have read on in it.
 			places.refresh();

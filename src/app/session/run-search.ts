@@ -40,23 +40,20 @@ export function makeSearcher(context: AppContext): Searcher {
 		const {query, text} = asked;
 		const index = await context.index();
 		const records = context.places.records();
-		const tell = (results: readonly StoryHead[], hasMore: boolean): void =>
-			dispatch({
-				kind: 'found',
-				asked: text,
-				results,
-				hasMore,
-				words: wordsKnown(index, stories.length),
-			});
-		const best = findBest(stories, query, index.finder, atOnce);
+		const tell = async (results: readonly StoryHead[], hasMore: boolean): Promise<void> => {
+			const words = await wordsKnown(index, stories.length);
+			if (wanted === effect) dispatch({kind: 'found', asked: text, results, hasMore, words});
+		};
+		const best = await findBest(stories, query, index.finder, atOnce);
 		if (best) {
-			tell(best, true);
+			await tell(best, true);
 			await setTimeout(untilDrawnMs);
 		}
 
 		if (wanted !== effect) return;
-		const found = findStories(stories, query, index.finder, id => shelfState(records.get(id)));
-		tell(found, false);
+		const stateOf = (id: string) => shelfState(records.get(id));
+		const found = await findStories(stories, query, index.finder, stateOf);
+		await tell(found, false);
 		for (let first = 0; first < Math.min(withSnippets, found.length); first += atATime) {
 			const snippets = await snippetsOf(found.slice(first, first + atATime), query, details);
 			if (wanted !== effect) return;

@@ -17,7 +17,6 @@ import {threadFiles} from '../threads/thread-files.ts';
 import {rootOf} from './collection-root.ts';
 import {isFolder, realPath} from './paths.ts';
 import {readWhole} from './read-file.ts';
-import {foreign} from './read-foreign.ts';
 
 /** Hears of a collection while it is being opened. */
 export interface CollectionListener {
@@ -145,7 +144,6 @@ function folderPart(context: AppContext, folder: string): Part {
 			return openCollection(root, {
 				identity,
 				signal,
-				foreign,
 				helperFile: threadFiles.readFiles,
 				index: await context.index(),
 				onCollection: collection,

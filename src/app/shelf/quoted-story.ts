@@ -27,8 +27,8 @@ export async function onlyStoryWithQuote(
 	const {quote} = record.anchor;
 	const index = await context.index();
 	const key = [...index.loaded().map(({path}) => path), quote].join('\n');
-	if (quote === '' || index.missingQuotes.has(key)) return undefined;
-	const {likely, isComplete} = findLikely(index, quote, stories);
+	if (quote === '' || (await index.missingQuotes.has(key))) return undefined;
+	const {likely, isComplete} = await findLikely(index, quote, stories);
 	let only: StoryHead | undefined;
 	for (const story of likely) {
 		signal?.throwIfAborted();
@@ -38,21 +38,22 @@ export async function onlyStoryWithQuote(
 		only = story;
 	}
 
-	if (!only && isComplete) index.missingQuotes.add(key);
+	if (!only && isComplete) await index.missingQuotes.add(key);
 	return only;
 }
 
 /** The stories that may have a quote, and whether no other can. */
-function findLikely(
+async function findLikely(
 	index: StoryIndex,
 	quote: string,
 	stories: ReadonlySet<StoryHead>,
-): {readonly likely: readonly StoryHead[]; readonly isComplete: boolean} {
+): Promise<{readonly likely: readonly StoryHead[]; readonly isComplete: boolean}> {
 	const words = [...listWords(quote)];
 	if (quote.length >= longestQuote) words.pop();
 	const match = words.map(word => `"${word}"`).join(' AND ');
-	const found = match === '' ? [] : index.finder.find(match, mostRead + 1);
-	const unindexed = index.loaded().flatMap(root => root.unindexed(mostRead + 1));
+	const found = match === '' ? [] : await index.finder.find(match, mostRead + 1);
+	const roots = index.loaded().map(root => root.unindexed(mostRead + 1));
+	const unindexed = (await Promise.all(roots)).flat();
 	const isFew = unindexed.length <= mostRead;
 	const rows = new Set([...found, ...(isFew ? unindexed.map(({row}) => row) : [])]);
 	const likely = [...stories].filter(({row}) => row === 0 || rows.has(row));

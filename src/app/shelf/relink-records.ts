@@ -27,7 +27,7 @@ export async function relinkRecords(
 	signal?: AbortSignal,
 ): Promise<void> {
 	const {places} = context;
-	addFingerprints(context, {stories, details});
+	await addFingerprints(context, {stories, details});
 	const known = places.records();
 	const moved = [...known.values()].filter(({path}) => !isFile(path));
 	if (moved.length === 0) return;
@@ -35,9 +35,10 @@ export async function relinkRecords(
 	const orphans = moved.filter(({id}) => !ids.has(id));
 	if (orphans.length === 0) return;
 	const strangers = new Set(stories.filter(story => !known.has(story.id)));
+	const loaded = await details.load(['fingerprint']);
 	const unplaced: StoryRecord[] = [];
 	for (const record of orphans) {
-		const same = sameText(record, strangers, details);
+		const same = sameText(record, strangers, loaded);
 		if (same) relink(same, record);
 		else unplaced.push(record);
 	}
@@ -55,12 +56,16 @@ export async function relinkRecords(
 	}
 }
 
-function addFingerprints({places}: AppContext, {stories, details}: KnownStories): void {
+async function addFingerprints(
+	{places}: AppContext,
+	{stories, details}: KnownStories,
+): Promise<void> {
 	const unknown = new Map([...places.records()].filter(([, {fingerprint}]) => fingerprint === ''));
 	if (unknown.size === 0) return;
+	const {fingerprintOf} = await details.load(['fingerprint']);
 	for (const story of stories) {
 		const found = unknown.get(story.id);
-		const fingerprint = found ? details.fingerprintOf(story) : '';
+		const fingerprint = found ? fingerprintOf(story) : '';
 		if (!found || fingerprint === '') continue;
 		const {seq: _, ...record} = found;
 		places.save({...notOfNow, ...record, fingerprint});

@@ -7,8 +7,8 @@ export interface WordsKnown {
 }
 
 /** How far the words of a shelf of so many stories are known: a search answers for these alone. */
-export function wordsKnown(index: StoryIndex, stories: number): WordsKnown {
-	const roots = index.loaded().map(root => root.wordsKept());
+export async function wordsKnown(index: StoryIndex, stories: number): Promise<WordsKnown> {
+	const roots = await Promise.all(index.loaded().map(root => root.wordsKept()));
 	const sum = (count: keyof WordsKnown): number =>
 		roots.reduce((total, each) => total + each[count], 0);
 	// A new folder is in the index only when it is read, and in none while another program holds it.

@@ -110,7 +110,7 @@ export async function keepNextHome(
 	last: State,
 	palette: Palette,
 ): Promise<void> {
-	(await index()).close();
+	await (await index()).close();
 	const records = places.records();
 	const outsideStories = last.outsideStories.filter(({path}) => isFile(path));
 	const lines = drawRows(homeAtStart({...last, records, outsideStories}), palette);

@@ -2,7 +2,7 @@
 export const threadFiles = {
 	readFiles: threadFile('read-files-thread'),
 	readBook: threadFile('read-book-thread'),
-	indexWords: threadFile('index-words-thread'),
+	shelf: threadFile('shelf-thread'),
 } as const;
 
 function threadFile(name: string): URL {

@@ -3,7 +3,7 @@ import type {StoryHead} from './story.ts';
 
 /**
  * What is asked for of one story at a time: held for a hundred thousand it would fill the memory. Each
- * answer is empty for a story of which it is not known.
+ * answer is empty for a story of which it is not known, or not at hand.
  */
 export interface StoryDetails {
 	readonly excerptOf: (story: StoryHead) => SafeText;
@@ -13,7 +13,18 @@ export interface StoryDetails {
 	readonly keywordsOf: (story: StoryHead) => readonly string[];
 	/** The addresses and names by which the pages of other stories may name it. */
 	readonly addressesOf: (story: StoryHead) => readonly string[];
+	/**
+	 * The same with some details of all stories at hand; of `likely` ones the keywords even where that
+	 * takes reading their files. To be let go soon.
+	 */
+	readonly load: (
+		details: readonly Detail[],
+		likely?: readonly StoryHead[],
+	) => Promise<StoryDetails>;
 }
+
+/** What there is to know of a story. */
+export type Detail = 'excerpt' | 'fingerprint' | 'keywords' | 'addresses';
 
 /** A story with its details at hand. */
 export interface DetailedStory {
@@ -25,22 +36,19 @@ export interface DetailedStory {
 }
 
 /** Knows nothing of any story. */
-export const noDetails: StoryDetails = {
-	excerptOf: () => nothing,
-	fingerprintOf: () => '',
-	keywordsOf: () => [],
-	addressesOf: () => [],
-};
+export const noDetails: StoryDetails = detailsOf([]);
 
 /** The details of a few stories. */
 export function detailsOf(stories: Iterable<DetailedStory>): StoryDetails {
 	const byId = new Map(Array.from(stories, story => [story.head.id, story]));
-	return {
+	const details: StoryDetails = {
 		excerptOf: ({id}) => byId.get(id)?.excerpt ?? nothing,
 		fingerprintOf: ({id}) => byId.get(id)?.fingerprint ?? '',
 		keywordsOf: ({id}) => byId.get(id)?.keywords ?? [],
 		addressesOf: ({id}) => byId.get(id)?.addresses ?? [],
+		load: () => Promise.resolve(details),
 	};
+	return details;
 }
 
 /** Asks the second of what the first does not know. */
@@ -55,6 +63,9 @@ export function joinDetails(first: StoryDetails, second: StoryDetails): StoryDet
 		addressesOf(story) {
 			const known = first.addressesOf(story);
 			return known.length > 0 ? known : second.addressesOf(story);
+		},
+		async load(...what) {
+			return joinDetails(...(await Promise.all([first.load(...what), second.load(...what)])));
 		},
 	};
 }

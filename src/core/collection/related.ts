@@ -31,7 +31,7 @@ export function related(
 	const parts = nearestParts(story, stories);
 	const taken = new Set([story.id, ...parts.map(part => part.story.id)]);
 	const others = stories.filter(({id}) => !taken.has(id));
-	const likenesses = findShared(story, others, details);
+	const likenesses = findShared(story, others, details).filter(({shared}) => shared.length > 0);
 	const weigh = weigher(likenesses, others.length);
 	const scored = likenesses
 		.map(likeness => ({...likeness, score: addUp(likeness.shared.map(weigh))}))
@@ -41,6 +41,20 @@ export function related(
 		...parts,
 		...scored.map(({other, shared}) => ({story: other, reason: reasonFor(story, other, shared)})),
 	];
+}
+
+/** Those that share most labels with a story, so many at most: what may well be related to it. */
+export function likeliest(
+	story: StoryHead,
+	stories: readonly StoryHead[],
+	most: number,
+): readonly StoryHead[] {
+	const others = stories.filter(({id}) => id !== story.id);
+	const likenesses = findShared(story, others, {keywordsOf: () => []});
+	return likenesses
+		.toSorted((a, b) => b.shared.length - a.shared.length)
+		.slice(0, most)
+		.map(({other}) => other);
 }
 
 function nearestParts(story: StoryHead, stories: readonly StoryHead[]): readonly Related[] {
@@ -66,21 +80,16 @@ const weights = {tag: 4, category: 1, author: 1, word: 0.1} as const;
 type Kind = keyof typeof weights;
 
 const kindNames = Object.keys(weights) as readonly Kind[];
-const labelKinds = kindNames.filter(kind => kind !== 'word');
 
 /** Something that two stories have in common: `tag mercy`. */
 type Trait = `${Kind} ${string}`;
 
 interface Likeness {
 	readonly other: StoryHead;
-	/** Never empty. */
 	readonly shared: readonly Trait[];
 }
 
-/**
- * What others share with a story. The words of those that share most labels are asked for first:
- * where they have to be found yet, and few are, these are.
- */
+/** What others share with a story. */
 function findShared(
 	story: StoryHead,
 	others: readonly StoryHead[],
@@ -97,15 +106,10 @@ function findShared(
 		namesOf[kind](other)
 			.filter(name => wanted.get(kind)?.has(name))
 			.map(name => `${kind} ${name}` as const);
-	const likenesses = others.map(other => ({
+	return others.map(other => ({
 		other,
-		shared: labelKinds.flatMap(kind => sharedBy(other, kind)),
+		shared: kindNames.flatMap(kind => sharedBy(other, kind)),
 	}));
-	for (const {other, shared} of likenesses.toSorted((a, b) => b.shared.length - a.shared.length)) {
-		shared.push(...sharedBy(other, 'word'));
-	}
-
-	return likenesses.filter(({shared}) => shared.length > 0);
 }
 
 /** What few stories have in common weighs more (inverse document frequency, Spärck Jones 1972). */

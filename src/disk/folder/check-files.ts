@@ -1,6 +1,5 @@
 import type {KnownFile} from '../index/file-rows.ts';
 import {takeTurns} from '../workers/turns.ts';
-import {settledStampOfFile} from './file-stamp.ts';
 import type {FoundFile} from './walk.ts';
 
 /** What a check has found. */
@@ -11,6 +10,12 @@ export interface Checked {
 	readonly outdated: readonly KnownFile[];
 }
 
+/** Gives the stamps of files (real paths) at a time in milliseconds; see `settledStamp`. */
+export type StampFiles = (paths: readonly string[], now: number) => Promise<readonly string[]>;
+
+/** Files whose stamps are asked for at a time. */
+const atATime = 500;
+
 /**
  * Checks the files that were found against those that are known, in turns with others. What is
  * outdated is taken out of `known`: a second map of all would fill the memory.
@@ -18,6 +23,7 @@ export interface Checked {
 export async function checkFiles(
 	found: readonly FoundFile[],
 	known: Map<string, KnownFile>,
+	stampFiles: StampFiles,
 	signal: AbortSignal | undefined,
 ): Promise<Checked> {
 	const outdated: KnownFile[] = [];
@@ -29,13 +35,18 @@ export async function checkFiles(
 		outdated.push(file);
 	};
 
-	for (const {path} of found) {
+	const check = (path: string, stamp: string | undefined): void => {
 		const file = known.get(path);
-		if (!file || file.stamp === '' || file.stamp !== settledStampOfFile(path, now)) {
-			stale.push(path);
-			if (file) take(path, file);
-		}
+		if (file && file.stamp !== '' && file.stamp === stamp) return;
+		stale.push(path);
+		if (file) take(path, file);
+	};
 
+	for (let first = 0; first < found.length; first += atATime) {
+		const paths = found.slice(first, first + atATime).map(({path}) => path);
+		// Of what is not known nobody asks whether it has changed.
+		const stamps = known.size > 0 ? await stampFiles(paths, now) : [];
+		for (const [index, path] of paths.entries()) check(path, stamps[index]);
 		if (turns.isOver()) await turns.next();
 	}
 

@@ -5,17 +5,8 @@ import {todayBy} from '../../core/story-format/today.ts';
 import type {RootIndex} from '../index/root-index.ts';
 import {takeTurns} from '../workers/turns.ts';
 import {hiddenBecause} from './assemble.ts';
-import {readCollectionSettings} from './collection-settings.ts';
-import {type Entry, factsOf} from './entry.ts';
-import type {ForeignReader} from './foreign.ts';
-import {readFrontMatterOnly} from './read-story.ts';
+import type {Entry} from './entry.ts';
 import {walk} from './walk.ts';
-
-/** What is needed besides the folder, whose index was loaded before. */
-export interface ListHiddenOptions {
-	readonly today?: StoryDate;
-	readonly foreign?: ForeignReader;
-}
 
 /**
  * Lists the stories of a folder that are not shown, newest first: what is kept of a collection are
@@ -24,12 +15,13 @@ export interface ListHiddenOptions {
  */
 export async function listHidden(
 	index: RootIndex,
-	{today = todayBy(new Date()), foreign}: ListHiddenOptions,
+	today: StoryDate = todayBy(new Date()),
 ): Promise<readonly HiddenStory[]> {
 	const turns = takeTurns(undefined);
 	const known = (await index.load(turns)).files;
-	const {root, files} = await walk(index.path);
-	const settings = await readCollectionSettings(root);
+	const works = index.works();
+	const {root, files} = await walk(index.path, works.list);
+	const settings = await works.settings(root);
 	const hidden: HiddenStory[] = [];
 	for (const {path, isDraft} of files) {
 		const entry = known.get(path) ?? (await readEntry(path));
@@ -42,9 +34,8 @@ export async function listHidden(
 	return newestFirst(hidden.map(({story}) => story)).flatMap(({path}) => byPath.get(path) ?? []);
 
 	async function readEntry(path: string): Promise<Entry | undefined> {
-		const read = await readFrontMatterOnly(path, {root, identity: index.identity}, foreign);
-		return read.kind === 'problem'
-			? undefined
-			: {head: read.story.head, facts: factsOf(read.story)};
+		const place = {root, identity: index.identity};
+		const [row] = await works.read({paths: [path], root: place, now: Date.now(), depth: 'front'});
+		return row && 'head' in row ? index.asKnown([row])[0] : undefined;
 	}
 }

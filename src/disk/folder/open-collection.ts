@@ -7,8 +7,7 @@ import type {StoryIndex} from '../index/story-index.ts';
 import {takeTurns} from '../workers/turns.ts';
 import {assemble} from './assemble.ts';
 import {checkFiles} from './check-files.ts';
-import {type CollectionSettings, readCollectionSettings} from './collection-settings.ts';
-import type {ForeignReader} from './foreign.ts';
+import type {CollectionSettings} from './collection-settings.ts';
 import {lostEmbeds} from './lost-embeds.ts';
 import {nowAndThen} from './now-and-then.ts';
 import {openReader, type Reading} from './read-files.ts';
@@ -26,8 +25,6 @@ export interface OpenOptions {
 	readonly index: StoryIndex;
 	/** Called with the collection as far as it is known, each time that more of it is. */
 	readonly onCollection?: ((collection: Collection) => void) | undefined;
-	/** What reads the files that are no Markdown. */
-	readonly foreign?: ForeignReader | undefined;
 	/** The module of the threads that help to read many files (`serveTasks`). */
 	readonly helperFile?: URL | undefined;
 	/** Called with the folders (real paths) in which stories were looked for. */
@@ -44,7 +41,7 @@ export function previewAt(
 	root: string,
 	{index, identity}: Pick<OpenOptions, 'index' | 'identity'>,
 	ids: Iterable<string>,
-): Collection | undefined {
+): Promise<Collection | undefined> {
 	return index.root(root, identity ?? root).preview(ids);
 }
 
@@ -58,9 +55,10 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 	const index = options.index.root(root, identity);
 	const known = await index.load(takeTurns(signal));
 	if (known.collection) onCollection?.(known.collection);
-	const found = await walk(root);
+	const works = index.works();
+	const found = await walk(root, works.list);
 	options.onFolders?.(found.folders);
-	const settings = await readCollectionSettings(found.root);
+	const settings = await works.settings(found.root);
 	const stories = found.files.filter(file => !file.isDraft);
 	const collect = ({files, refusals}: Pick<Reading, 'files' | 'refusals'>): Collection =>
 		assemble(
@@ -70,7 +68,7 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 			stories.flatMap(({path}) => files.get(path) ?? refusals.get(path) ?? []),
 			index.details,
 		);
-	const {stale, outdated} = await checkFiles(stories, known.files, signal);
+	const {stale, outdated} = await checkFiles(stories, known.files, works.stamps, signal);
 	const report = nowAndThen((reading, isMore) => {
 		onProgress?.(reading.files.size, stories.length);
 		if (isMore && !known.collection) onCollection?.(collect(reading));
@@ -83,8 +81,8 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 	onProgress?.(stories.length, stories.length);
 	onCollection?.(collection);
 	const turns = takeTurns(signal);
-	for (let isMore = true; isMore; isMore = index.keep()) await turns.next();
-	index.finish(collection, stampOf(collection, read.files, facts), read.files, gone);
+	for (let isMore = true; isMore; isMore = await index.keep()) await turns.next();
+	await index.finish(collection, stampOf(collection, read.files, facts), read.files, gone);
 	return collection;
 
 	async function readStale(): Promise<Reading> {
@@ -93,7 +91,6 @@ export async function openCollection(root: string, options: OpenOptions): Promis
 			index,
 			expected: stale.length,
 			signal,
-			foreign: options.foreign,
 			helperFile: options.helperFile,
 		});
 		try {

@@ -1,4 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs';
+import {type FileHandle, open} from 'node:fs/promises';
 import {problemFromError, quoteName, type Refused, refuse} from '../../core/collection/problem.ts';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {words} from '../../core/words/words.ts';
@@ -9,7 +10,7 @@ export const largestStory = 64 * 1024 * 1024;
 /** A file as it was found. */
 export interface OpenedFile {
 	readonly kind: 'file';
-	/** As much of it as was asked for; there until the next file is opened. */
+	/** As much of it as was asked for. */
 	readonly bytes: Uint8Array;
 	/** Its state before it was read. */
 	readonly stats: Stats;
@@ -25,8 +26,8 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  * Reads a file that may be anything: only regular files of at most `most` bytes are read, and
  * whatever stands in the way is told in words; of larger ones than `enough` bytes only so many. Give it
  * a real path: a link is refused. Never throws.
- * Synchronous: a promise for each step would be waited for longer than the disk, in a scan of many
- * thousand files.
+ * Synchronous, and the bytes are there until the next file is opened so: a promise for each step would
+ * be waited for longer than the disk, in a scan of many thousand files.
  */
 export function openSafely(
 	path: string,
@@ -45,6 +46,30 @@ export function openSafely(
 		return {kind: 'problem', problem: problemFromError(path, error)};
 	} finally {
 		if (file !== undefined) closeSync(file);
+	}
+}
+
+/** The same of one file, while others have their turn: its bytes are its own. Never rejects. */
+export async function openInBackground(path: string): Promise<OpenedFile | Refused> {
+	let file: FileHandle | undefined;
+	try {
+		file = await open(path, flags);
+		const stats = await file.stat();
+		const reason = reasonAgainst(stats, largestStory);
+		if (reason) return refuse(path, words.collection.sentence(quoteName(path), reason));
+		const bytes = Buffer.allocUnsafeSlow(stats.size);
+		let filled = 0;
+		while (filled < bytes.length) {
+			const {bytesRead} = await file.read(bytes, filled, bytes.length - filled, filled);
+			if (bytesRead === 0) break;
+			filled += bytesRead;
+		}
+
+		return {kind: 'file', bytes: bytes.subarray(0, filled), stats};
+	} catch (error) {
+		return {kind: 'problem', problem: problemFromError(path, error)};
+	} finally {
+		void file?.close();
 	}
 }
 

@@ -1,10 +1,9 @@
 import type {Problem} from '../../core/collection/story.ts';
+import {words} from '../../core/words/words.ts';
 import type {FileRow, KnownFile} from '../index/file-rows.ts';
 import type {RootIndex} from '../index/root-index.ts';
 import {type Helper, openHelpers} from '../workers/helper.ts';
-import {takeTurns} from '../workers/turns.ts';
-import type {ForeignReader} from './foreign.ts';
-import {type Depth, readRow} from './read-row.ts';
+import type {Depth} from './read-row.ts';
 import type {Root} from './read-story.ts';
 
 /** The files of a folder as far as they have been read. */
@@ -44,7 +43,6 @@ export interface ReaderOptions {
 	/** How many files there will be. */
 	readonly expected: number;
 	readonly signal: AbortSignal | undefined;
-	readonly foreign: ForeignReader | undefined;
 	/** The module of threads that help (`serveTasks`); without it there are none. */
 	readonly helperFile: URL | undefined;
 }
@@ -53,9 +51,10 @@ export interface ReaderOptions {
 export function openReader(
 	root: Root,
 	files: Map<string, KnownFile>,
-	{index, expected, signal, foreign, helperFile}: ReaderOptions,
+	{index, expected, signal, helperFile}: ReaderOptions,
 ): FileReader {
 	const now = Date.now();
+	const works = index.works();
 	// They take memory: for a few changes, which nobody waits for, that is too much.
 	const helpers = helperFile ? openHelpers(helperFile, expected > files.size ? expected : 0) : [];
 
@@ -84,45 +83,29 @@ export function openReader(
 			refusals.set(path, problem);
 		};
 
-		const readHere = async (): Promise<void> => {
-			const waiting: FileRow[] = [];
-			const turns = takeTurns(signal, () => onRead({files, refusals, count, left: queue.length}));
-			for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-				const row = await readRow(path, root, now, depth, foreign);
-				if ('head' in row) waiting.push(row);
-				else refuse(row, path);
-				if (waiting.length >= atATime) take(copy(waiting.splice(0)));
-				if (turns.isOver()) await turns.next();
-			}
-
-			take(copy(waiting));
-		};
-
-		/** What a helper cannot read is read here. */
-		const readThere = async (helper: Helper): Promise<void> => {
+		/** Has files read until none are left, or the reader cannot. */
+		const readBy = async (reader: Pick<Helper, 'read'>): Promise<void> => {
 			while (queue.length > 0) {
+				signal?.throwIfAborted();
 				// Smaller ones towards the end, so that all end at the same time.
 				const size = Math.min(atATime, Math.ceil(queue.length / (4 * tasks)));
 				const paths = queue.splice(-size).reverse();
-				const rows = await helper.read({paths, root, now, depth}).catch(() => undefined);
+				const rows = await reader.read({paths, root, now, depth}).catch(() => undefined);
 				if (!rows) return void queue.push(...paths.reverse());
 				take(rows.filter(row => 'head' in row));
 				paths.forEach((path, number) => {
 					const row = rows[number];
 					if (row && !('head' in row)) refuse(row, path);
 				});
+				onRead({files, refusals, count, left: queue.length});
 			}
 		};
 
-		const help = helpers.flatMap(helper => Array.from({length: tasks}, () => readThere(helper)));
-		await readHere();
-		await Promise.all(help);
-		await readHere();
+		const readers = [works, ...helpers];
+		await Promise.all(readers.flatMap(reader => Array.from({length: tasks}, () => readBy(reader))));
+		// What a helper could not read.
+		await readBy(works);
+		if (queue.length > 0) throw new Error(words.collection.noReader);
 		return {files, refusals, count, left: 0};
 	}
-}
-
-/** Without the memory of the texts that pieces of them would hold. */
-function copy(rows: readonly FileRow[]): readonly FileRow[] {
-	return JSON.parse(JSON.stringify(rows)) as FileRow[];
 }

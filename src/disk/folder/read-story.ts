@@ -1,4 +1,5 @@
-import {realpathSync, type Stats} from 'node:fs';
+import type {Stats} from 'node:fs';
+import {realpath} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {problemFromError, quoteName, type Refused, refuse} from '../../core/collection/problem.ts';
 import type {StoryPath} from '../../core/story-format/make-head.ts';
@@ -14,7 +15,7 @@ import {isBinary} from '../../core/text/decode/is-binary.ts';
 import {words} from '../../core/words/words.ts';
 import {pathBelow} from './file-stamp.ts';
 import {type ForeignReader, type ForeignStory, noForeign} from './foreign.ts';
-import {largestStory, openSafely} from './open-safely.ts';
+import {largestStory, type OpenedFile, openInBackground, openSafely} from './open-safely.ts';
 
 /** The collection that a file belongs to. */
 export interface Root {
@@ -32,12 +33,20 @@ export interface ReadStory {
 }
 
 /** Reads a story's file (a real path), as the story that it is in its collection. Never throws. */
-export async function readWhole(
+export function readWhole(
 	path: string,
 	root?: Root,
 	foreign: ForeignReader = noForeign,
 ): Promise<ReadStory | Refused> {
-	const opened = openSafely(path);
+	return readOpened(path, openSafely(path), root, foreign);
+}
+
+async function readOpened(
+	path: string,
+	opened: OpenedFile | Refused,
+	root: Root | undefined,
+	foreign: ForeignReader,
+): Promise<ReadStory | Refused> {
 	if (opened.kind === 'problem') return opened;
 	const {bytes, stats} = opened;
 	const text = foreign.reads(path)
@@ -62,14 +71,15 @@ async function readText(
 	return {markdown: await decodeText(bytes)};
 }
 
-/** The same for a path that may be or hold a link. */
+/** The same for a path that may be or hold a link, while others have their turn. */
 export async function readWholeAt(
 	path: string,
 	root?: Root,
-	foreign?: ForeignReader,
+	foreign: ForeignReader = noForeign,
 ): Promise<ReadStory | Refused> {
 	try {
-		return await readWhole(realpathSync(path), root, foreign);
+		const real = await realpath(path);
+		return await readOpened(real, await openInBackground(real), root, foreign);
 	} catch (error) {
 		return {kind: 'problem', problem: problemFromError(path, error)};
 	}

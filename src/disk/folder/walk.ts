@@ -1,11 +1,11 @@
-import type {Dirent} from 'node:fs';
-import {readdir, realpath, stat} from 'node:fs/promises';
+import {realpath, stat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {problemFromError, quoteName} from '../../core/collection/problem.ts';
 import type {Problem} from '../../core/collection/story.ts';
 import {fileKindOf} from '../../core/story-format/file-kinds.ts';
 import {words} from '../../core/words/words.ts';
 import {mayBeEmbedded} from './embedded-name.ts';
+import {compareNames, type Entries, listEntries} from './list-entries.ts';
 
 /** A file that may be a story. */
 export interface FoundFile {
@@ -65,6 +65,7 @@ class FileInFolder implements FoundFile {
 }
 
 interface Found {
+	readonly list: typeof listEntries;
 	readonly root: string;
 	readonly files: FoundFile[];
 	readonly others: string[];
@@ -80,11 +81,12 @@ interface Found {
 /**
  * Finds all stories below a folder, in place. Links are followed only as far as they stay below
  * the root, and each file and folder is visited once, so that no circle of links holds us.
- * Never throws: what cannot be entered is a problem.
+ * Never throws: what cannot be entered is a problem. `list` lists folders.
  */
-export async function walk(folder: string): Promise<Walk> {
+export async function walk(folder: string, list = listEntries): Promise<Walk> {
 	const root = await realpath(folder).catch(() => folder);
 	const found: Found = {
+		list,
 		root,
 		files: [],
 		others: [],
@@ -95,20 +97,15 @@ export async function walk(folder: string): Promise<Walk> {
 	};
 	await walkFolder(found, makeFolder(root, ''));
 	// Links come last, so that what they lead to is found under its own name where it has one.
-	found.links.sort((a, b) => compare(b, a));
+	found.links.sort((a, b) => compareNames(b, a));
 	for (let next = found.links.pop(); next !== undefined; next = found.links.pop()) {
 		await followLink(found, next);
 	}
 
 	// Without links they are in their order already.
-	if (found.paths) found.files.sort((a, b) => compare(a.relativePath, b.relativePath));
-	const problems = found.problems.sort((a, b) => compare(a.path, b.path));
+	if (found.paths) found.files.sort((a, b) => compareNames(a.relativePath, b.relativePath));
+	const problems = found.problems.sort((a, b) => compareNames(a.path, b.path));
 	return {root, files: found.files, problems, folders: [...found.folders], others: found.others};
-}
-
-/** Orders by UTF-16 units. */
-function compare(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }
 
 function makeFolder(path: string, below: string): Folder {
@@ -119,24 +116,20 @@ function makeFolder(path: string, below: string): Folder {
 async function walkFolder(found: Found, folder: Folder): Promise<void> {
 	if (found.folders.has(folder.path)) return;
 	found.folders.add(folder.path);
-	for (const entry of await readFolder(found, folder.path)) {
-		const {name} = entry;
-		if (entry.isDirectory()) {
+	for (const [kind, name] of await readFolder(found, folder.path)) {
+		if (kind === 'folder') {
 			if (!isFolderOfStories(name)) continue;
 			await walkFolder(found, makeFolder(join(folder.path, name), `${folder.below}${name}/`));
-		} else if (entry.isSymbolicLink()) found.links.push(folder.below + name);
+		} else if (kind === 'link') found.links.push(folder.below + name);
 		else if (isStoryName(folder.below + name)) {
-			keep(found, entry.isFile(), new FileInFolder(folder, name));
+			keep(found, kind === 'file', new FileInFolder(folder, name));
 		} else if (mayBeEmbedded(name)) found.others.push(name);
 	}
 }
 
-/** The entries of a folder in the order of the paths that they lead to. */
-async function readFolder(found: Found, folder: string): Promise<readonly Dirent[]> {
-	const key = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+async function readFolder(found: Found, folder: string): Promise<Entries> {
 	try {
-		const entries = await readdir(folder, {withFileTypes: true});
-		return entries.sort((a, b) => compare(key(a), key(b)));
+		return await found.list(folder);
 	} catch (error) {
 		found.problems.push(problemFromError(folder, error));
 		return [];

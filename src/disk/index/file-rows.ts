@@ -51,28 +51,25 @@ export function writeFiles(
 	});
 }
 
-/** Forgets files. */
-export function deleteFiles(database: DatabaseSync, files: readonly KnownFile[]): void {
+/** Forgets the files of some rows. */
+export function deleteFiles(database: DatabaseSync, rows: readonly number[]): void {
 	for (const table of ['files WHERE id', 'texts WHERE rowid']) {
 		const statement = database.prepare(`DELETE FROM ${table} = ?`);
-		for (const {head} of files) statement.run(head.row);
+		for (const row of rows) statement.run(row);
 	}
 }
 
-/** The next files of a root after a path, in the order of their paths. */
+/** The next files of a root after a path, in the order of their paths, for a row reader. */
 export function readFiles(
 	database: DatabaseSync,
 	root: number,
-	rows: RowReader,
 	after: string,
 	limit: number,
-): readonly KnownFile[] {
+): ReadonlyArray<readonly Value[]> {
 	const statement = database.prepare(
 		`SELECT ${rowColumns} FROM files WHERE root = ? AND path > ? ORDER BY path LIMIT ?`,
 	);
-	return asLists(statement)
-		.all(root, after, limit)
-		.map(values => rows.read(values as never));
+	return asLists(statement).all(root, after, limit) as never;
 }
 
 /** The columns that a row reader takes. */

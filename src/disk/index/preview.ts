@@ -4,30 +4,50 @@ import type {Collection} from '../../core/collection/collection.ts';
 import type {StoryHead} from '../../core/collection/story.ts';
 import {type RowReader, rowColumns} from './file-rows.ts';
 import {asLists} from './lists.ts';
-import {type RootPlace, type RootRow, uniqueHeads} from './root-row.ts';
+import {type RootPlace, type RootRow, readSummary, type Summary, uniqueHeads} from './root-row.ts';
+import type {Value} from './stored-head.ts';
+
+/** What a preview is made of. */
+export interface PreviewRows {
+	readonly root: RootRow;
+	/** The files that are at hand, for a row reader. */
+	readonly files: ReadonlyArray<readonly Value[]>;
+}
 
 /**
- * What Home shows of a collection, in a time that does not depend on how many stories it has: its
- * totals, the newest stories, and those with these ids.
+ * Reads what Home shows of a collection, in a time that does not depend on how many stories it has: the
+ * newest stories, and those with these ids. Undefined for one that was never read to its end.
  */
-export function readPreview(
+export function readPreviewRows(
 	database: DatabaseSync,
-	{id: root, summary, stories}: RootRow,
+	root: RootRow,
+	path: string,
+	ids: readonly string[],
+): PreviewRows | undefined {
+	if (root.summary === undefined) return undefined;
+	const {shown, pages} = JSON.parse(root.summary) as Pick<Summary, 'shown' | 'pages'>;
+	const byRow = asLists(database.prepare(`SELECT ${rowColumns} FROM files WHERE id = ?`));
+	const files = [...new Set([...shown, ...pages])].flatMap(row => {
+		const values = byRow.get(row);
+		return values ? [values as unknown as readonly Value[]] : [];
+	});
+	return {root, files: [...files, ...filesWithIds(database, root.id, path, ids)]};
+}
+
+/** What Home shows of a collection: its totals, and the stories at hand. */
+export function previewOf(
+	{root: {summary, stories}, files}: PreviewRows,
 	{path, details}: RootPlace,
 	rows: RowReader,
-	ids: Iterable<string>,
 ): Collection | undefined {
-	if (!summary) return undefined;
-	const {shown, duplicateIds, pages, ...rest} = summary;
-	const byRow = asLists(database.prepare(`SELECT ${rowColumns} FROM files WHERE id = ?`));
+	if (summary === undefined) return undefined;
+	const {shown: _, duplicateIds, pages, ...rest} = readSummary(summary);
 	const heads = new Map<number, StoryHead>();
-	for (const row of [...shown, ...pages]) {
-		const values = heads.has(row) ? undefined : byRow.get(row);
-		if (values) heads.set(row, rows.read(values as never).head);
+	for (const values of files) {
+		const {head} = rows.read(values);
+		heads.set(head.row, head);
 	}
 
-	for (const file of filesWithIds(database, root, path, rows, ids))
-		heads.set(file.head.row, file.head);
 	const headOf = uniqueHeads(heads, duplicateIds);
 	const atHand = stories.filter(row => heads.has(row));
 	return {
@@ -44,9 +64,8 @@ function filesWithIds(
 	database: DatabaseSync,
 	root: number,
 	path: string,
-	rows: RowReader,
-	ids: Iterable<string>,
-) {
+	ids: readonly string[],
+): ReadonlyArray<readonly Value[]> {
 	const below = path.endsWith(sep) ? path : path + sep;
 	const byPath = asLists(
 		database.prepare(`SELECT ${rowColumns} FROM files WHERE root = ? AND path = ?`),
@@ -54,12 +73,12 @@ function filesWithIds(
 	const byId = asLists(
 		database.prepare(`SELECT ${rowColumns} FROM files WHERE root = ? AND story_id = ?`),
 	);
-	return [...ids].flatMap(id => {
+	return ids.flatMap(id => {
 		const found = byId.all(root, id);
 		if (id.startsWith(below)) {
 			found.push(...byPath.all(root, id.slice(below.length).split(sep).join('/')));
 		}
 
-		return found.map(values => rows.read(values as never));
+		return found as never;
 	});
 }

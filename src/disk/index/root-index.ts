@@ -1,28 +1,14 @@
-import type {DatabaseSync} from 'node:sqlite';
 import type {Collection} from '../../core/collection/collection.ts';
 import type {StoryDetails} from '../../core/collection/details.ts';
 import type {Turns} from '../workers/turns.ts';
-import type {Attempt} from './database.ts';
+import type {Works} from '../workers/works.ts';
+import type {RootKey} from './answers.ts';
 import {openDetails} from './details.ts';
-import {
-	deleteFiles,
-	type FileRow,
-	type KnownFile,
-	makeRowReader,
-	readFiles,
-	writeFiles,
-} from './file-rows.ts';
-import {forgetMissingQuotes} from './missing-quotes.ts';
-import {readPreview} from './preview.ts';
-import {addRoot, collectionOf, findRoot, findRootNumber, writeRoot} from './root-row.ts';
+import {type FileRow, type KnownFile, makeRowReader} from './file-rows.ts';
+import {previewOf} from './preview.ts';
+import {collectionOf, toKept} from './root-row.ts';
 import type {StoredHead} from './stored-head.ts';
-import {
-	countIndexed,
-	findUnindexed,
-	type IndexedWords,
-	type Unindexed,
-	writeWords,
-} from './word-rows.ts';
+import type {Unindexed} from './word-rows.ts';
 
 /** What is known of a root, whole. */
 export interface KnownRoot {
@@ -34,14 +20,12 @@ export interface KnownRoot {
 	readonly stamp: string;
 }
 
-/** The part of the index that is about one folder. Nothing that it does ever throws. */
-export interface RootIndex {
-	readonly path: string;
-	readonly identity: string;
+/** The part of the index that is about one folder. None of its promises ever rejects. */
+export interface RootIndex extends RootKey {
 	/** What is not held of its stories. */
 	readonly details: StoryDetails;
 	/** What Home shows of the collection as it was last, the stories with these ids at hand. */
-	readonly preview: (ids: Iterable<string>) => Collection | undefined;
+	readonly preview: (ids: Iterable<string>) => Promise<Collection | undefined>;
 	/** All that is known, in turns with others. */
 	readonly load: (turns: Turns) => Promise<KnownRoot>;
 	/** Whether all that is known was asked for. */
@@ -57,20 +41,22 @@ export interface RootIndex {
 		before: ReadonlyMap<string, KnownFile>,
 	) => readonly KnownFile[];
 	/** Keeps some of those that were taken, in about 8 ms; whether there are more. */
-	readonly keep: () => boolean;
+	readonly keep: () => Promise<boolean>;
 	/** How many files there are, and of how many the words are kept. */
-	readonly wordsKept: () => {readonly kept: number; readonly of: number};
+	readonly wordsKept: () => Promise<{readonly kept: number; readonly of: number}>;
 	/** The next files whose words are not kept yet. */
-	readonly unindexed: (limit: number) => readonly Unindexed[];
-	/** Keeps the words of files; whether that could be done. */
-	readonly keepWords: (files: readonly IndexedWords[]) => boolean;
+	readonly unindexed: (limit: number) => Promise<readonly Unindexed[]>;
+	/** Keeps the words of all files, as far as that can be done. */
+	readonly fillWords: () => Promise<void>;
 	/** Keeps what a collection was made of, forgets files that are gone. */
 	readonly finish: (
 		collection: Collection,
 		stamp: string,
 		files: ReadonlyMap<string, KnownFile>,
 		gone: readonly KnownFile[],
-	) => void;
+	) => Promise<void>;
+	/** All that is done with the disk for it. */
+	readonly works: () => Works;
 }
 
 /** Rows that are read at a time: less than a slice of 8 ms. */
@@ -90,43 +76,40 @@ export interface Waiting {
 	readonly known: KnownFile;
 }
 
-/** Opens the part of the index that is about a folder. */
-export function openRoot(attempt: Attempt, path: string, identity: string): RootIndex {
+/** Opens the part of the index that is about a folder; `works` is asked each time, for it may change. */
+export function openRoot(works: () => Works, key: RootKey, onTold: () => void): RootIndex {
+	const {path} = key;
 	const waiting = new Map<string, Waiting>();
 	const rows = makeRowReader(path);
-	const details = openDetails(attempt, path, waiting, database =>
-		findRootNumber(database, path, identity),
-	);
+	const {details, forget} = openDetails(works, key, waiting, onTold);
 	let isLoaded = false;
-	const numberOf = (database: DatabaseSync): number =>
-		findRootNumber(database, path, identity) ?? addRoot(database, path, identity);
 
 	return {
-		path,
-		identity,
+		...key,
 		details,
+		works,
 
-		preview: ids =>
-			attempt(database => {
-				const root = findRoot(database, path, identity);
-				return root && readPreview(database, root, {path, details}, rows, ids);
-			}, undefined),
+		async preview(ids) {
+			const found = await works().ask('preview', key, [...ids]);
+			return found && previewOf(found, {path, details}, rows);
+		},
 
 		isLoaded: () => isLoaded,
 
 		async load(turns) {
 			isLoaded = true;
-			const root = attempt(database => findRoot(database, path, identity), undefined);
+			const root = await works().ask('root', key);
 			const files = new Map<string, KnownFile>();
 			if (!root) return {files, collection: undefined, stamp: ''};
 			for (let after: string | undefined = ''; after !== undefined; ) {
-				const from: string = after;
-				const batch: readonly KnownFile[] = attempt(
-					database => readFiles(database, root.id, rows, from, atATime),
-					[],
-				);
-				for (const file of batch) files.set(file.head.path, file);
-				after = batch.at(-1)?.head.relativePath;
+				const batch = (await works().ask('files', root.id, after, atATime)) ?? [];
+				after = undefined;
+				for (const values of batch) {
+					const file = rows.read(values);
+					files.set(file.head.path, file);
+					after = file.head.relativePath;
+				}
+
 				if (turns.isOver()) await turns.next();
 			}
 
@@ -140,66 +123,48 @@ export function openRoot(attempt: Attempt, path: string, identity: string): Root
 				const read = rows.take(file);
 				const known = learn(before.get(read.head.path), read);
 				waiting.set(known.head.path, {file, known});
+				forget(known.head.path);
 				return {file, known};
 			});
 			const most = before.size > many ? mostWaiting.ofMany : mostWaiting.usually;
-			if (waiting.size > most) write(taken);
+			if (waiting.size > most) void write(taken);
 			return taken.map(({known}) => known);
 		},
 
-		keep,
+		keep: async () =>
+			waiting.size > 0 &&
+			(await write([...waiting.values()].slice(0, keptAtATime))) &&
+			waiting.size > 0,
 
-		wordsKept() {
-			const none = {kept: 0, of: 0};
-			const {kept, of} = attempt(database => countIndexed(database, numberOf(database)), none);
+		async wordsKept() {
+			const {kept, of} = (await works().ask('wordsKept', key)) ?? {kept: 0, of: 0};
 			// What cannot be kept, because another process writes, is not to be found.
 			return {kept, of: of + waiting.size};
 		},
-		unindexed: limit =>
-			attempt(database => findUnindexed(database, numberOf(database), path, limit), []),
-		keepWords: files =>
-			attempt(database => {
-				within(database, () => {
-					forgetMissingQuotes(database);
-					writeWords(database, files);
-				});
-				return true;
-			}, false),
+		unindexed: async limit => (await works().ask('unindexed', key, limit)) ?? [],
+		fillWords: () =>
+			works()
+				.fillWords(key)
+				.catch(() => undefined),
 
-		finish(collection, stamp, files, gone) {
-			attempt(
-				database =>
-					within(database, () => {
-						deleteFiles(database, gone);
-						settleRows(collection, files);
-						writeRoot(database, numberOf(database), collection, stamp, files);
-					}),
-				undefined,
-			);
+		async finish(collection, stamp, files, gone) {
+			settleRows(collection, files);
+			const kept = {...toKept(collection, files), stamp, gone: gone.map(({head}) => head.row)};
+			await works().ask('finish', key, kept);
 		},
 	};
 
-	function keep(): boolean {
-		if (waiting.size === 0) return false;
-		return write([...waiting.values()].slice(0, keptAtATime)) && waiting.size > 0;
-	}
-
 	/** Keeps some; whether that could be done. Those that cannot be kept go on waiting, in memory. */
-	function write(some: readonly Waiting[]): boolean {
+	async function write(some: readonly Waiting[]): Promise<boolean> {
 		const files = some.map(({file}) => file);
-		const numbers = attempt<readonly number[]>(
-			database =>
-				within(database, () => {
-					forgetMissingQuotes(database);
-					return writeFiles(database, numberOf(database), files);
-				}),
-			[],
-		);
+		const numbers = (await works().ask('keepFiles', key, files)) ?? [];
 		for (const [index, number] of numbers.entries()) {
-			const head = some[index]?.known.head;
-			if (!head) continue;
+			const one = some[index];
+			if (!one) continue;
+			const {head} = one.known;
 			head.row = number;
-			waiting.delete(head.path);
+			// It may have been read again meanwhile.
+			if (waiting.get(head.path)?.file === one.file) waiting.delete(head.path);
 		}
 
 		return numbers.length > 0;
@@ -228,18 +193,5 @@ function replaceChanged<Data extends object>(target: Data, source: Data): void {
 function settleRows({stories, pages}: Collection, files: ReadonlyMap<string, KnownFile>): void {
 	for (const head of [...stories, ...pages] as StoredHead[]) {
 		if (head.row === 0) head.row = files.get(head.path)?.head.row ?? 0;
-	}
-}
-
-/** All of it or nothing; of two processes one waits for the other. */
-function within<Result>(database: DatabaseSync, work: () => Result): Result {
-	database.exec('BEGIN IMMEDIATE');
-	try {
-		const result = work();
-		database.exec('COMMIT');
-		return result;
-	} catch (error) {
-		if (database.isTransaction) database.exec('ROLLBACK');
-		throw error;
 	}
 }

@@ -13,8 +13,8 @@ import {safeLine} from './stored-head.ts';
 export interface RootRow {
 	readonly id: number;
 	readonly stamp: string;
-	/** The collection without its stories; undefined when its first reading was not finished. */
-	readonly summary: Summary | undefined;
+	/** The collection without its stories, as JSON; undefined when its first reading was not finished. */
+	readonly summary: string | undefined;
 	/** The rows of its stories in their order. */
 	readonly stories: Uint32Array;
 }
@@ -50,7 +50,7 @@ export function findRoot(
 	return {
 		id: Number(id),
 		stamp: String(stamp),
-		summary: typeof summary === 'string' ? readSummary(summary) : undefined,
+		summary: typeof summary === 'string' ? summary : undefined,
 		stories: stories instanceof Uint8Array ? toNumbers(stories) : new Uint32Array(),
 	};
 }
@@ -68,7 +68,7 @@ export function findRootNumber(
 }
 
 /** What is shown is made safe again: somebody may have tampered with the file. */
-function readSummary(json: string): Summary {
+export function readSummary(json: string): Summary {
 	return JSON.parse(json, (key, value) =>
 		typeof value === 'string' && key !== 'path' ? safeLine(value) : value,
 	) as Summary;
@@ -84,14 +84,22 @@ export function addRoot(database: DatabaseSync, path: string, identity: string):
 	return Number(statement.run(path, identity).lastInsertRowid);
 }
 
-/** Keeps a root's collection: `files` are those it was made of, by path. */
+/** Keeps a root's collection. */
 export function writeRoot(
 	database: DatabaseSync,
 	root: number,
-	collection: Collection,
-	stamp: string,
-	files: ReadonlyMap<string, KnownFile>,
+	{stamp, summary, order}: Pick<RootRow, 'stamp'> & {summary: string; order: Uint32Array},
 ): void {
+	database
+		.prepare('UPDATE roots SET stamp = ?, summary = ?, stories = ? WHERE id = ?')
+		.run(stamp, summary, new Uint8Array(order.buffer, order.byteOffset, order.byteLength), root);
+}
+
+/** A collection as it is kept: its summary, and the rows of its stories. `files` are by path. */
+export function toKept(
+	collection: Collection,
+	files: ReadonlyMap<string, KnownFile>,
+): {readonly summary: string; readonly order: Uint32Array} {
 	const rowOf = (head: StoryHead): number => files.get(head.path)?.head.row ?? 0;
 	const {title, tagline, menu, hasSettings, problems, hidden, stories, pages} = collection;
 	const heads = [...stories, ...pages];
@@ -108,18 +116,16 @@ export function writeRoot(
 		totals: totalsOf(collection),
 		shown: [...stories.slice(0, mostRecentOnHome), ...commented.map(({story}) => story)].map(rowOf),
 	};
-	const order = Uint32Array.from(stories, rowOf);
-	database
-		.prepare('UPDATE roots SET stamp = ?, summary = ?, stories = ? WHERE id = ?')
-		.run(stamp, JSON.stringify(summary), new Uint8Array(order.buffer), root);
+	return {summary: JSON.stringify(summary), order: Uint32Array.from(stories, rowOf)};
 }
 
 /** The whole collection of a root, as it was kept. */
 export function collectionOf(
-	{summary, stories}: RootRow,
+	{summary: kept, stories}: RootRow,
 	{path, details}: RootPlace,
 	files: ReadonlyMap<string, KnownFile>,
 ): Collection | undefined {
+	const summary = kept === undefined ? undefined : readSummary(kept);
 	if (!summary) return undefined;
 	const heads = new Map<number, StoryHead>();
 	for (const {head} of files.values()) heads.set(head.row, head);

@@ -51,12 +51,15 @@ export function openJournal(path: string, fileSystem: FileSystem): Journal {
 	// comparing inodes tells for certain whether the file at the path is still this one.
 	let file: number | undefined;
 	let offset = 0;
+	/** The inode of that file; empty where there was none. */
+	let known = '';
 	/** Whether something was appended that the disk need not have taken yet. */
 	let isAhead = false;
 
 	const close = (): void => {
 		const closing = file;
 		file = undefined;
+		known = '';
 		try {
 			if (closing !== undefined) {
 				fileSystem.closeSync(closing);
@@ -96,13 +99,12 @@ export function openJournal(path: string, fileSystem: FileSystem): Journal {
 				}
 			}
 		},
-		hasMoved: () =>
-			(file === undefined ? '' : inode(fileSystem.fstatSync(file, {bigint: true}))) !==
-			inodeAt(fileSystem, path),
+		hasMoved: () => known !== inodeAt(fileSystem, path),
 		readAll() {
 			close();
 			offset = 0;
 			file = openToRead(fileSystem, path);
+			known = file === undefined ? '' : inode(fileSystem.fstatSync(file, {bigint: true}));
 			return readNew();
 		},
 		append(entries) {
@@ -110,7 +112,13 @@ export function openJournal(path: string, fileSystem: FileSystem): Journal {
 			const bytes = Buffer.from([...entries].map(writeLine).join(''));
 			// A second round is only for a file that was moved away under us: see `appendOnce`. Where
 			// moving never ends, what was written to the moved file is read by the one who moved it.
-			for (let round = 0; round < 3 && !appendOnce(fileSystem, path, bytes); round++);
+			for (let round = 0; round < 3; round++) {
+				const {isThere, inode, size} = appendOnce(fileSystem, path, bytes);
+				// What this window has written itself it need not read, at every turned page.
+				const isNext = size === offset + bytes.length;
+				if (isThere && isNext && inode === known) offset = size;
+				if (isThere) return;
+			}
 		},
 	};
 }
@@ -172,17 +180,28 @@ function readLines(
 
 const lineFeed = 10;
 
+/** What became of lines that were appended. */
+interface Appended {
+	/** Whether the file that took them is the one at the path. */
+	readonly isThere: boolean;
+	readonly inode: string;
+	/** Its bytes since. */
+	readonly size: number;
+}
+
 /**
- * Appends with O_APPEND, so that two windows never write over each other's lines. False when the
- * file was moved away before the write had returned: whoever moved it may have read it already, so
+ * Appends with O_APPEND, so that two windows never write over each other's lines. It is not there when
+ * the file was moved away before the write had returned: whoever moved it may have read it already, so
  * the lines must be written again, and reading them twice does no harm. That is why even a window
  * that could not take the lock never loses a line.
  */
-function appendOnce(fileSystem: FileSystem, path: string, bytes: Uint8Array): boolean {
+function appendOnce(fileSystem: FileSystem, path: string, bytes: Uint8Array): Appended {
 	const file = openToAppend(fileSystem, path);
 	try {
 		writeAll(fileSystem, file, bytes);
-		return inode(fileSystem.fstatSync(file, {bigint: true})) === inodeAt(fileSystem, path);
+		const facts = fileSystem.fstatSync(file, {bigint: true});
+		const isThere = inode(facts) === inodeAt(fileSystem, path);
+		return {isThere, inode: inode(facts), size: Number(facts.size)};
 	} finally {
 		fileSystem.closeSync(file);
 	}

@@ -1,27 +1,35 @@
 import {cutWords} from '../../core/search/cut-words.ts';
 import type {ForeignReader} from '../folder/foreign.ts';
 import {readWhole} from '../folder/read-story.ts';
-import type {RootIndex} from '../index/root-index.ts';
+import type {RootKey} from '../index/answers.ts';
+import type {Keeper} from '../index/keeper.ts';
 import type {IndexedWords, Unindexed} from '../index/word-rows.ts';
+import {takeTurns} from './turns.ts';
+
+/** Files in one transaction: who asks the index, and another process, waits no longer than for so many. */
+const atATime = 16;
 
 /**
- * Keeps the words of a root's files that are not kept yet, for the search, some files at a time: many
- * take less time in all, few a shorter one each. `pause` is waited for between them, and ends the work
- * by rejecting; that is passed on.
+ * Keeps the words of a root's files that are not kept yet, for the search, in turns with others. It ends
+ * early when they cannot be kept, or when the index is closed.
  */
 export async function fillWords(
-	index: RootIndex,
-	atATime: number,
-	pause: () => Promise<void>,
+	{answer}: Keeper,
+	root: RootKey,
 	foreign?: ForeignReader,
 ): Promise<void> {
+	const turns = takeTurns(undefined);
 	for (;;) {
-		const files = index.unindexed(atATime);
+		const files = answer('unindexed', [root, atATime]) ?? [];
 		if (files.length === 0) return;
 		const words: IndexedWords[] = [];
-		for (const file of files) words.push(await wordsOf(file, foreign));
-		if (!index.keepWords(words)) return;
-		await pause();
+		for (const file of files) {
+			words.push(await wordsOf(file, foreign));
+			if (turns.isOver()) await turns.next();
+		}
+
+		if (!answer('keepWords', [words])) return;
+		await turns.next();
 	}
 }
 

@@ -38,7 +38,7 @@ test('a story that was moved to the shelf is continued, and the shelf is opened 
 		]);
 	} finally {
 		context.places.close();
-		(await context.index()).close();
+		await (await context.index()).close();
 	}
 });
 
@@ -59,6 +59,6 @@ test('a story that was renamed is continued where there is no terminal, too', as
 		assert.deepEqual([code, said.at(-1)], [0, 'It rained.\n']);
 	} finally {
 		context.places.close();
-		(await context.index()).close();
+		await (await context.index()).close();
 	}
 });

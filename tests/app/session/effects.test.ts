@@ -41,7 +41,7 @@ function startRunner({
 		async [Symbol.asyncDispose]() {
 			runner.close();
 			context.places.close();
-			(await context.index()).close();
+			await (await context.index()).close();
 			folder[Symbol.dispose]();
 		},
 	};
@@ -82,6 +82,6 @@ test('what was read is brought to the disk when a story is left and when the pro
 	assert.equal(sync.mock.callCount(), 1);
 	runner.close();
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 	folder[Symbol.dispose]();
 });

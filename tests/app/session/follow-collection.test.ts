@@ -33,5 +33,5 @@ test('a start of Home reads a story from elsewhere once', async t => {
 	assert.equal(collection.details.excerptOf(rain), 'It rained.');
 	assert.equal(opened(), 1);
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {makeOpener} from '../../../src/app/session/open-story.ts';
-import {readBeginning} from '../../../src/app/shelf/read-file.ts';
+import {readBeginning, readWhole} from '../../../src/app/shelf/read-file.ts';
 import type {Untimed} from '../../../src/reader/store.ts';
 import {makeFolder, makeStory} from '../../end-to-end/support.ts';
 import {contextOf} from '../../proof/pipeline.ts';
@@ -16,7 +16,7 @@ function openOpener(rest = never) {
 	const context = contextOf(folder.home, []);
 	const actions: Untimed[] = [];
 	const dispatch = (action: Untimed): void => void actions.push(action);
-	const opener = makeOpener(context, rest);
+	const opener = makeOpener(context, path => readWhole(context, path), rest);
 	return {
 		opener,
 		actions,
@@ -32,7 +32,7 @@ function openOpener(rest = never) {
 		},
 		async [Symbol.asyncDispose]() {
 			context.places.close();
-			(await context.index()).close();
+			await (await context.index()).close();
 			folder[Symbol.dispose]();
 		},
 	};

@@ -23,7 +23,7 @@ test('Home is shown of what is known of the collection', () => {
 	assert.equal(state.collection, collection);
 });
 
-test('a story is shown over Home, watched and set, while its collection is opened', () => {
+test('a story is shown over Home, watched and set, and the next one read ahead, while its collection is opened', () => {
 	const {state, effects} = startState(target, base, undefined, 0);
 	assert.deepEqual(
 		state.screens.map(({kind}) => kind),
@@ -32,7 +32,7 @@ test('a story is shown over Home, watched and set, while its collection is opene
 	assert.deepEqual(state.outsideStories, [one]);
 	assert.deepEqual(
 		effects.map(({kind}) => kind),
-		['settle', 'watch'],
+		['settle', 'watch', 'read-ahead'],
 	);
 });
 

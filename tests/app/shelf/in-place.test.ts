@@ -44,7 +44,8 @@ test('stories in other encodings, damaged ones and plain text are read in a fold
 		assert.ok(loaded.kind === 'loaded');
 		const {stories, details} = loaded.collection;
 		assert.deepEqual(stories.map(({title}) => title).sort(), ['THE HERON', 'The Ferry', 'Дождь']);
-		const excerpts = new Map(stories.map(story => [story.title, details.excerptOf(story)]));
+		const {excerptOf} = await details.load(['excerpt']);
+		const excerpts = new Map(stories.map(story => [story.title, excerptOf(story)]));
 		assert.equal(excerpts.get('Дождь' as never), russian);
 		assert.equal(excerpts.get('The Ferry' as never), 'I don’t know, she said. It’s late.');
 		const heron = await readWhole(context, `${shelf}/heron.txt`);
@@ -58,7 +59,7 @@ test('stories in other encodings, damaged ones and plain text are read in a fold
 			],
 		);
 		context.places.close();
-		(await context.index()).close();
+		await (await context.index()).close();
 	}));
 
 test('a story that is named by its id is read once', async t => {
@@ -74,7 +75,7 @@ test('a story that is named by its id is read once', async t => {
 	assert.ok(begun.kind === 'story' && begun.story.shortId === 'rain');
 	assert.equal(opened(), 1);
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });
 
 test('a file that is named beside others is read once for what is shown first and for the whole', async t => {
@@ -88,7 +89,7 @@ test('a file that is named beside others is read once for what is shown first an
 	assert.deepEqual((await shelf.open()).stories, first?.stories);
 	assert.equal(opened(), 1);
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });
 
 test('what is no text is no story, whatever its name: it costs a sentence', async () => {
@@ -109,7 +110,7 @@ test('what is no text is no story, whatever its name: it costs a sentence', asyn
 		'“zeros.md” is no text, whatever its name says; give it the ending that it should have.',
 	]);
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });
 
 test('a start with a file looks for its collection once', async t => {
@@ -129,5 +130,5 @@ test('a start with a file looks for its collection once', async t => {
 	);
 	assert.equal(settings.length, 1);
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });

@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import {syncBuiltinESMExports} from 'node:module';
-import {type TestContext, test} from 'node:test';
-import {setImmediate} from 'node:timers/promises';
+import {test} from 'node:test';
 import {loadCollection} from '../../../src/app/shelf/open-shelf.ts';
 import {readHead} from '../../../src/app/shelf/read-file.ts';
 import {relinkRecords} from '../../../src/app/shelf/relink-records.ts';
 import {type DetailedStory, detailsOf} from '../../../src/core/collection/details.ts';
 import {markFinished} from '../../../src/core/progress/shelf-state.ts';
 import {sanitise} from '../../../src/core/text/sanitise.ts';
-import {fillWords} from '../../../src/disk/workers/fill-words.ts';
 import {untouched} from '../../../src/reader/marks.ts';
 import {makeRecord} from '../../disk/places/home.ts';
 import {makeFolder, makeStory} from '../../end-to-end/support.ts';
 import {contextOf} from '../../proof/pipeline.ts';
+import {countOpened} from '../count-opened.ts';
 
 function known(...stories: DetailedStory[]) {
 	return {stories: stories.map(({head}) => head), details: detailsOf(stories)};
@@ -33,7 +30,7 @@ test('a mark made before the text of its story was read learns its fingerprint',
 	assert.equal(places.records().get(id)?.fingerprint, story.fingerprint);
 	assert.equal(places.records().get(id)?.finishedAt, 1);
 	places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });
 
 test('a mark without fingerprint and place is given to no other story', async () => {
@@ -48,17 +45,8 @@ test('a mark without fingerprint and place is given to no other story', async ()
 	await relinkRecords(context, known(other, unread));
 	assert.deepEqual([...places.records().keys()], ['gone']);
 	places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });
-
-/** Counts how often a file of this ending is opened from now on. */
-function countOpened(t: TestContext, ending: string): () => number {
-	const opened = t.mock.method(fs, 'openSync');
-	syncBuiltinESMExports();
-	t.after(syncBuiltinESMExports);
-	return () =>
-		opened.mock.calls.filter(({arguments: [path]}) => String(path).endsWith(ending)).length;
-}
 
 test('for a begun story that is gone only the stories that have its words are read, once', async t => {
 	using folder = makeFolder();
@@ -71,14 +59,14 @@ test('for a begun story that is gone only the stories that have its words are re
 	context.places.save({...record, fingerprint: 'x', anchor});
 	const loaded = await loadCollection(context, [`${folder.path}/shelf`]);
 	assert.ok(loaded.kind === 'loaded');
-	for (const root of (await context.index()).loaded()) await fillWords(root, 32, setImmediate);
+	for (const root of (await context.index()).loaded()) await root.fillWords();
 	const opened = countOpened(t, '.md');
 	await relinkRecords(context, loaded.collection);
 	assert.equal(opened(), 1);
 	await relinkRecords(context, loaded.collection);
 	assert.equal(opened(), 1);
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });
 
 test('a story that was renamed and edited gets its place by the words, also after they were sought in vain', async () => {
@@ -106,5 +94,5 @@ test('a story that was renamed and edited gets its place by the words, also afte
 		[path],
 	);
 	context.places.close();
-	(await context.index()).close();
+	await (await context.index()).close();
 });

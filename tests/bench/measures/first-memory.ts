@@ -35,6 +35,6 @@ async function untilKept(cache: string, folder: string): Promise<void> {
 		await setTimeout(1000);
 		const index = await openStoryIndex(cache);
 		isKept = index.root(path, path).preview([]) !== undefined;
-		index.close();
+		await index.close();
 	}
 }

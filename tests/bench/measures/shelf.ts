@@ -4,6 +4,7 @@ import {checkFiles} from '../../../src/disk/folder/check-files.ts';
 import {walk} from '../../../src/disk/folder/walk.ts';
 import {openStoryIndex} from '../../../src/disk/index/story-index.ts';
 import {takeTurns} from '../../../src/disk/workers/turns.ts';
+import {stampFiles} from '../../../src/disk/workers/works.ts';
 import {startDogear} from '../contestants.ts';
 import type {Measure} from '../measure.ts';
 import type {Site} from '../site.ts';
@@ -48,9 +49,9 @@ async function searched(site: Site): Promise<{folder: string; home: string}> {
 	const path = realpathSync(folder);
 	const root = index.root(path, path);
 	const program = startDogear(site, home, folder);
-	while (root.wordsKept().kept < many) await setTimeout(1000);
+	while ((await root.wordsKept()).kept < many) await setTimeout(1000);
 	await program.stop();
-	index.close();
+	await index.close();
 	return {folder, home};
 }
 
@@ -82,12 +83,12 @@ export const checkKnown: Measure = {
 		const index = await openStoryIndex(`${home}/cache`);
 		const path = realpathSync(folder);
 		const {files} = await index.root(path, path).load(takeTurns(undefined));
-		index.close();
+		await index.close();
 		return {
 			async dogear() {
 				const began = performance.now();
 				const found = await walk(folder);
-				const {stale} = await checkFiles(found.files, files, undefined);
+				const {stale} = await checkFiles(found.files, files, stampFiles, undefined);
 				if (stale.length > 0) throw new Error(`${stale.length} files were taken for changed ones.`);
 				return performance.now() - began;
 			},

@@ -24,7 +24,7 @@ test('the stories that are not shown are those that were counted, with the reaso
 	});
 	const index = await openStoryIndex(cache);
 	const list = async () =>
-		(await listHidden(index.root(folder, 'test'), {today})).map(
+		(await listHidden(index.root(folder, 'test'), today)).map(
 			({story: {id, title, relativePath}, reason, day}) =>
 				[id.replace(folder, ''), title, relativePath, reason, day?.year].join(' ').trim(),
 		);
@@ -41,5 +41,5 @@ test('the stories that are not shown are those that were counted, with the reaso
 	assert.deepEqual(await list(), wanted);
 	writeFileSync(join(folder, 'new.md'), story('title: New\ndraft: true'));
 	assert.equal((await list()).length, 6);
-	index.close();
+	await index.close();
 });

@@ -1,5 +1,5 @@
 import type {Collection} from '../../../src/core/collection/collection.ts';
-import type {DetailedStory} from '../../../src/core/collection/details.ts';
+import type {DetailedStory, StoryDetails} from '../../../src/core/collection/details.ts';
 import type {Problem, StoryDate, StoryHead} from '../../../src/core/collection/story.ts';
 import {withDetails} from '../../../src/core/story-format/parse-story.ts';
 import {todayBy} from '../../../src/core/story-format/today.ts';
@@ -35,10 +35,12 @@ export async function readCollection(root: string, options: Options = {}): Promi
 		entries.push({head: story.head, facts: factsOf(read.story)});
 	}
 
-	return assemble(found, settings, today, entries, {
+	const details: StoryDetails = {
 		excerptOf: ({path}: StoryHead) => byPath.get(path)?.excerpt ?? nothing,
 		fingerprintOf: ({path}: StoryHead) => byPath.get(path)?.fingerprint ?? '',
 		keywordsOf: ({path}: StoryHead) => byPath.get(path)?.keywords ?? [],
 		addressesOf: ({path}: StoryHead) => byPath.get(path)?.addresses ?? [],
-	});
+		load: () => Promise.resolve(details),
+	};
+	return assemble(found, settings, today, entries, details);
 }

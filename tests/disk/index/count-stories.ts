@@ -6,5 +6,5 @@ import {openStoryIndex} from '../../../src/disk/index/story-index.ts';
 const [folder = '', cache = ''] = process.argv.slice(2);
 const index = await openStoryIndex(cache);
 const {stories} = await openCollection(folder, {index});
-index.close();
+await index.close();
 process.stdout.write(String(stories.length));

@@ -25,10 +25,11 @@ const files = Object.fromEntries(
 /** Opens a folder through the index of a cache; gives how many stories it has. */
 async function count(folder: string, cache: string): Promise<number> {
 	const index = await openStoryIndex(cache);
-	previewAt(folder, {index}, [join(folder, '1.md')]);
+	await previewAt(folder, {index}, [join(folder, '1.md')]);
 	const {stories, details} = await openCollection(folder, {index});
-	for (const story of stories) assert.equal(details.excerptOf(story), 'It rained.');
-	index.close();
+	const {excerptOf} = await details.load(['excerpt']);
+	for (const story of stories) assert.equal(excerptOf(story), 'It rained.');
+	await index.close();
 	return stories.length;
 }
 
@@ -57,7 +58,7 @@ test('an index that is cut, overwritten or filled with anything is made again', 
 			writeFileSync(path, bytes);
 			const index = await openStoryIndex(cache);
 			const {stories} = await openCollection(folder, {index});
-			index.close();
+			await index.close();
 			assert.equal(stories.length, 40);
 		}),
 		{numRuns: 30},
@@ -71,8 +72,8 @@ test('an index of another version is emptied, not read', async t => {
 	database.exec("UPDATE about SET made_by = 'another'; UPDATE files SET title = 'Wrong'");
 	database.close();
 	const index = await openStoryIndex(cache);
-	assert.equal(previewAt(folder, {index}, []), undefined);
-	index.close();
+	assert.equal(await previewAt(folder, {index}, []), undefined);
+	await index.close();
 	assert.equal(await count(folder, cache), 40);
 });
 
@@ -86,12 +87,13 @@ test('what was tampered with in the index cannot act on the terminal', async t =
 	`);
 	database.close();
 	const index = await openStoryIndex(cache);
-	const preview = previewAt(folder, {index}, []);
+	const preview = await previewAt(folder, {index}, []);
 	assert.ok(preview?.stories[0]);
 	const [story] = preview.stories;
-	const seen = [preview.title, story.title, preview.details.excerptOf(story)];
+	const {excerptOf} = await preview.details.load(['excerpt']);
+	const seen = [preview.title, story.title, excerptOf(story)];
 	for (const text of seen) assert.doesNotMatch(text ?? '\u001b', /[\u0000-\u001f]/);
-	index.close();
+	await index.close();
 });
 
 test('a cache folder that cannot be made or written costs nothing but the index', async t => {

@@ -2,14 +2,11 @@ import assert from 'node:assert/strict';
 import {rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
-import {setImmediate} from 'node:timers/promises';
 import {threadFiles} from '../../../src/app/threads/thread-files.ts';
 import {readQuery} from '../../../src/core/search/query.ts';
 import {findBest, findStories} from '../../../src/core/search/shelf/find-stories.ts';
 import {openCollection} from '../../../src/disk/folder/open-collection.ts';
 import {openStoryIndex} from '../../../src/disk/index/story-index.ts';
-import {fillInThread} from '../../../src/disk/workers/fill-in-thread.ts';
-import {fillWords} from '../../../src/disk/workers/fill-words.ts';
 import {makeFolder} from '../folder/folder.ts';
 
 const stories = {
@@ -25,16 +22,16 @@ const stories = {
 async function search(folder: string, cache: string, ...texts: string[]): Promise<string[][]> {
 	const index = await openStoryIndex(cache);
 	const collection = await openCollection(folder, {index});
-	await fillWords(index.root(folder, folder), 2, setImmediate);
-	const found = texts.map(text => {
+	await index.root(folder, folder).fillWords();
+	const found: string[][] = [];
+	for (const text of texts) {
 		const read = readQuery(text);
-		assert.equal(read.kind, 'query', text);
-		if (read.kind !== 'query') return [];
-		return findStories(collection.stories, read.query, index.finder, () => 'unread').map(
-			story => story.relativePath,
-		);
-	});
-	index.close();
+		assert.ok(read.kind === 'query', text);
+		const stories = await findStories(collection.stories, read.query, index.finder, () => 'unread');
+		found.push(stories.map(story => story.relativePath));
+	}
+
+	await index.close();
 	return found;
 }
 
@@ -55,20 +52,19 @@ test('of many stories the best are found first, and whether there may be more', 
 	await search(folder, cache);
 	const index = await openStoryIndex(cache);
 	const collection = await openCollection(folder, {index});
-	const best = (text: string, most: number) => {
+	const best = async (text: string, most: number) => {
 		const read = readQuery(text);
-		assert.equal(read.kind, 'query');
-		if (read.kind !== 'query') return undefined;
-		const found = findBest(collection.stories, read.query, index.finder, most);
+		assert.ok(read.kind === 'query');
+		const found = await findBest(collection.stories, read.query, index.finder, most);
 		return found?.map(story => story.relativePath);
 	};
 
 	// The words of the draft are kept as well.
-	assert.deepEqual(best('night', 2), ['night.md']);
-	assert.deepEqual(best('night', 3), ['night.md', 'rain.md']);
-	assert.equal(best('night', 4), undefined);
-	assert.equal(best('night is:unread', 1), undefined);
-	index.close();
+	assert.deepEqual(await best('night', 2), ['night.md']);
+	assert.deepEqual(await best('night', 3), ['night.md', 'rain.md']);
+	assert.equal(await best('night', 4), undefined);
+	assert.equal(await best('night is:unread', 1), undefined);
+	await index.close();
 });
 
 test('words of Chinese, Japanese, Thai and Turkish are found', async t => {
@@ -115,26 +111,22 @@ test('the keywords of a story are the same before its words are kept and after',
 	const cache = makeFolder(t, {});
 	const index = await openStoryIndex(cache);
 	const {stories, details} = await openCollection(folder, {index});
-	const keywords = () => stories.map(details.keywordsOf);
-	assert.deepEqual(keywords(), [['harbour', 'lamps']]);
-	await fillWords(index.root(folder, folder), 2, setImmediate);
+	const keywords = async () => stories.map((await details.load(['keywords'], stories)).keywordsOf);
+	assert.deepEqual(await keywords(), [['harbour', 'lamps']]);
+	await index.root(folder, folder).fillWords();
 	rmSync(join(folder, 'a.md'));
-	await setImmediate();
-	assert.deepEqual(keywords(), [['harbour', 'lamps']]);
-	index.close();
+	assert.deepEqual(await keywords(), [['harbour', 'lamps']]);
+	await index.close();
 });
 
-test('another thread keeps the words of a folder, and ends when it is told to', async t => {
+test('another thread keeps the words of a folder, and finds them', async t => {
 	const {folder, cache} = shelf(t);
 	const index = await openStoryIndex(cache);
+	await index.moveToThread(threadFiles.shelf);
 	await openCollection(folder, {index});
 	const root = index.root(folder, folder);
-	const task = {cache, roots: [{path: folder, identity: folder}]};
-	await assert.rejects(fillInThread(threadFiles.indexWords, task, AbortSignal.abort()), {
-		name: 'AbortError',
-	});
-	await fillInThread(threadFiles.indexWords, task, new AbortController().signal);
-	assert.deepEqual(root.wordsKept(), {kept: 5, of: 5});
-	assert.equal(index.finder.find('"night"').length, 3);
-	index.close();
+	await root.fillWords();
+	assert.deepEqual(await root.wordsKept(), {kept: 5, of: 5});
+	assert.equal((await index.finder.find('"night"')).length, 3);
+	await index.close();
 });

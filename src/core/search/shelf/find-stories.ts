@@ -6,7 +6,7 @@ import {passes} from './passes.ts';
 /** Finds words. */
 export interface Finder {
 	/** The numbers of the stories that an FTS5 query finds, best first, so many at most. */
-	readonly find: (match: string, most?: number) => readonly number[];
+	readonly find: (match: string, most?: number) => Promise<readonly number[]>;
 	/** The number of a story; undefined for one whose words are not kept. */
 	readonly rowOf: (story: StoryHead) => number | undefined;
 }
@@ -15,24 +15,27 @@ export interface Finder {
  * The stories that a query finds, best first: by their words (BM25), or newest first, as they are
  * given, where only filters are asked for.
  */
-export function findStories(
+export async function findStories(
 	stories: readonly StoryHead[],
 	{terms, filters}: Query,
 	{find, rowOf}: Finder,
 	stateOf: StateOf,
-): readonly StoryHead[] {
+): Promise<readonly StoryHead[]> {
 	const wanted = terms.filter(term => !term.isExcluded);
 	const unwanted = terms.filter(term => term.isExcluded);
 	const filtered = (found: readonly StoryHead[]): readonly StoryHead[] =>
 		filters.length > 0 ? found.filter(story => passes(story, filters, stateOf)) : found;
 	if (wanted.length > 0) {
+		const rows = await find(toMatch(terms));
 		const byRow = indexByRow(stories, rowOf);
-		const found = find(toMatch(terms)).map(row => byRow[row]);
+		const found = rows.map(row => byRow[row]);
 		// The index knows of stories that are not on this shelf.
 		return filtered(found.filter(story => story !== undefined));
 	}
 
-	const excluded = new Set(unwanted.length > 0 ? find(unwanted.map(toPhrase).join(' OR ')) : []);
+	const excluded = new Set(
+		unwanted.length > 0 ? await find(unwanted.map(toPhrase).join(' OR ')) : [],
+	);
 	return filtered(
 		excluded.size > 0 ? stories.filter(story => !excluded.has(rowOf(story) ?? 0)) : stories,
 	);
@@ -42,14 +45,14 @@ export function findStories(
  * Some of the best stories that a query without filters finds, where it may find more: to rank very
  * many takes a while. Undefined where all can as well be looked for.
  */
-export function findBest(
+export async function findBest(
 	stories: readonly StoryHead[],
 	{terms, filters}: Query,
 	{find, rowOf}: Finder,
 	most: number,
-): readonly StoryHead[] | undefined {
+): Promise<readonly StoryHead[] | undefined> {
 	if (filters.length > 0 || terms.every(term => term.isExcluded)) return undefined;
-	const rows = find(toMatch(terms), most);
+	const rows = await find(toMatch(terms), most);
 	const byRow = indexByRow(stories, rowOf);
 	const best = rows.map(row => byRow[row]).filter(story => story !== undefined);
 	return rows.length === most && best.length > 0 ? best : undefined;

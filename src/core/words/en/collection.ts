@@ -34,6 +34,7 @@ export const collection = {
 	badSettings: (settings: SafeText, why: SafeText) =>
 		safe`${settings} is not valid YAML (${why}); it was read line by line. Correct it to have all of it.`,
 	unknownReason: safe`unknown`,
+	noReader: safe`The thread that reads files has ended; start dogear again.`,
 	duplicateId: (name: SafeText, id: SafeText, owner: SafeText) =>
 		safe`${name} has the id “${id}” of ${owner}; give it one of its own, so that its place is kept when it is renamed.`,
 	noFile: (name: SafeText) => safe`${name} is a pipe, a socket or a device and not a file.`,

@@ -37,7 +37,10 @@ export function hasLeftOut({leftOut}: EndScreen): boolean {
 function answer(state: State, screen: EndScreen): Answer {
 	const {stories} = state.collection;
 	const isSame =
-		last?.stories === stories && last.of.story === screen.story && last.of.from === screen.from;
+		last?.stories === stories &&
+		last.of.story === screen.story &&
+		last.of.from === screen.from &&
+		last.of.details === screen.details;
 	if (isSame && last) return last;
 	const entries = findEntries(state, screen);
 	last = {stories, of: screen, entries, items: entries.filter(isHere)};
@@ -45,7 +48,8 @@ function answer(state: State, screen: EndScreen): Answer {
 }
 
 function findEntries({collection}: State, screen: EndScreen): readonly EndEntry[] {
-	const {stories, details} = collection;
+	const {stories} = collection;
+	const {details = collection.details} = screen;
 	const {next, previous} = neighbours(screen.story, screen.from, stories);
 	const entries: EndEntry[] = [];
 	const taken = new Set([screen.story.id]);

@@ -4,6 +4,7 @@ import {openNeighbour, sayNoNeighbour} from '../../neighbour.ts';
 import {leaveStory, openInstead} from '../../open-story.ts';
 import type {State} from '../../state.ts';
 import {pop, push, replace, type Step, step} from '../../step.ts';
+import {keepCursor} from './compare.ts';
 import {endItems, hasLeftOut} from './items.ts';
 import type {EndScreen} from './state.ts';
 
@@ -40,12 +41,5 @@ export function updateEnd(state: State, screen: EndScreen, command: Command, at:
 
 /** The end after the collection changed, its cursor on the same story where that is still there. */
 export function followEnd(state: State, screen: EndScreen, before: State): EndScreen {
-	const known = endItems(before, screen);
-	const id = known[screen.chosen]?.story.id;
-	const items = endItems(state, screen);
-	if (hasLeftOut(screen) && screen.chosen === known.length)
-		return {...screen, chosen: items.length};
-	const index = items.findIndex(item => item.story.id === id);
-	const chosen = index < 0 ? Math.min(screen.chosen, items.length - 1) : index;
-	return {...screen, chosen: Math.max(0, chosen)};
+	return keepCursor(state, screen, endItems(before, screen));
 }

@@ -42,7 +42,9 @@ export function showStory(state: State, story: StoryHead, content: OpenText, at:
 	const found = screen.find ? atMatch(state, open, screen.find) : open;
 	const lost = restored && isUncertain(restored) ? [words.story.changedSince] : [];
 	const next = addNotices(replace(state, found), [...lost, ...content.notices]);
-	return step(next, ...settling(open), {kind: 'watch', story});
+	const {stories} = state.collection;
+	const ahead = {kind: 'read-ahead', story, from: screen.from, stories} as const;
+	return step(next, ...settling(open), {kind: 'watch', story}, ahead);
 }
 
 /** The story at the first place of some words, as after a search; where it was is one jump back. */

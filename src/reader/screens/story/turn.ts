@@ -6,6 +6,7 @@ import {lastOf, placeOfSpread, type Spread, spreadOf, turned} from '../../pages.
 import {isStaticPage, recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {push, replace, type Step, say, step} from '../../step.ts';
+import {compare} from '../end/compare.ts';
 import {jumpTo} from './jumps.ts';
 import {turnedTo} from './place.ts';
 import {saveFinished, savePlace} from './save-place.ts';
@@ -81,8 +82,9 @@ function toEnd({state, effects}: Step, screen: StoryScreen, at: number): Step {
 		told: screen.content.told,
 		minutes: screen.isOneSitting && minutes >= 1 ? minutes : undefined,
 	});
-	if (screen.isPassing) return step(end, ...effects);
-	return step(end, ...effects, {kind: 'list-left-out', story: screen.story});
+	const asked = [...effects, ...compare(end)];
+	if (screen.isPassing) return step(end, ...asked);
+	return step(end, ...asked, {kind: 'list-left-out', story: screen.story});
 }
 
 function lastOrNumbered(state: State, screen: StoryScreen, count: number | undefined): Spread {
