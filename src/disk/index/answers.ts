@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {corrupt} from './database.ts';
 import {deleteFiles, type FileRow, readFiles, writeFiles} from './file-rows.ts';
 import {asLists} from './lists.ts';
 import {addMissingQuote, forgetMissingQuotes, isMissingQuote} from './missing-quotes.ts';
@@ -51,6 +52,11 @@ export type DetailColumn = 'excerpt' | 'fingerprint' | 'keywords' | 'addresses';
  * it is the same whichever thread has the database. They throw what it throws.
  */
 export const answers = {
+	/** What was answered makes no sense: whoever has the database takes it away. */
+	giveUp(_: DatabaseSync): void {
+		throw Object.assign(new Error('The index holds what makes no sense.'), {errcode: corrupt});
+	},
+
 	root: (database: DatabaseSync, {path, identity}: RootKey): RootRow | undefined =>
 		findRoot(database, path, identity),
 

@@ -75,9 +75,13 @@ function open(opener: Opener, path: string): DatabaseSync | undefined {
 	}
 }
 
-/** Whether the file is damaged, or no database at all (SQLITE_CORRUPT, SQLITE_NOTADB). */
+/** SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html). */
+export const corrupt = 11;
+const notADatabase = 26;
+
+/** Whether the file is damaged, or no database at all. */
 export function isDamaged(error: unknown): boolean {
-	return [11, 26].includes(codeOf(error));
+	return [corrupt, notADatabase].includes(codeOf(error));
 }
 
 /** SQLite's primary result code. */

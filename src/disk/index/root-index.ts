@@ -84,6 +84,16 @@ export function openRoot(works: () => Works, key: RootKey, onTold: () => void): 
 	const {details, forget} = openDetails(works, key, waiting, onTold);
 	let isLoaded = false;
 
+	/** What makes no sense was damaged, though SQLite did not see it: the index is made again. */
+	const understand = <Result>(make: () => Result): Result | undefined => {
+		try {
+			return make();
+		} catch {
+			void works().ask('giveUp');
+			return undefined;
+		}
+	};
+
 	return {
 		...key,
 		details,
@@ -91,7 +101,7 @@ export function openRoot(works: () => Works, key: RootKey, onTold: () => void): 
 
 		async preview(ids) {
 			const found = await works().ask('preview', key, [...ids]);
-			return found && previewOf(found, {path, details}, rows);
+			return found && understand(() => previewOf(found, {path, details}, rows));
 		},
 
 		isLoaded: () => isLoaded,
@@ -100,20 +110,26 @@ export function openRoot(works: () => Works, key: RootKey, onTold: () => void): 
 			isLoaded = true;
 			const root = await works().ask('root', key);
 			const files = new Map<string, KnownFile>();
-			if (!root) return {files, collection: undefined, stamp: ''};
+			const nothing = {files: new Map<string, KnownFile>(), collection: undefined, stamp: ''};
+			if (!root) return nothing;
 			for (let after: string | undefined = ''; after !== undefined; ) {
-				const batch = (await works().ask('files', root.id, after, atATime)) ?? [];
-				after = undefined;
-				for (const values of batch) {
-					const file = rows.read(values);
-					files.set(file.head.path, file);
-					after = file.head.relativePath;
-				}
+				const from: string = after;
+				const batch = (await works().ask('files', root.id, from, atATime)) ?? [];
+				const read: readonly KnownFile[] | undefined = understand(() => batch.map(rows.read));
+				if (!read) return nothing;
+				for (const file of read) files.set(file.head.path, file);
+				after = read.at(-1)?.head.relativePath;
 
 				if (turns.isOver()) await turns.next();
 			}
 
-			return {files, collection: collectionOf(root, {path, details}, files), stamp: root.stamp};
+			const {stamp} = root;
+			const kept = understand(() => ({
+				files,
+				collection: collectionOf(root, {path, details}, files),
+				stamp,
+			}));
+			return kept ?? nothing;
 		},
 
 		asKnown: files => files.map(rows.take),
