@@ -22,14 +22,16 @@ export interface Binned {
 	readonly bins: readonly Uint8Array[];
 }
 
-/** Grown trees: of each split the feature (255: none) and the bin; the leaves. */
+/** Grown trees: of each split the feature (`noSplit`: none) and the bin; the leaves. */
 export interface Grown {
 	readonly base: number;
 	readonly depth: number;
-	readonly splits: Uint8Array;
+	readonly splits: Uint16Array;
 	readonly leaves: Float32Array;
 }
 
+/** Stands for the feature of a node that is not split: features are more than a byte can count. */
+export const noSplit = 0xffff;
 const mostBins = 64;
 const smooth = 2;
 
@@ -54,7 +56,7 @@ export function growTrees(
 	const sums = new Float32Array(truth.length).fill(base);
 	const gradients = new Float32Array(truth.length);
 	const hessians = new Float32Array(truth.length);
-	const splits = new Uint8Array(trees * inner * 2).fill(255);
+	const splits = new Uint16Array(trees * inner * 2).fill(noSplit);
 	const leaves = new Float32Array(trees * (inner + 1));
 	for (let tree = 0; tree < trees; tree++) {
 		for (const row of rows) {
@@ -96,7 +98,7 @@ function addTree(
 	bins: readonly Uint8Array[],
 	rows: Int32Array,
 	sums: Float32Array,
-	splits: Uint8Array,
+	splits: Uint16Array,
 	leaves: Float32Array,
 	inner: number,
 ): void {
@@ -105,7 +107,7 @@ function addTree(
 		while (node < inner) {
 			const feature = splits[node * 2] as number;
 			const goesRight =
-				feature !== 255 &&
+				feature !== noSplit &&
 				((bins[feature] as Uint8Array)[row] as number) > (splits[node * 2 + 1] as number);
 			node = node * 2 + (goesRight ? 2 : 1);
 		}
@@ -133,7 +135,7 @@ interface Bud {
 function growTree(
 	field: Field,
 	rows: Int32Array,
-	splits: Uint8Array,
+	splits: Uint16Array,
 	leaves: Float32Array,
 	rate: number,
 ): void {

@@ -16,8 +16,12 @@ export interface MarkedPage {
 	readonly hasFacts: boolean;
 }
 
-/** The pages of a folder: a folder each, with `article.txt` and the page in one or more forms. */
+/**
+ * The pages of a folder: a folder each, with `article.txt` and the page in one or more forms; none
+ * where the folder is not there.
+ */
 export function readPages(folder: string, isSilver: boolean): readonly MarkedPage[] {
+	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
 		.sort()
 		.filter(name => existsSync(join(folder, name, 'article.txt')))

@@ -15,6 +15,7 @@ import type {Labelled} from '../../src/import/boilerplate/labelled.ts';
 import {readPage} from '../../src/import/boilerplate/read-page.ts';
 import {dropHidden} from '../../src/import/html/hidden.ts';
 import {wordBlocks} from '../../src/import/html/markdown-blocks.ts';
+import {measureHolders} from '../../src/import/html/measure-holders.ts';
 import {measureMarkup, namesAround} from '../../src/import/html/measure-markup.ts';
 import {readDomBlocks} from '../../src/import/html/page-blocks.ts';
 import {parsePage} from '../../src/import/html/parse.ts';
@@ -51,8 +52,10 @@ function markup(): string {
 		{},
 	);
 	const more = measureMarkup(dom, {readable: new Set(['the ferry']), inData: new Set()});
-	more.set('textInside', new Float32Array(dom.length).fill(0.5));
 	const lengths = Float32Array.from(blocks, ({words}) => words);
+	const inside = lengths.map(length => Math.min(1, length / 20));
+	more.set('textInside', inside);
+	for (const [name, column] of measureHolders(dom, inside, lengths)) more.set(name, column);
 	const names = {short: new Map([['entry', 1]]), long: new Map([['entry', 1]])};
 	for (const [name, column] of measureWords(namesAround(dom), lengths, names, 'names'))
 		more.set(name, column);

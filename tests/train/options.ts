@@ -2,33 +2,21 @@ import {parseArgs} from 'node:util';
 
 /** Where to learn from, and where to write. */
 export interface TrainOptions {
+	/** A folder with `corpus/`, and with `silver/` where a program marked further pages. */
 	readonly corpus: string;
-	readonly silver: string | undefined;
 	/** A folder for what each page becomes with weights that never saw it. */
 	readonly texts: string | undefined;
-	/** What to learn; everything when nothing is named. */
-	readonly only: readonly string[];
 }
 
 /** Reads the command line; throws a sentence that says how it is meant. */
 export function readOptions(args: readonly string[]): TrainOptions {
-	const {values, positionals} = parseArgs({
+	const {values} = parseArgs({
 		args: [...args],
-		allowPositionals: true,
-		options: {
-			corpus: {type: 'string'},
-			silver: {type: 'string'},
-			texts: {type: 'string'},
-		},
+		options: {corpus: {type: 'string'}, texts: {type: 'string'}},
 	});
 	if (values.corpus === undefined)
 		throw new Error(
-			'Say which pages to learn from: npm run train -- --corpus FOLDER [--silver FOLDER] [--texts FOLDER] [text] [html] [title]',
+			'Say which pages to learn from: npm run train -- --corpus FOLDER [--texts FOLDER]',
 		);
-	return {
-		corpus: values.corpus,
-		silver: values.silver,
-		texts: values.texts,
-		only: positionals,
-	};
+	return {corpus: values.corpus, texts: values.texts};
 }

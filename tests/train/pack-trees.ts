@@ -1,5 +1,8 @@
 import type {PackedTrees} from '../../src/import/boilerplate/trees.ts';
-import type {Binned, Grown} from './boost.ts';
+import {type Binned, type Grown, noSplit} from './boost.ts';
+
+/** The index of a feature is shipped as one byte. */
+const mostFeatures = 256;
 
 /** Trees as they are shipped: with the features and the thresholds that they ask for, and no others. */
 export function packTrees(
@@ -9,11 +12,13 @@ export function packTrees(
 	const used = new Map<number, Set<number>>();
 	for (let split = 0; split < splits.length; split += 2) {
 		const feature = splits[split] as number;
-		if (feature === 255) continue;
+		if (feature === noSplit) continue;
 		used.set(feature, (used.get(feature) ?? new Set()).add(splits[split + 1] as number));
 	}
 
 	const features = [...used.keys()].sort((one, other) => one - other);
+	if (features.length > mostFeatures)
+		throw new Error(`The trees ask for ${features.length} features, more than ${mostFeatures}.`);
 	const bins = features.map(feature => [...(used.get(feature) ?? [])].sort((a, b) => a - b));
 	const packed = Buffer.alloc(splits.length);
 	for (let split = 0; split < splits.length; split += 2) {

@@ -1,4 +1,4 @@
-import type {Grown} from './boost.ts';
+import {type Grown, noSplit} from './boost.ts';
 
 /** The probability of each row that is asked about; 0 for the others. */
 export function predict(
@@ -18,7 +18,7 @@ export function predict(
 				const split = (tree * inner + node) * 2;
 				const feature = splits[split] as number;
 				const goesRight =
-					feature !== 255 &&
+					feature !== noSplit &&
 					((bins[feature] as Uint8Array)[row] as number) > (splits[split + 1] as number);
 				node = node * 2 + (goesRight ? 2 : 1);
 			}

@@ -33,10 +33,12 @@ function save(name: string, model: unknown): void {
 }
 
 const pages = [
-	...readPages(options.corpus, false),
-	...(options.silver === undefined ? [] : readPages(options.silver, true)),
+	...readPages(join(options.corpus, 'corpus'), false),
+	...readPages(join(options.corpus, 'silver'), true),
 ];
 const judged = pages.filter(({isSilver}) => !isSilver);
+if (judged.length === 0)
+	throw new Error(`${options.corpus} has no folder corpus/ with marked pages.`);
 const sites = findSites(await Promise.all(pages.map(linesOf)));
 const siteOf = new Map(pages.map(({name}, index) => [name, sites[index] ?? index]));
 const ownFold = (name: string) => foldOf(siteOf.get(name) ?? 0);
@@ -54,7 +56,7 @@ const samples = measureAll(raw);
 log(`${samples.length} copies are marked`);
 const fitters = new Fitters();
 const words = new LexiconLearner(samples, {
-	fewest: options.silver === undefined ? 10 : 20,
+	fewest: 20,
 	most: 1400,
 });
 save('words', words.packed(new Set()));
@@ -86,15 +88,15 @@ for (const form of ['browser', 'terminal'] as const) {
 }
 
 const html: Raw[] = [];
-for (const page of judged) {
-	const read = await readHtmlPage(page, siteOf.get(page.name) ?? 0, textModels);
-	if (read) html.push(read);
-}
+for (const page of judged)
+	html.push(...(await readHtmlPage(page, siteOf.get(page.name) ?? 0, textModels)));
 
 const saved = measureAll(html);
-log(`${saved.length} saved pages are marked`);
+// Each page is there twice, with the same names.
+const once = saved.filter(({name}, index) => saved[index - 1]?.name !== name);
+log(`${once.length} saved pages are marked`);
 const names = new LexiconLearner(
-	saved.map(sample => ({...sample, words: sample.names})),
+	once.map(sample => ({...sample, words: sample.names})),
 	{fewest: 8, most: 250},
 );
 const markup = await learnStack(saved, htmlPlan, {words, names}, fitters, log);

@@ -18,7 +18,7 @@ export interface Plan {
 	readonly second: readonly string[];
 	readonly growFirst: Growth;
 	readonly growSecond: Growth | undefined;
-	/** What is taken off the second step's log-odds: pages that a program marked keep too much. */
+	/** What is taken off the last step's log-odds: pages that a program marked keep too much. */
 	readonly lean: number;
 }
 
@@ -63,7 +63,9 @@ export async function learnStack(
 			asked: rowsOf(samples, left),
 		}));
 		log(`first step without ${left.length === 0 ? 'none' : left.join(' and ')}`);
-		return {probabilities: result.probabilities, packed: packTrees(result.grown, binned)};
+		const {base} = result.grown;
+		const shipped = plan.growSecond ? result.grown : {...result.grown, base: base - plan.lean};
+		return {probabilities: result.probabilities, packed: packTrees(shipped, binned)};
 	};
 
 	const each = Array.from({length: folds}, (_, fold) => fold);

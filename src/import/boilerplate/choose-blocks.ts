@@ -15,6 +15,8 @@ const leastSure = 0.2;
 const benefit = 0.9;
 /** Blocks at the ends of the article stay down to this share of the threshold. */
 const doubt = 0.85;
+/** And those right between two that stay, down to this one: a line of verse, an item of a list. */
+const doubtBetween = 0.7;
 
 /** Keeps what is probable enough and what is pinned. At the article's ends, doubt keeps blocks. */
 export function chooseBlocks(
@@ -31,8 +33,13 @@ export function chooseBlocks(
 	const words = Float32Array.from(blocks, block => block.words);
 	const threshold = bestThreshold(pinned, words) * benefit;
 	const isKept = Array.from(pinned, probability => probability >= threshold);
-	const isDoubtful = (index: number) =>
-		blocks[index]?.label === undefined && (pinned[index] ?? 0) >= threshold * doubt;
+	const isDoubtful = (index: number, share = doubt) =>
+		blocks[index]?.label === undefined && (pinned[index] ?? 0) >= threshold * share;
+	for (let index = 1; index < isKept.length - 1; index++) {
+		const isBetween = isKept[index - 1] && isKept[index + 1];
+		if (isBetween && isDoubtful(index, doubtBetween)) isKept[index] = true;
+	}
+
 	for (let index = isKept.indexOf(true) - 1; isDoubtful(index); index--) isKept[index] = true;
 	for (let index = isKept.lastIndexOf(true) + 1; isDoubtful(index); index++) isKept[index] = true;
 	trimEnds(blocks, isKept, pins);

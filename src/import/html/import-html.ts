@@ -130,7 +130,7 @@ async function readStory(
 }
 
 function wholeText(document: Document): readonly PageBlock[] {
-	return markdownBlocks(toMarkdown(document.body.innerHTML), 0);
+	return markdownBlocks(toMarkdown(document.body), 0);
 }
 
 /** What the page's markup says goes before what its text does. */
@@ -169,7 +169,7 @@ function readEntry(page: SavedPage, article: Element): ImportedStory {
 	const heading = titleNear(article);
 	const title = heading?.textContent?.replace(/\s+/g, ' ').trim();
 	const own = readFacts(entry);
-	const text = markdownBlocks(toMarkdown(article.innerHTML), 0);
+	const text = markdownBlocks(toMarkdown(article), 0);
 	const known = {
 		title,
 		date: own.date,

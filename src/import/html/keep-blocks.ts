@@ -33,7 +33,7 @@ export function keepBlocks(
 
 	dropEmpty(document.body);
 	unwrapTables(document);
-	const chunks = markdownBlocks(toMarkdown(document.body.innerHTML), 0);
+	const chunks = markdownBlocks(toMarkdown(document.body), 0);
 	const places = new Map<number, PageBlock>();
 	let last = 0;
 	for (const chunk of chunks) {
@@ -85,11 +85,15 @@ function dropPictures(body: Element, dom: readonly DomBlock[], isKept: readonly 
 	dropRepeated(body);
 }
 
-/** Words that several pictures share describe none of them: the first one tells them. */
+/** Shorter words may differ by their number alone: `Figure 2`. In UTF-16 units. */
+const fewestShared = 20;
+
+/** Words that several pictures share, but for a number, describe none of them: the first tells them. */
 function dropRepeated(body: Element): void {
 	const told = new Set<string>();
 	for (const picture of body.querySelectorAll('img[alt]')) {
-		const words = picture.getAttribute('alt') ?? '';
+		const own = picture.getAttribute('alt') ?? '';
+		const words = own.length < fewestShared ? own : own.replace(/\s\d+$/, '');
 		if (told.has(words)) picture.setAttribute('alt', '');
 		told.add(words);
 	}

@@ -74,7 +74,7 @@ export function measureMarkup(
 	blocks: readonly DomBlock[],
 	{readable, inData}: Verdicts,
 ): Map<string, Column> {
-	const lineages = blocks.map(({element}) => ancestors(element));
+	const lineages = blocks.map(lineageOf);
 	const extents = measureExtents(blocks, lineages);
 	const columns = new Map<string, Column>();
 	const set = (name: string, valueAt: (block: DomBlock, index: number) => number) =>
@@ -111,10 +111,23 @@ export function measureMarkup(
 	return columns;
 }
 
-function ancestors(element: Element): readonly Element[] {
+/** So many elements around a block are looked at: a page nested without end takes no longer. */
+const mostAround = 40;
+
+/** The elements around a block, the innermost first. */
+export function lineageOf({element}: DomBlock): readonly Element[] {
 	const found: Element[] = [];
-	for (let at: Element | null = element; at; at = at.parentElement) found.push(at);
+	for (let at: Element | null = element; at && found.length < mostAround; at = at.parentElement)
+		found.push(at);
 	return found;
+}
+
+/** The names of the innermost elements around a block: blocks of one path are set alike. */
+export function pathOf(lineage: readonly Element[], levels: number): string {
+	return lineage
+		.slice(0, levels)
+		.map(({tagName, className}) => `${tagName}.${className}`)
+		.join('<');
 }
 
 function measureExtents(
@@ -141,12 +154,7 @@ function measurePaths(
 	lineages: ReadonlyArray<readonly Element[]>,
 	set: (name: string, valueAt: (block: DomBlock, index: number) => number) => void,
 ): void {
-	const paths = lineages.map(lineage =>
-		lineage
-			.slice(0, 4)
-			.map(({tagName, className}) => `${tagName}.${className}`)
-			.join('<'),
-	);
+	const paths = lineages.map(lineage => pathOf(lineage, 4));
 	const extents = new Map<string, Extent>();
 	for (const [index, {text}] of blocks.entries()) {
 		const extent = extents.get(paths[index] ?? '') ?? {characters: 0, linked: 0, blocks: 0};
@@ -175,9 +183,7 @@ export function namesAround(blocks: readonly DomBlock[]): ReadonlyArray<Readonly
 		return found;
 	};
 
-	return blocks.map(
-		({element}) => new Set(ancestors(element).slice(0, namedLevels).flatMap(wordsOf)),
-	);
+	return blocks.map(block => new Set(lineageOf(block).slice(0, namedLevels).flatMap(wordsOf)));
 }
 
 function readNames(element: Element): readonly string[] {

@@ -32,7 +32,7 @@ export function readComments(document: Document): PageStory['comments'] {
 				.replace(/\s+/g, ' ')
 				.trim(),
 			date: parseDate(time?.getAttribute('datetime') ?? time?.textContent ?? undefined),
-			text: text ? toMarkdown(text.innerHTML) : '',
+			text: text ? toMarkdown(text) : '',
 		};
 	});
 	return comments.filter(({text}) => text !== '');

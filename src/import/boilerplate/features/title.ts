@@ -39,7 +39,7 @@ export function titleSheet(
 		'isAfterStart',
 		fill(blocks.length, index => (index >= start ? 1 : 0)),
 	);
-	measured.set('returning', returningWords(blocks, inside));
+	for (const [name, column] of returningWords(blocks, inside)) measured.set(name, column);
 	measured.set(
 		'isTitleLike',
 		Float32Array.from(blocks, ({text}) => (isTitleLike(text) ? 1 : 0)),
@@ -54,16 +54,52 @@ export function titleSheet(
 	return makeSheet(blocks.length, measured, titleFeatures);
 }
 
-/** How much of a line's words stands in the text again, in the long lines of it. */
-function returningWords(blocks: readonly Labelled[], inside: Column): Column {
-	const known = new Set<string>();
-	for (const [index, {text, words}] of blocks.entries())
-		if ((inside[index] ?? 0) > 0.5 && words >= 12)
-			for (const word of lexiconWords(text)) known.add(word);
-	return Float32Array.from(blocks, ({text}) => {
-		const own = [...lexiconWords(text)].filter(word => word.length > 3);
-		return own.length === 0 ? -1 : own.filter(word => known.has(word)).length / own.length;
-	});
+/**
+ * How much of a line's words stands in the text again, in the long lines of it (-1: it has none
+ * that say much), in how many of these lines on an average, and whether it stands there whole.
+ */
+function returningWords(blocks: readonly Labelled[], inside: Column): ReadonlyMap<string, Column> {
+	const known = new Map<string, number>();
+	const lines: string[] = [];
+	for (const [index, {text, words}] of blocks.entries()) {
+		if ((inside[index] ?? 0) <= 0.5 || words < 12) continue;
+		if (lines.length < mostLines) lines.push(` ${spaced(text)} `);
+		for (const word of lexiconWords(text)) known.set(word, (known.get(word) ?? 0) + 1);
+	}
+
+	const all = lines.join('\n');
+	const own = blocks.map(({text}) => [...lexiconWords(text)].filter(word => word.length > 3));
+	const mean = (words: readonly string[], worth: (word: string) => number) =>
+		words.length === 0 ? -1 : words.reduce((sum, word) => sum + worth(word), 0) / words.length;
+	return new Map([
+		[
+			'returning',
+			fill(blocks.length, at => mean(own[at] ?? [], word => (known.has(word) ? 1 : 0))),
+		],
+		[
+			'returningOften',
+			fill(blocks.length, at => mean(own[at] ?? [], word => Math.log2(1 + (known.get(word) ?? 0)))),
+		],
+		[
+			'returningWhole',
+			Float32Array.from(blocks, block =>
+				isCandidate(block) && all.includes(` ${spaced(block.text)} `) ? 1 : 0,
+			),
+		],
+	]);
+}
+
+/** So many long lines are searched for whole titles. */
+const mostLines = 30;
+
+/** A text's words in small letters, with one blank between them. */
+function spaced(text: string): string {
+	return (
+		text
+			.slice(0, 600)
+			.toLowerCase()
+			.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+	).join(' ');
 }
 
 /** How far the lines above the text were looked at for the longest. In blocks. */
@@ -152,6 +188,8 @@ export const titleNames: readonly string[] = [
 	'toStart',
 	'isAfterStart',
 	'returning',
+	'returningOften',
+	'returningWhole',
 	'isTitleLike',
 	'endsPlainly',
 	'rank',

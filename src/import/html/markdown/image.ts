@@ -9,13 +9,20 @@ const initial =
 export function imageToken(image: Element): Token {
 	const alternative = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
 	const source = image.getAttribute('src') ?? '';
-	if (alternative === '') return {kind: 'text', text: ''};
+	if (alternative === '' || isFileName(alternative, source)) return {kind: 'text', text: ''};
 	const letter = dropCap(image, alternative);
 	if (letter !== undefined) return {kind: 'text', text: letter};
 	if (isFormula(image)) return {kind: 'text', text: formula(alternative)};
 	if (!/^https?:/.test(source)) return {kind: 'text', text: alternative};
 	const words = alternative.replace(/[[\]\\]/g, '\\$&');
 	return {kind: 'raw', text: `![${words}](${encodeURI(decodeSafely(source))})`};
+}
+
+/** Whether a picture's words are but the name of its file, as programs put it where nobody wrote any. */
+function isFileName(alternative: string, source: string): boolean {
+	if (!/^\S*[-_.\d]\S*$/.test(alternative)) return false;
+	const name = decodeSafely(/([^/?#]*)(?:[?#].*)?$/.exec(source)?.[1] ?? '');
+	return name.toLowerCase().startsWith(alternative.toLowerCase().replace(/\.\w+$/, ''));
 }
 
 /** The letter of a picture that stands for the first letter of the word behind it. */

@@ -83,14 +83,22 @@ const writers: ReadonlyMap<string, Write> = new Map<string, Write>([
 	['SUP', addRaised],
 ]);
 
-/** A link that leads out of what was saved; of every other one the words stay. */
+/** A link that leads out of what was saved; of every other one, and of a picture's, the words stay. */
 function addLink(tokens: Token[], element: Element): void {
 	const address = element.getAttribute('href')?.trim() ?? '';
 	const inside: Token[] = [];
 	addMarked(inside, element, []);
 	const isLink = /^(?:https?:|mailto:|#fn-)/i.test(address) && hasWords(inside);
-	if (!isLink) tokens.push(...inside);
-	else tokens.push({kind: 'raw', text: '['}, ...trimmed(inside), closeLink(address));
+	if (!isLink) {
+		tokens.push(...inside);
+		return;
+	}
+
+	// A blank at the ends of a link divides its words from those beside it.
+	const words = element.textContent ?? '';
+	if (/^\s/.test(words)) addText(tokens, ' ');
+	tokens.push({kind: 'raw', text: '['}, ...trimmed(inside), closeLink(address));
+	if (/\s$/.test(words)) addText(tokens, ' ');
 }
 
 function addImage(tokens: Token[], element: Element): void {
@@ -106,7 +114,9 @@ function closeLink(address: string): Token {
 
 function hasWords(tokens: readonly Token[]): boolean {
 	return tokens.some(
-		token => token.kind === 'raw' || (token.kind === 'text' && /\S/.test(token.text)),
+		token =>
+			(token.kind === 'raw' && !token.text.startsWith('![')) ||
+			(token.kind === 'text' && /\S/.test(token.text)),
 	);
 }
 
