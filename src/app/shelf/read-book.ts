@@ -65,7 +65,8 @@ export function openBook(kept: KeptBooks): BookOpening {
 			if (!read) return {whole: beginning};
 			if ('refused' in read) return {whole: beginning, refused: read.refused};
 			const {path, relativePath} = beginning.head;
-			return {whole: await parseStory(read.markdown, {path, relativePath})};
+			const {markdown, notices = []} = read;
+			return {whole: {...(await parseStory(markdown, {path, relativePath})), notices}};
 		},
 	};
 }

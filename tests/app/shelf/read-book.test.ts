@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {unzipSync, zipSync} from 'fflate';
 import {readBeginning, readWhole} from '../../../src/app/shelf/read-file.ts';
 import {makeRecord} from '../../disk/places/home.ts';
 import {makeFolder} from '../../end-to-end/support.ts';
@@ -29,6 +30,20 @@ test('a long book opens with its beginning, and the whole follows; the next time
 	assert.ok(read.kind !== 'problem');
 	assert.equal(again.text.fingerprint, read.facts.fingerprint());
 	assert.equal(whole.fingerprint, read.facts.fingerprint());
+});
+
+test('what a long book does not hold is told when the whole of it has come', async () => {
+	using folder = makeFolder();
+	const context = contextOf(folder.home, []);
+	const files = unzipSync(longBook(60));
+	delete files['OEBPS/text/c50.xhtml'];
+	const first = await readBeginning(context, folder.write('rain.epub', zipSync(files)));
+	assert.ok(first.kind === 'begun' && first.text.bringRest);
+	await first.text.bringRest();
+	first.text.readOn(Number.POSITIVE_INFINITY);
+	assert.deepEqual((await first.text.content()).notices, [
+		"The text “c50.xhtml” is not in the book's file; the others were read.",
+	]);
 });
 
 test('a book of the title of one that has a place is read whole, for that may be its place', async () => {
