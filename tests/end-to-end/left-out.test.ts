@@ -104,6 +104,24 @@ test('of a page that is opened in place, what comes back stays while it is open'
 	assert.equal(readFileSync(file, 'utf8'), page());
 });
 
+test('of a page in place that is edited while it is open, what comes back joins the text as it is now', async () => {
+	using folder = makeFolder();
+	const file = folder.write('keys.html', page());
+	using program = start({home: folder.home, columns: 80, rows: 24, words: [file]});
+	await atLeftOut(program, '2 blocks');
+	program.press('\r');
+	await program.see('Left out of the page');
+	const edited = page().replace('Paragraph 24 of the keys', 'Paragraph 24 of the locks');
+	folder.write('keys.html', edited.replace('<p>Proudly powered by WordPress</p>', ''));
+	await program.until(text => !text.includes('Proudly'), 'what is left out of the edited page');
+	program.press('\r');
+	await program.see('Took 1 block back while it is open');
+	program.press('\u001B');
+	await program.until(text => !text.includes('left out'), 'the end without the row');
+	program.press('b');
+	await program.see('Paragraph 24 of the locks');
+});
+
 /** A copied page of a story of two sentences and fourteen long comments. */
 function discussed(): string {
 	const said =

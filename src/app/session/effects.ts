@@ -83,6 +83,7 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 		const head = {...found.head, ...found.facts.count()};
 		const content = await toOpenText(found);
 		dispatch({kind: 'changed', story: head.id === story.id ? head : story, content});
+		await leftOut.renew(story, dispatch);
 	};
 
 	const tellHidden = async (dispatch: Dispatch): Promise<void> =>

@@ -17,8 +17,10 @@ export interface LeftOutKeeper {
 		dispatch: Dispatch,
 	) => Promise<void>;
 	readonly undo: (story: StoryHead, dispatch: Dispatch) => Promise<void>;
-	/** Forgets what it knows of a file that is read anew. */
+	/** Forgets what it knows of a story whose file is opened. */
 	readonly forget: (story: StoryHead) => void;
+	/** Makes the story of a page in place anew, whose file has changed. */
+	readonly renew: (story: StoryHead, dispatch: Dispatch) => Promise<void>;
 }
 
 /** Makes one. What it knows of a story stays as long as the story is open. */
@@ -49,13 +51,15 @@ export function makeLeftOutKeeper(context: AppContext): LeftOutKeeper {
 		dispatch({kind: 'rejoined', story: head, content, leftOut, ...how});
 	};
 
+	const list: LeftOutKeeper['list'] = async (story, dispatch) => {
+		const found = sourceOf(story) ?? findLeftOut(context, story).catch(() => undefined);
+		sources.set(story.path, found);
+		const source = await found;
+		if (source) dispatch({kind: 'left-out', story, leftOut: source.leftOut()});
+	};
+
 	return {
-		async list(story, dispatch) {
-			const found = sourceOf(story) ?? findLeftOut(context, story).catch(() => undefined);
-			sources.set(story.path, found);
-			const source = await found;
-			if (source) dispatch({kind: 'left-out', story, leftOut: source.leftOut()});
-		},
+		list,
 
 		takeBack: ({story, wanted}, dispatch) =>
 			inTurn(async () => {
@@ -75,5 +79,13 @@ export function makeLeftOutKeeper(context: AppContext): LeftOutKeeper {
 			}),
 
 		forget: ({path}) => void sources.delete(path),
+
+		renew: (story, dispatch) =>
+			inTurn(async () => {
+				// The library's record holds whatever is done to the file, and so does what undoes it.
+				if (!(await sourceOf(story))?.isForNow) return;
+				sources.delete(story.path);
+				await list(story, dispatch);
+			}),
 	};
 }

@@ -17,23 +17,27 @@ export function hearLeftOut(
 	state: State,
 	{story, leftOut}: Pick<Extract<Action, {kind: 'left-out'}>, 'story' | 'leftOut'>,
 ): State {
-	return withScreens(state, screen =>
+	const known = withScreens(state, screen =>
 		screen.kind === 'end' && screen.story.id === story.id ? {...screen, leftOut} : screen,
 	);
+	// There may be less of it than before, where the page has changed.
+	return withScreens(known, screen => {
+		if (screen.kind === 'end') return withChosenInside(known, screen);
+		if (screen.kind !== 'left-out') return screen;
+		return {...screen, chosen: Math.max(0, Math.min(screen.chosen, leftOut.blocks.length - 1))};
+	});
 }
 
 /** Blocks came back into a story, or went again: its text and its end tell it. */
 export function hearRejoined(state: State, action: Extract<Action, {kind: 'rejoined'}>): Step {
-	const {story, content, leftOut, taken = []} = action;
-	const known = hearLeftOut(withNewText(state, story, content), action);
-	const next = withScreens(known, screen => {
-		if (screen.kind === 'end') return withChosenInside(known, screen);
+	const {story, content, taken = []} = action;
+	// The cursor stays on the same block, or goes to the one after those that went.
+	const moved = withScreens(withNewText(state, story, content), screen => {
 		if (screen.kind !== 'left-out') return screen;
-		// The cursor stays on the same block, or goes to the one after those that went.
 		const before = taken.filter(index => index < screen.chosen).length;
-		const last = leftOut.blocks.length - 1;
-		return {...screen, chosen: Math.max(0, Math.min(screen.chosen - before, last))};
+		return {...screen, chosen: screen.chosen - before};
 	});
+	const next = hearLeftOut(moved, action);
 	return step(tell(next, action), ...settleOpen(next));
 }
 
