@@ -33,6 +33,7 @@ export function readPreview(
 	return {
 		...rest,
 		root: path,
+		sites: [],
 		details,
 		stories: [...atHand].flatMap(headOf),
 		pages: pages.flatMap(headOf),
