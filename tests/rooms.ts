@@ -63,6 +63,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 		'app/.',
 		'app/command-line',
 		'app/shelf',
+		'app/sites',
 		'app/startup',
 		'app/threads',
 	],

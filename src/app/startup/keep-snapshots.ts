@@ -1,6 +1,9 @@
+import {resolve} from 'node:path';
 import process from 'node:process';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import {indexFiles} from '../../disk/index/database.ts';
+import {readFollowedSites} from '../../disk/sites/followed-sites.ts';
+import {sitesFolder} from '../../disk/sites/site-files.ts';
 import type {Command} from '../../reader/command.ts';
 import type {Row} from '../../reader/row.ts';
 import type {State} from '../../reader/state.ts';
@@ -14,7 +17,7 @@ import type {AppContext} from '../context.ts';
 import {newestUnfinished} from '../shelf/newest-unfinished.ts';
 import {isFile} from '../shelf/paths.ts';
 import {homeAtStart, type NextStart, nextStart} from './next-start.ts';
-import type {Start, StartMoment, StorySnapshot} from './snapshot.ts';
+import {type Start, type StartMoment, type StorySnapshot, today} from './snapshot.ts';
 import {removeSnapshot, writeSnapshot} from './write-snapshot.ts';
 
 /** Milliseconds without anything happening after which the page is kept. */
@@ -100,23 +103,43 @@ function paintStory(
 /** No window shows more stories that are being read. */
 const mostReading = 100;
 
+/** A start that shows Home: the folder it is started in and its words. */
+interface HomeStart {
+	readonly start: readonly string[];
+	/** The followed site that the words name: no file may have its name then. */
+	readonly site: string | undefined;
+}
+
 /**
  * Keeps Home as the next same start will show it, from the state in which this one has ended. What
- * it shows comes from the index, so it holds as long as that is the same: nothing is written to the
- * index after this.
+ * it shows comes from the index and from what is kept of followed sites, so it holds as long as these are
+ * the same: nothing is written to them after this.
  */
 export async function keepNextHome(
-	{directories, places, index}: AppContext,
-	start: Start,
+	{directories, places, index, library, clock}: AppContext,
+	{start, site}: HomeStart,
 	last: State,
 	palette: Palette,
 ): Promise<void> {
 	(await index()).close();
+	const hasSites = last.collection.sites.length > 0;
+	const sites = hasSites ? readFollowedSites(library, clock()) : [];
+	const collection = {...last.collection, sites};
 	const records = places.records();
 	const outsideStories = last.outsideStories.filter(({path}) => isFile(path));
-	const lines = drawRows(homeAtStart({...last, records, outsideStories}), palette);
+	const lines = drawRows(
+		homeAtStart({...last, collection, records, outsideStories}, site),
+		palette,
+	);
 	// A story from elsewhere is shown as long as its file is there.
 	const reading = continueReading(records.values()).map(({path}) => path);
-	const files = [...indexFiles(directories.cache), ...reading.slice(0, mostReading)];
-	writeSnapshot(directories, momentOf(start, last.window), {kind: 'home', lines}, files);
+	const files = [
+		...indexFiles(directories.cache),
+		sitesFolder(library),
+		...(site === undefined ? [] : start.slice(1).map(name => resolve(start[0] ?? '', name))),
+		...reading.slice(0, mostReading),
+	];
+	const namesDays = sites.some(({fresh, trouble}) => fresh.length > 0 || trouble !== undefined);
+	const snapshot = {kind: 'home', lines, ...(namesDays && {day: today()})} as const;
+	writeSnapshot(directories, momentOf(start, last.window), snapshot, files);
 }

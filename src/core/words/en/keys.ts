@@ -30,6 +30,8 @@ export const keys = {
 	does: {
 		help: safe`the keys of this screen`,
 		searchShelf: safe`find words in all stories`,
+		update: safe`fetch what is new from sites; on a site’s Home, from it`,
+		endUpdate: safe`end an update; what has come stays`,
 		themes: safe`how everything looks: choose a theme`,
 		undo: safe`undo setting aside, finished and unread`,
 		suspend: safe`leave for the shell; fg comes back`,
@@ -116,6 +118,8 @@ export const keys = {
 	places: {
 		everywhere: safe`everywhere`,
 		home: safe`Home`,
+		site: safe`a site’s Home`,
+		menus: safe`Home, and that of a site`,
 		lists: safe`every list`,
 		list: safe`a list of stories`,
 		results: safe`what a search found`,
