@@ -1,3 +1,4 @@
+import {memoise} from '../core/collection/memoise.ts';
 import type {SiteGroup} from '../core/collection/sites.ts';
 import {measure} from '../core/layout/ruler.ts';
 import {nothing, type SafeText, safe} from '../core/text/safe-text.ts';
@@ -7,29 +8,37 @@ import {columnGap, siteCells} from './frame.ts';
 import {type Row, row} from './row.ts';
 
 /**
- * A followed site in line with its neighbours: its title, how many stories it has and how many of them
- * are new or else unread, and what is wrong with it where there is room.
+ * Rows of followed sites in line with each other, set in a width of cells: titles, how many stories each
+ * has and how many of them are new or else unread, and what is wrong with it where there is room.
  */
-export function siteRow(group: SiteGroup, among: readonly SiteGroup[], cells: number): Row {
-	const names = widest(among.map(({name}) => name));
-	const form = [longCounts, shortCounts].find(
-		counts => Math.min(names, siteCells.title) + columnGap + widest(among.map(counts)) <= cells,
-	);
-	const countsOf = form ?? shortCounts;
-	const counts = widest(among.map(countsOf));
+export function siteTable(groups: readonly SiteGroup[]): (group: SiteGroup, cells: number) => Row {
+	const layoutIn = memoise((cells: number) => layoutOf(groups, cells));
+	return (group, cells) => {
+		const {countsOf, counts, title, isTroubleShown} = layoutIn(cells);
+		return setColumns(
+			[
+				{row: row(group.name), width: title},
+				{row: row(countsOf(group), 'secondary'), width: counts, align: 'right'},
+				...(isTroubleShown ? [{row: row(group.site.trouble ?? nothing, 'secondary')}] : []),
+			],
+			cells,
+		);
+	};
+}
+
+/** The columns of sites in a width of cells. */
+function layoutOf(groups: readonly SiteGroup[], cells: number) {
+	const titles = widest(groups.map(({name}) => name));
+	const countsOf =
+		[longCounts, shortCounts].find(
+			form => Math.min(titles, siteCells.title) + columnGap + widest(groups.map(form)) <= cells,
+		) ?? shortCounts;
+	const counts = widest(groups.map(countsOf));
 	const room = Math.max(1, cells - columnGap - counts);
-	const isTroubled = among.some(({site}) => site.trouble !== undefined);
 	const left = room - columnGap - siteCells.trouble;
-	const isTroubleShown = isTroubled && left >= Math.min(names, siteCells.trouble);
-	const name = Math.min(names, isTroubleShown ? left : room);
-	return setColumns(
-		[
-			{row: row(group.name), width: name},
-			{row: row(countsOf(group), 'secondary'), width: counts, align: 'right'},
-			...(isTroubleShown ? [{row: row(group.site.trouble ?? nothing, 'secondary')}] : []),
-		],
-		cells,
-	);
+	const isTroubled = groups.some(({site}) => site.trouble !== undefined);
+	const isTroubleShown = isTroubled && left >= Math.min(titles, siteCells.trouble);
+	return {countsOf, counts, title: Math.min(titles, isTroubleShown ? left : room), isTroubleShown};
 }
 
 function longCounts({total, unread, site}: SiteGroup): SafeText {

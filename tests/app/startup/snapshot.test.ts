@@ -10,6 +10,7 @@ import {
 	type Start,
 	type StorySnapshot,
 	startOf,
+	today,
 } from '../../../src/app/startup/snapshot.ts';
 import {removeSnapshot, writeSnapshot} from '../../../src/app/startup/write-snapshot.ts';
 import {type Directories, findDirectories} from '../../../src/disk/storage/directories.ts';
@@ -72,6 +73,16 @@ test('each start has its own: a page for --continue, Home for the folders that a
 	assert.deepEqual(readSnapshot(directories, home), shelf);
 	assert.equal(readSnapshot(directories, {...home, start: ['/stories', 'land']}), undefined);
 	assert.equal(readSnapshot(directories, {...home, start: []}), undefined);
+});
+
+test('one that names days as one says them holds for its day alone', () => {
+	const shelf = {...moment, start: []};
+	const isKept = (day: string): boolean => {
+		writeSnapshot(directories, shelf, {kind: 'home', lines: ['', '', ''], day}, []);
+		return readSnapshot(directories, shelf) !== undefined;
+	};
+	assert.equal(isKept(today()), true);
+	assert.equal(isKept(new Date(Date.now() - 86_400_000).toDateString()), false);
 });
 
 test('the words of the command line tell which start it is', () => {
