@@ -50,6 +50,7 @@ const inProgram = [
 const threads = {
 	'read-files-thread': 'src/app/threads/read-files-thread.ts',
 	'index-words-thread': 'src/app/threads/index-words-thread.ts',
+	'update-sites-thread': 'src/app/threads/update-sites-thread.ts',
 };
 
 /**

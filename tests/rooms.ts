@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 	'app/library': ['core', 'disk/storage', 'import'],
 	'app/sites': ['core', 'disk', 'import', 'network', 'app/command-line', 'app/library'],
 	'app/shelf': ['core', 'disk', 'import', 'reader', 'app/.', 'app/library', 'app/threads'],
-	'app/threads': ['disk/workers', 'app/shelf'],
+	'app/threads': ['disk/workers', 'app/shelf', 'app/sites'],
 	'app/startup': ['core', 'disk', 'reader', 'terminal', 'app/.', 'app/command-line', 'app/shelf'],
 	'app/session': [
 		'core',

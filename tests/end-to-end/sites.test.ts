@@ -26,8 +26,7 @@ async function leave(program: Running): Promise<void> {
 	assert.deepEqual(program.changed(), []);
 }
 
-const chosen = (program: Running): string =>
-	program.screen().find(row => row.includes('❯')) ?? '';
+const chosen = (program: Running): string => program.screen().find(row => row.includes('❯')) ?? '';
 
 test('a site opens from Home and by its name, and its Home goes back to where the cursor was', async () => {
 	using folder = makeFolder();

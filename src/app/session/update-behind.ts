@@ -3,7 +3,9 @@ import {words} from '../../core/words/words.ts';
 import type {Effect} from '../../reader/effect.ts';
 import type {Store} from '../../reader/store.ts';
 import type {AppContext} from '../context.ts';
+import {updateInThread} from '../sites/update-in-thread.ts';
 import {whyFailed} from '../sites/why-failed.ts';
+import {threadFiles} from '../threads/thread-files.ts';
 import {tellUpdate} from './update-words.ts';
 
 type Ask = Extract<Effect, {kind: 'update-sites'}>;
@@ -41,13 +43,12 @@ export function makeSiteUpdater({library}: AppContext, look: () => void): SiteUp
 			if (notice !== undefined) dispatch({kind: 'notice', notice});
 		};
 		try {
-			const {updateSites} = await import('../sites/update-sites.ts');
-			const report = await updateSites({
-				library,
-				sites,
+			const report = await updateInThread(
+				threadFiles.updateSites,
+				{library, sites},
+				updating => dispatch({kind: 'updating', updating}),
 				signal,
-				onProgress: (_, done, all) => dispatch({kind: 'updating', updating: {done, all}}),
-			});
+			);
 			tell(tellUpdate(report, isByItself));
 		} catch (error) {
 			tell(words.sites.failed(whyFailed(error)));

@@ -2,6 +2,7 @@
 export const threadFiles = {
 	readFiles: threadFile('read-files-thread'),
 	indexWords: threadFile('index-words-thread'),
+	updateSites: threadFile('update-sites-thread'),
 } as const;
 
 function threadFile(name: string): URL {
