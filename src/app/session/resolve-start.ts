@@ -1,5 +1,5 @@
 import {detailsOf} from '../../core/collection/details.ts';
-import {findStory, isStoryCalled} from '../../core/collection/find-story.ts';
+import {isStoryCalled} from '../../core/collection/find-story.ts';
 import type {Request} from '../command-line/request.ts';
 import {commands} from '../command-line/table.ts';
 import type {AppContext} from '../context.ts';
@@ -32,17 +32,14 @@ export function resolveStart(
 	return isContinue ? continueNewest(context) : homeOf(context, paths);
 }
 
-/** A story of the shelf by its id, as `print` takes it, else a followed site by its name. */
+/** A story of the shelf by its id, as `print` takes it, else a followed site by its whole name. */
 async function storyOrSite(context: AppContext, name: string): Promise<StartTarget> {
 	const site = findSite(context.library, name);
-	if (typeof site === 'string') return oneStory(context, name);
+	if (typeof site === 'string' || !isSiteCalled(site, name)) return oneStory(context, name);
 	const {opened, followFrom} = await openWhole(context);
 	const stories = [...opened.stories, ...opened.pages];
-	// Ids that are paths begin with the name of their site: its whole name comes before half an id.
-	const isStory = isSiteCalled(site, name)
-		? stories.some(story => isStoryCalled(story, name))
-		: findStory(stories, name).kind !== 'none';
-	if (isStory) return oneStory(context, name);
+	// Ids that are paths begin with the name of their site: the whole of it comes before half an id.
+	if (stories.some(story => isStoryCalled(story, name))) return oneStory(context, name);
 	const {outsideStories, collection} = await findOutsideStories(context, opened);
 	const follow = followFrom(collection);
 	return {kind: 'home', site: site.folder, collection, outsideStories, follow};

@@ -26,7 +26,7 @@ export const sites = {
 	updating: (done: number, all: number) =>
 		all > 0 ? safe`updating ${done} of ${all}` : safe`updating`,
 	newStories: (number: number) => safe`${number} new ${number === 1 ? safe`story` : safe`stories`}`,
-	nothingNew: safe`Nothing new`,
+	nothingNew: safe`Nothing new.`,
 	askedShortly: safe`Asked a short while ago: nothing was fetched.`,
 	failures: (number: number, what: SafeText) =>
 		safe`${count(number, safe`site`, safe`sites`)} failed: ${what}`,
