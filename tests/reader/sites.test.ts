@@ -150,6 +150,18 @@ test('a story of a site is read as any other, in the order of its Home', () => {
 	assert.match(reader.press('z').screen, /The Lane/);
 });
 
+test('a story that changed on its site since it was read says so once, at the same place', () => {
+	const reader = at(80, 24).press('enter', 'space', 'q');
+	const changed = new Map([[lamp.relativePath, reader.now + 1]]);
+	const {collection} = library([quay, {...lane, changed}], stories, {}, {pages: [about]});
+	reader.tell({kind: 'collection', collection, at: reader.now});
+	reader.press('up', 'enter');
+	assert.match(reader.screen, /page 2 of/);
+	assert.equal(reader.rows.at(-2)?.trim(), 'The text changed on its site since you were here.');
+	reader.press('space', 'q', 'enter');
+	assert.doesNotMatch(reader.screen, /on its site/);
+});
+
 test('a page of a site is about the site, and not about the shelf', () => {
 	const reader = at(80, 24);
 	assert.doesNotMatch(reader.screen, /About the Lane/);

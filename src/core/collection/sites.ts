@@ -53,6 +53,15 @@ export function freshOf({root, sites}: Pick<Collection, 'root' | 'sites'>): {
 	};
 }
 
+/** When it was seen that a story had changed on its site, in milliseconds since 1970; undefined for others. */
+export function changedOnSite(
+	{root, sites}: Pick<Collection, 'root' | 'sites'>,
+	story: StoryHead,
+): number | undefined {
+	const folder = folderIn(root, story);
+	return sites.find(site => site.folder === folder)?.changed.get(story.relativePath);
+}
+
 const made = new WeakMap<Collection, Map<string, Collection>>();
 
 /**

@@ -43,5 +43,6 @@ export const story = {
 	noSearch: (searchKey: SafeText): SafeText =>
 		safe`Nothing is looked for; ${searchKey} begins a search.`,
 	changedSince: safe`The text changed since you were here; this is the nearest place.`,
+	changedOnSite: safe`The text changed on its site since you were here.`,
 	changedNow: safe`The file changed; this is its new text.`,
 };
