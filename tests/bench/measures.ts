@@ -5,6 +5,7 @@ import {continueShort} from './measures/continue-short.ts';
 import {firstMemory} from './measures/first-memory.ts';
 import {holdKey} from './measures/hold-key.ts';
 import {homeFirst, homeLarge, homeMemory, homeSeen, scanWhole} from './measures/home.ts';
+import {homeSites} from './measures/home-sites.ts';
 import {memory} from './measures/memory.ts';
 import {openUnread} from './measures/open-unread.ts';
 import {raggednessOfNovel} from './measures/raggedness.ts';
@@ -34,6 +35,7 @@ export const measures: readonly Measure[] = [
 	scanWhole,
 	homeLarge,
 	homeMemory,
+	homeSites,
 	firstMemory,
 	checkKnown,
 	searchShelf,
