@@ -72,6 +72,7 @@ const threads = {
 	'read-files-thread': 'src/app/threads/read-files-thread.ts',
 	'read-book-thread': 'src/app/threads/read-book-thread.ts',
 	'shelf-thread': 'src/app/threads/shelf-thread.ts',
+	'update-sites-thread': 'src/app/threads/update-sites-thread.ts',
 };
 
 /**

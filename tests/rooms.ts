@@ -64,7 +64,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 		'app/startup',
 		'app/threads',
 	],
-	'app/threads': ['disk/workers', 'app/shelf'],
+	'app/threads': ['disk/workers', 'app/shelf', 'app/sites'],
 	'app/startup': ['core', 'disk', 'reader', 'terminal', 'app/.', 'app/command-line', 'app/shelf'],
 	'app/session': [
 		'core',
@@ -74,6 +74,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 		'app/.',
 		'app/command-line',
 		'app/shelf',
+		'app/sites',
 		'app/startup',
 		'app/threads',
 	],

@@ -9,7 +9,7 @@ import type {Command} from './command.ts';
 import type {Window} from './frame.ts';
 import type {OpenText} from './open-text.ts';
 import type {ResultsScreen, Snippets} from './screens/results/state.ts';
-import type {Scan} from './state.ts';
+import type {Scan, Updating} from './state.ts';
 
 /** Something that happened. Times are milliseconds since the epoch: `update` reads no clock. */
 export type Action = {readonly at: number} /** A key that the keymap knows. */ & (
@@ -74,5 +74,7 @@ export type Action = {readonly at: number} /** A key that the keymap knows. */ &
 	| {readonly kind: 'words'}
 	/** The stories that are not shown. */
 	| {readonly kind: 'hidden'; readonly stories: readonly HiddenStory[]}
+	/** Followed sites are being asked for what is new; undefined: no longer. */
+	| {readonly kind: 'updating'; readonly updating: Updating | undefined}
 	| {readonly kind: 'notice'; readonly notice: SafeText}
 );

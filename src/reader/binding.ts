@@ -17,6 +17,7 @@ export interface Binding {
 /** The tables of keys: screens of the same sort share one. `pages` is of help and its like. */
 export type KeymapName =
 	| 'home'
+	| 'site'
 	| 'list'
 	| 'results'
 	| 'places'

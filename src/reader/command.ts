@@ -8,6 +8,7 @@ export type Command =
 	| 'redraw'
 	| 'command-line'
 	| 'themes'
+	| 'update'
 	| 'quit'
 	| 'back'
 	// Menus and lists.

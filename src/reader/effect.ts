@@ -50,6 +50,17 @@ export type Effect =
 	| {readonly kind: 'refresh'}
 	/** Tell of changes of this file with `changed`; undefined: of none. */
 	| {readonly kind: 'watch'; readonly story: StoryHead | undefined}
+	/**
+	 * Ask followed sites (by their folders; all where none are named) for what is new; answer with
+	 * `updating` and a notice, which is not needed where nobody asked and nothing came.
+	 */
+	| {
+			readonly kind: 'update-sites';
+			readonly sites: readonly string[] | undefined;
+			readonly isByItself: boolean;
+	  }
+	/** Ask no more of them; what has come is kept. */
+	| {readonly kind: 'stop-update'}
 	| {readonly kind: 'suspend'}
 	/** Draw the whole screen, whatever another program has written there. */
 	| {readonly kind: 'redraw'}

@@ -116,6 +116,8 @@ export const columnGap = 3;
 export const cursorCells = 2;
 /** Cells by which a teaser stands further in than its story. */
 export const teaserIndent = 3;
+/** Cells that the title of a site and what is wrong with it have at least before something else gives way. */
+export const siteCells = {title: 20, trouble: 12} as const;
 /** Cells of the bar that tells how far the files have been read. */
 export const scanCells = 16;
 

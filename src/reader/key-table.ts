@@ -12,6 +12,7 @@ export interface KeyTablePart {
 /** Tables whose common keys are told once. */
 const screens: readonly KeymapName[] = [
 	'home',
+	'site',
 	'list',
 	'results',
 	'places',
@@ -19,21 +20,30 @@ const screens: readonly KeymapName[] = [
 	'end',
 	'left-out',
 ];
+const menus: readonly KeymapName[] = ['home', 'site'];
 const lists: readonly KeymapName[] = ['list', 'results', 'places'];
 /** It moves as a list does, and opens nothing. */
 const listLike: readonly KeymapName[] = [...lists, 'left-out'];
 
-/** All keys: what works on every screen and in every list, then what each table has besides. */
+/** All keys: what works on every screen, in every menu and in every list, then what each table has besides. */
 export function keyTable(keymaps: Keymaps): readonly KeyTablePart[] {
 	const everywhere = shared(keymaps, screens);
 	const inLists = without(shared(keymaps, lists), everywhere);
-	const parts = (Object.keys(keymaps) as KeymapName[]).map(name => {
-		const told = listLike.includes(name) ? [...everywhere, ...inLists] : everywhere;
-		return part(name, without(keymaps[name], told));
-	});
-	return [part('everywhere', everywhere), part('lists', inLists), ...parts].filter(
-		({keys}) => keys.length > 0,
+	const inMenus = without(shared(keymaps, menus), everywhere);
+	const toldOf = (name: KeymapName): readonly Binding[] => [
+		...everywhere,
+		...(menus.includes(name) ? inMenus : []),
+		...(listLike.includes(name) ? inLists : []),
+	];
+	const parts = (Object.keys(keymaps) as KeymapName[]).map(name =>
+		part(name, without(keymaps[name], toldOf(name))),
 	);
+	return [
+		part('everywhere', everywhere),
+		part('menus', inMenus),
+		part('lists', inLists),
+		...parts,
+	].filter(({keys}) => keys.length > 0);
 }
 
 /** The rows that several tables share. */
@@ -46,7 +56,10 @@ function without(table: readonly Binding[], told: readonly Binding[]): readonly 
 	return table.filter(row => !told.some(each => isSame(each, row)));
 }
 
-function part(where: KeymapName | 'everywhere' | 'lists', table: readonly Binding[]): KeyTablePart {
+function part(
+	where: KeymapName | 'everywhere' | 'menus' | 'lists',
+	table: readonly Binding[],
+): KeyTablePart {
 	const keys = table.map(binding => ({
 		labels: binding.keys.map(key => keyLabel(key, {isUnicode: true})),
 		does: words.keys.does[binding.does],

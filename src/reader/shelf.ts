@@ -6,6 +6,7 @@ import {
 	recentComments,
 	tags,
 } from '../core/collection/collection.ts';
+import {freshOf, type SiteGroup, siteGroups} from '../core/collection/sites.ts';
 import type {StoryHead} from '../core/collection/story.ts';
 import type {ShelfState, StoryRecord} from '../core/progress/record.ts';
 import {continueReading, shelfState} from '../core/progress/shelf-state.ts';
@@ -19,6 +20,10 @@ export interface Shelf {
 	readonly categories: readonly Group[];
 	readonly archives: readonly Group[];
 	readonly tags: readonly Group[];
+	/** The followed sites. */
+	readonly sites: readonly SiteGroup[];
+	/** What came with updates and was not seen since. */
+	readonly fresh: ReturnType<typeof freshOf>;
 	/** The newest comments, as many as a menu shows. */
 	readonly comments: readonly RecentComment[];
 	/** Stories being read, newest first; those opened from elsewhere among them. */
@@ -34,10 +39,12 @@ interface Made {
 	readonly shelf: Shelf;
 }
 
-/** The last one and the one before: a change asks for both. */
+/** So many are kept: a change asks for the last one and the one before, of the shelf and of a site. */
+const mostKept = 4;
+
 let made: readonly Made[] = [];
 
-/** The shelf of a state. It is kept until the collection or a record has changed twice. */
+/** The shelf of a state. It is kept until the collection or a record has changed a few times. */
 export function shelfOf({collection, outsideStories, records}: Input): Shelf {
 	const known = made.find(
 		({input}) =>
@@ -47,7 +54,7 @@ export function shelfOf({collection, outsideStories, records}: Input): Shelf {
 	);
 	if (known) return known.shelf;
 	const shelf = make();
-	made = [{input: {collection, outsideStories, records}, shelf}, ...made.slice(0, 1)];
+	made = [{input: {collection, outsideStories, records}, shelf}, ...made.slice(0, mostKept - 1)];
 	return shelf;
 
 	function make(): Shelf {
@@ -57,6 +64,8 @@ export function shelfOf({collection, outsideStories, records}: Input): Shelf {
 			categories: categories(collection, stateOf, collection.totals?.categories),
 			archives: months,
 			tags: tags(collection.stories, stateOf, collection.totals?.tags),
+			sites: siteGroups(collection, stateOf),
+			fresh: freshOf(collection),
 			comments: recentComments(collection.stories).slice(0, homeFrame.group),
 			continuing: inOrderOf(continueReading(records.values()), [
 				outsideStories,

@@ -20,6 +20,12 @@ export interface Scan {
 	readonly found: number;
 }
 
+/** How many followed sites have answered of those that are asked; of none while that is not known. */
+export interface Updating {
+	readonly done: number;
+	readonly all: number;
+}
+
 /** Everything that the program knows while it runs. */
 export interface State {
 	readonly window: Window;
@@ -39,4 +45,8 @@ export interface State {
 	readonly undo: readonly UndoStep[];
 	/** While files of the collection are being read. */
 	readonly scan?: Scan | undefined;
+	/** While followed sites are asked for what is new. */
+	readonly updating?: Updating | undefined;
+	/** When they were asked last since the program began, in milliseconds since 1970. */
+	readonly askedAt?: number | undefined;
 }

@@ -56,15 +56,22 @@ export function continueColumns(state: State, story: StoryHead, cells: number): 
 	return [title, categoryColumn(story), bar, share, left];
 }
 
-/** A recent story: state, title, category, date, minutes. */
+/** A recent story: state, title, whether it is new, category, date, minutes. */
 export function recentColumns(state: State, story: StoryHead, cells: number): StoryColumns {
-	const title: Column = {row: [...stateMark(state, story), piece(story.title)]};
+	const title: Column = {
+		row: [...stateMark(state, story), piece(story.title), ...newMark(state, story)],
+	};
 	const minutes = minutesColumn(story);
 	if (cells < storySteps.date) return [title, minutes];
 	const {text, width} = dateOf(state, story, cells >= storySteps.all);
 	const date: Column = {row: row(text, 'secondary'), width: Math.max(storyCells.month, width)};
 	if (cells < storySteps.all) return [title, date, minutes];
 	return [title, categoryColumn(story), date, minutes];
+}
+
+/** What tells that a story came with an update and was not seen since. */
+function newMark(state: State, story: StoryHead): Row {
+	return shelfOf(state).fresh.has(story) ? [piece(safe`  ${words.home.isNew}`, 'accent')] : [];
 }
 
 /** A row of a list: state, date, title, progress, author, minutes. */

@@ -21,6 +21,7 @@ import {openThemes} from './screens/themes/update.ts';
 import type {State} from './state.ts';
 import {addNotices, push, replace, type Step, say, shown, step} from './step.ts';
 import {editText, typeText, withKeyboard} from './type.ts';
+import {askDaily, askSites} from './update-sites.ts';
 
 /** What happens: the next state and what the shell is asked to do. Pure but for a book's memory. */
 export function update(state: State, action: Action): Step {
@@ -58,7 +59,7 @@ export function update(state: State, action: Action): Step {
 		case 'collection':
 			return changeCollection(state, action);
 		case 'scan':
-			return step(state.scan === action.scan ? state : {...state, scan: action.scan});
+			return hearScan(state, action.scan, action.at);
 		case 'snippets':
 		case 'found':
 			return hearResults(state, action);
@@ -70,6 +71,8 @@ export function update(state: State, action: Action): Step {
 			return askAgain(state);
 		case 'hidden':
 			return step(hearHidden(state, action.stories));
+		case 'updating':
+			return step({...state, updating: action.updating});
 		case 'notice':
 			return step(addNotices(state, [action.notice]));
 	}
@@ -143,6 +146,8 @@ function obey(state: State, command: Command, at: number): Step {
 			return step(push(state, {kind: 'help', of: partsOf(screen).keys, scroll: 0}));
 		case 'themes':
 			return openThemes(state);
+		case 'update':
+			return askSites(state, at);
 		case 'command-line':
 			return openCommandLine(state);
 		case 'search-shelf':
@@ -150,6 +155,12 @@ function obey(state: State, command: Command, at: number): Step {
 		default:
 			return partsOf(screen).update(state, screen, command, at);
 	}
+}
+
+/** When all files are read, sites may be asked for more. */
+function hearScan(state: State, scan: State['scan'], at: number): Step {
+	const changed = state.scan === scan ? state : {...state, scan};
+	return scan ? step(changed) : askDaily(changed, at);
 }
 
 function resize(state: State, window: Window): Step {

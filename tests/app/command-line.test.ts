@@ -216,12 +216,13 @@ test('the help of a command has its forms, its options and examples', () => {
 
 test('the help names each command with what it does, and its options', () => {
 	const lines = usage().split('\n');
-	assert.deepEqual(lines.slice(0, 17), [
+	assert.deepEqual(lines.slice(0, 18), [
 		'dogear: stories in your terminal, opened where you left off.',
 		'',
 		'Usage',
 		'  dogear                    the shelf: your library and the bundled stories',
 		'  dogear PATH…              read a story, or browse a folder as a collection',
+		'  dogear SITE               the Home of a site that is followed',
 		'  dogear -                  read a story from standard input',
 		'  dogear -c, --continue     the newest unfinished story, at its page',
 		'      --theme terminal|paper|night|high-contrast|no-colour   this time',

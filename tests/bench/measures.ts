@@ -7,6 +7,7 @@ import {continueShort} from './measures/continue-short.ts';
 import {firstMemory} from './measures/first-memory.ts';
 import {holdKey} from './measures/hold-key.ts';
 import {homeFirst, homeLarge, homeMemory, homeSeen, scanWhole} from './measures/home.ts';
+import {homeSites} from './measures/home-sites.ts';
 import {memory} from './measures/memory.ts';
 import {openBookAgain, openBookFirst} from './measures/open-book.ts';
 import {openUnread} from './measures/open-unread.ts';
@@ -44,6 +45,7 @@ export const measures: readonly Measure[] = [
 	scanWhole,
 	homeLarge,
 	homeMemory,
+	homeSites,
 	firstMemory,
 	checkKnown,
 	searchShelf,

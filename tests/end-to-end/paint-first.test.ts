@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import xterm from '@xterm/headless';
-import {painted, takenOver} from './support.ts';
+import {feed, serveSite, status} from './feed-site.ts';
+import {makeFolder, painted, run, takenOver} from './support.ts';
 import {type Running, type Start, start} from './terminal.ts';
 
 const size = {columns: 90, rows: 30};
@@ -46,6 +47,14 @@ async function read(
 		reading.stop();
 		await reading.ended;
 	}
+}
+
+async function leaveHome(reading: Running): Promise<void> {
+	await reading.see('Recent stories');
+	await reading.see('All');
+	await reading.rest();
+	reading.press('ZZ');
+	await reading.ended;
 }
 
 async function turnTo(reading: Running, page: number): Promise<void> {
@@ -211,6 +220,49 @@ test('Home that is painted first and the first frame are the same, cell by cell 
 		reading.press('q');
 		await reading.ended;
 	});
+});
+
+test('Home with followed sites, and the Home of one, are painted first as they will be', async () => {
+	using own = makeFolder();
+	await using site = await serveSite({'/feed': feed({lamp: 'It burned.'})});
+	await run(['follow', `${site.address}/feed`], own);
+	site.answers['/feed'] = status(404);
+	await run(['update', '--now'], own);
+	for (const words of [[], ['the-lane']]) {
+		await read(words, leaveHome, own);
+		await read(
+			words,
+			async reading => {
+				await untilTakenOver(reading);
+				const written = reading.written();
+				const [first = ''] = written.split(takenOver);
+				assert.ok(first.startsWith(painted));
+				assert.match(first, /The Lane/);
+				assert.match(first, words.length > 0 ? /404 since today/ : /1 · 1 unread/);
+				assert.deepEqual(await cellsOf(written), await cellsOf(first));
+				reading.press('ZZ');
+				await reading.ended;
+			},
+			own,
+		);
+	}
+});
+
+test('nothing is painted first of a site when a file has its name', async () => {
+	using own = makeFolder();
+	await using site = await serveSite({'/feed': feed({lamp: 'It burned.'})});
+	await run(['follow', `${site.address}/feed`], own);
+	const there = {home: own.home, folder: own.path};
+	await read(['the-lane'], leaveHome, there);
+	own.write('the-lane', makeStory());
+	await read(
+		['the-lane'],
+		async reading => {
+			await reading.see('The Bell');
+			assert.equal(reading.written().includes(painted), false);
+		},
+		there,
+	);
 });
 
 test('a key that is pressed on Home before the program is there is answered', () =>

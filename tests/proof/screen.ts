@@ -74,7 +74,7 @@ export function watchScreens(collection: Collection): Watched {
 		go({kind: 'hidden', chosen: 0, stories: hidden});
 		press('down', 'space', 'G', 'escape');
 		for (const groups of ['categories', 'archives', 'tags'] as const) {
-			go({kind: 'groups', of: groups, chosen: 0});
+			go({kind: 'groups', of: groups, chosen: 0, site: undefined});
 			press('down', 'G', 'enter', 'down', 's', '/', 'w', 'enter', 'G', 'escape', 'escape');
 		}
 	}

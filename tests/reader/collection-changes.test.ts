@@ -64,7 +64,7 @@ function at(screen: Screen, all: readonly StoryHead[]): Reader {
 }
 
 test('in a list of categories the cursor stays on its category', () => {
-	const reader = at({kind: 'groups', of: 'categories', chosen: 1}, stories);
+	const reader = at({kind: 'groups', of: 'categories', chosen: 1, site: undefined}, stories);
 	assert.equal(chosen(reader), 'Sports');
 	assert.equal(chosen(change(reader, [newest, ...stories])), 'Sports');
 	assert.equal(chosen(change(reader, [ferry])), 'News');

@@ -84,8 +84,8 @@ test('help scrolls where it must, and stops at its ends', () => {
 	const last = reader.rows;
 	assert.deepEqual(reader.press('j', 'space').rows, last);
 	assert.equal(reader.press(...Array.from({length: 60}, () => 'k')).rows[0], first);
-	assert.deepEqual(reader.press('space', 'space', 'space', 'space', 'space').rows, last);
-	assert.equal(reader.press('b', 'b', 'b', 'b', 'b').rows[0], first);
+	assert.deepEqual(reader.press('space', 'space', 'space', 'space', 'space', 'space').rows, last);
+	assert.equal(reader.press('b', 'b', 'b', 'b', 'b', 'b').rows[0], first);
 });
 
 test('the footer names keys of the table and nothing else', () => {

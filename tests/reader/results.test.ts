@@ -169,6 +169,7 @@ test('Home shows the counts of the totals while only some stories are at hand', 
 		categories: [{key: 'stories', name, total: 5000}],
 		archives: [],
 		tags: [],
+		folders: [],
 	};
 	const reader = new Reader(shelf(stories, {}, {totals}));
 	assert.match(reader.screen, /All 5000 stories/);

@@ -32,7 +32,7 @@ test('lists of groups and results tell it, too', () => {
 	const reader = new Reader(shelf(topics));
 	reader.state = {
 		...reader.state,
-		screens: [...reader.state.screens, {kind: 'groups', of: 'tags', chosen: 25}],
+		screens: [...reader.state.screens, {kind: 'groups', of: 'tags', chosen: 25, site: undefined}],
 	};
 	assert.match(reader.screen, /^ +Tags +21–30 of 30\n/);
 });

@@ -100,6 +100,7 @@ test('every change is kept for the next start', () => {
 		justified: true,
 		paragraphs: 'indented',
 		twoPages: true,
+		update: 'never',
 		theme: 'terminal',
 	});
 });

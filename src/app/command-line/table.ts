@@ -95,6 +95,7 @@ export const commands = {
 		forms: [
 			['', 'shelf'],
 			['PATH…', 'paths'],
+			['SITE', 'site'],
 			['-', 'standardInput'],
 			['-c, --continue', 'continue'],
 		],

@@ -5,9 +5,9 @@ import {loadCollection} from '../shelf/open-shelf.ts';
 import {isFile, isFolder} from '../shelf/paths.ts';
 import {readBeginning} from '../shelf/read-file.ts';
 import {type KnownStories, relinkRecords, storiesBeside} from '../shelf/relink-records.ts';
-import {firstThen, followShelf, homeOf, storyAtPlace} from './make-target.ts';
+import {followShelf, homeOf, openWhole, storyAtPlace} from './make-target.ts';
 import {findOutsideStories} from './outside-stories.ts';
-import type {Follow, StartTarget} from './start-target.ts';
+import type {StartTarget} from './start-target.ts';
 
 /** The newest story that is neither finished nor set aside; Home when there is none. */
 export async function continueNewest(context: AppContext): Promise<StartTarget> {
@@ -27,21 +27,10 @@ export async function continueNewest(context: AppContext): Promise<StartTarget> 
 async function continueElsewhere(context: AppContext, path: string): Promise<StartTarget> {
 	const beside = await storiesAround(context, path);
 	await relinkRecords(context, beside);
-	let folders: readonly string[] = [];
-	const opened = await followShelf(context)({
-		folders: entered => {
-			folders = entered;
-		},
-	});
+	const {opened, followFrom} = await openWhole(context);
 	await relinkRecords(context, opened);
 	const {outsideStories, collection} = await findOutsideStories(context, opened);
-	// It is open already, and only to be told of.
-	const tell: Follow = listener => {
-		listener.collection?.(collection);
-		listener.folders?.(folders);
-		return Promise.resolve(collection);
-	};
-	const follow = firstThen(tell, followShelf(context));
+	const follow = followFrom(collection);
 	const newest = newestUnfinished(context);
 	const known = [...beside.stories, ...outsideStories.map(({head}) => head), ...collection.stories];
 	const story = known.find(({id}) => id === newest?.id);

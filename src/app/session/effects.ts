@@ -15,6 +15,13 @@ import {makeLeftOutKeeper} from './left-out.ts';
 import {makeOpener, type Opener} from './open-story.ts';
 import {makeReadAhead} from './read-ahead.ts';
 import {makeSearcher} from './run-search.ts';
+import {makeSiteUpdater} from './update-behind.ts';
+
+/** The terminal, and a look whether the collection has changed. */
+export interface Attached {
+	readonly running: Running;
+	readonly look: () => void;
+}
 
 type Dispatch = Store['dispatch'];
 
@@ -25,9 +32,10 @@ export interface EffectRunner {
 	readonly readRest: Opener['readRest'];
 	/** Tells what the settings and the places have to say, each once. */
 	readonly tellNotices: (dispatch: Dispatch) => void;
-	/** Tells it of the terminal, which is there a moment later than the first effects. */
-	readonly attach: (running: Running) => void;
-	readonly close: () => void;
+	/** Tells it of what is there a moment later than the first effects. */
+	readonly attach: (parts: Attached) => void;
+	/** Resolves when what has come from sites is written. */
+	readonly close: () => Promise<void>;
 }
 
 /** Milliseconds after a turned page in which the rest of the book waits. */
@@ -51,7 +59,8 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 	const {places} = context;
 	const searcher = makeSearcher(context);
 	const told = new Set<SafeText>();
-	let running: Running | undefined;
+	let attached: Attached | undefined;
+	const sites = makeSiteUpdater(context, () => attached?.look());
 	let unwatch: (() => void) | undefined;
 	let settling: Book | undefined;
 	let turnedAt = Number.NEGATIVE_INFINITY;
@@ -152,13 +161,17 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 					? watchFile(effect.story.path, () => void reread(effect, dispatch))
 					: undefined;
 				return;
+			case 'update-sites':
+				return sites.ask(effect, dispatch);
+			case 'stop-update':
+				return void sites.stop();
 			case 'suspend':
 				places.sync();
-				return running?.suspend();
+				return attached?.running.suspend();
 			case 'redraw':
-				return running?.redraw();
+				return attached?.running.redraw();
 			case 'quit':
-				return running?.quit();
+				return attached?.running.quit();
 		}
 	};
 
@@ -166,14 +179,15 @@ export function makeEffectRunner(context: AppContext, settings: SettingsStore): 
 		run,
 		readRest: opener.readRest,
 		tellNotices,
-		attach(terminal) {
-			running = terminal;
+		attach(parts) {
+			attached = parts;
 		},
-		close() {
+		async close() {
 			unwatch?.();
 			settling = undefined;
 			opener.close();
 			searcher.close();
+			await sites.stop();
 		},
 	};
 }

@@ -72,6 +72,28 @@ export function firstThen(first: Follow, then: Follow): Follow {
 	};
 }
 
+/** The shelf opened whole, and the way to follow what was made of it without opening it twice. */
+export async function openWhole(context: AppContext): Promise<{
+	readonly opened: Collection;
+	readonly followFrom: (collection: Collection) => Follow;
+}> {
+	let folders: readonly string[] = [];
+	const opened = await followShelf(context)({
+		folders(entered) {
+			folders = entered;
+		},
+	});
+	const followFrom = (collection: Collection): Follow => {
+		const tell: Follow = listener => {
+			listener.collection?.(collection);
+			listener.folders?.(folders);
+			return Promise.resolve(collection);
+		};
+		return firstThen(tell, followShelf(context));
+	};
+	return {opened, followFrom};
+}
+
 /** Milliseconds in which a shelf that was never opened may be read before anything is shown. */
 const beforeShownMs = 400;
 /** Files that are not read in that time. */

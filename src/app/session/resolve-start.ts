@@ -1,4 +1,5 @@
 import {detailsOf} from '../../core/collection/details.ts';
+import {isStoryCalled} from '../../core/collection/find-story.ts';
 import type {Request} from '../command-line/request.ts';
 import {commands} from '../command-line/table.ts';
 import type {AppContext} from '../context.ts';
@@ -10,8 +11,10 @@ import {isPiped} from '../shelf/piped-bytes.ts';
 import {openPipedStory, patienceMs} from '../shelf/piped-story.ts';
 import {readBeginning} from '../shelf/read-file.ts';
 import {relinkRecords} from '../shelf/relink-records.ts';
+import {findSite, isSiteCalled} from '../sites/find-site.ts';
 import {continueNewest} from './continue-newest.ts';
-import {followShelf, homeOf, storyAtPlace} from './make-target.ts';
+import {followShelf, homeOf, openWhole, storyAtPlace} from './make-target.ts';
+import {findOutsideStories} from './outside-stories.ts';
 import type {Follow, StartTarget} from './start-target.ts';
 
 /** Finds what the command line asks for. */
@@ -23,13 +26,25 @@ export function resolveStart(
 	if (first !== undefined && others.length === 0) {
 		if (isPiped(first)) return fromPipe(context, first);
 		if (isFile(first)) return oneFile(context, first);
-		if (!isFolder(first)) return oneStory(context, first);
+		if (!isFolder(first)) return storyOrSite(context, first);
 	}
 
 	return isContinue ? continueNewest(context) : homeOf(context, paths);
 }
 
-/** A story of the shelf by its id, as `print` takes it. */
+/** A story of the shelf by its id, as `print` takes it, else a followed site by its whole name. */
+async function storyOrSite(context: AppContext, name: string): Promise<StartTarget> {
+	const site = findSite(context.library, name);
+	if (typeof site === 'string' || !isSiteCalled(site, name)) return oneStory(context, name);
+	const {opened, followFrom} = await openWhole(context);
+	const stories = [...opened.stories, ...opened.pages];
+	// Ids that are paths begin with the name of their site: the whole of it comes before half an id.
+	if (stories.some(story => isStoryCalled(story, name))) return oneStory(context, name);
+	const {outsideStories, collection} = await findOutsideStories(context, opened);
+	const follow = followFrom(collection);
+	return {kind: 'home', site: site.folder, collection, outsideStories, follow};
+}
+
 async function oneStory(context: AppContext, name: string): Promise<StartTarget> {
 	const found = await findFile(context, name, Object.keys(commands));
 	return found.kind === 'refused' ? found : oneFile(context, found.path);

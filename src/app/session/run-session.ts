@@ -12,6 +12,7 @@ import {makeEffectRunner} from './effects.ts';
 import {followCollection} from './follow-collection.ts';
 import {followPipe} from './follow-pipe.ts';
 import type {ReadTarget} from './start-target.ts';
+import {watchNews} from './watch-news.ts';
 
 /** Reads in the terminal until the reader leaves; gives the exit code. */
 export async function runSession(
@@ -50,9 +51,10 @@ export async function runSession(
 		onReturn: () => follower.look(),
 	});
 	const keeper = keepNextPage(context, store, nextPalette);
-	effects.attach(running);
 	effects.tellNotices(store.dispatch);
 	const follower = followCollection(context, target, store);
+	const news = watchNews(context, store);
+	effects.attach({running, look: follower.look});
 	const piped = target.kind === 'story' ? target.piped : undefined;
 	if (target.kind === 'story' && piped) void followPipe(piped, target.story, store);
 	try {
@@ -60,15 +62,18 @@ export async function runSession(
 	} finally {
 		follower.stop();
 		piped?.pipe.close();
-		effects.close();
+		const closing = effects.close();
 		const told = places.notices.length;
 		places.close();
 		// On the screen there is nobody left to read them.
 		for (const notice of places.notices.slice(told)) say(notice);
 		keeper.close();
+		await closing;
+		await news.note();
 		if (start && target.kind === 'home' && follower.isWhole()) {
 			const words = start === 'continue' ? [] : start;
-			await keepNextHome(context, words, store.state(), nextPalette);
+			const shown = {start: words, site: target.site};
+			await keepNextHome(context, shown, store.state(), nextPalette);
 		}
 	}
 }

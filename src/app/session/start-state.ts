@@ -2,7 +2,7 @@ import {emptyCollection} from '../../core/collection/collection.ts';
 import {newKeyboard} from '../../reader/keyboard.ts';
 import {usualKeymaps} from '../../reader/keymaps.ts';
 import type {OpenText} from '../../reader/open-text.ts';
-import {newHome} from '../../reader/screens/home/state.ts';
+import {homeScreens, newHome} from '../../reader/screens/home/state.ts';
 import type {Screen} from '../../reader/screens/screen.ts';
 import type {State} from '../../reader/state.ts';
 import {type Step, step} from '../../reader/step.ts';
@@ -23,7 +23,6 @@ export function startState(
 	snapshot: Snapshot | undefined,
 	at: number,
 ): Step {
-	const home = newHome();
 	const empty = {
 		...base,
 		collection: emptyCollection,
@@ -34,9 +33,9 @@ export function startState(
 		undo: [],
 	};
 	if (target.kind === 'home') {
-		const {collection, outsideStories: opened, scan} = target;
+		const {collection, outsideStories: opened, scan, site} = target;
 		const outsideStories = opened.map(({head}) => head);
-		const state: State = {...empty, outsideStories, scan, screens: [home]};
+		const state: State = {...empty, outsideStories, scan, screens: homeScreens(site)};
 		return update(state, {kind: 'collection', collection, at});
 	}
 
@@ -46,7 +45,7 @@ export function startState(
 	const {state, effects} = update(
 		{
 			...empty,
-			screens: isOverHome ? [home, opening] : [opening],
+			screens: isOverHome ? [newHome(), opening] : [opening],
 			outsideStories: content.isPassing ? [] : [story],
 			// Its collection is opened while it is read.
 			scan: {read: 0, found: 0},

@@ -14,6 +14,8 @@ export type Follow = (listener: CollectionListener) => Promise<Collection>;
 /** Home of a collection. */
 export interface HomeTarget {
 	readonly kind: 'home';
+	/** The folder of the followed site whose Home is shown over it. */
+	readonly site?: string | undefined;
 	/** What is known of it at once. */
 	readonly collection: Collection;
 	/** Stories being read that are not of the collection, as they were read. */

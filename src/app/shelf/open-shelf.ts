@@ -11,6 +11,7 @@ import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
 import {words} from '../../core/words/words.ts';
 import {openCollection, previewAt} from '../../disk/folder/open-collection.ts';
+import {readFollowedSites} from '../../disk/sites/followed-sites.ts';
 import type {Scan} from '../../reader/state.ts';
 import type {AppContext} from '../context.ts';
 import {threadFiles} from '../threads/thread-files.ts';
@@ -57,9 +58,7 @@ export function findShelf(context: AppContext, paths: readonly string[]): Shelf 
 
 	const shelf = [context.library, context.bundled].filter(path => existsSync(path));
 	const awaited = paths.length > 0 || existsSync(context.library) ? [] : [above(context.library)];
-	const parts = (paths.length > 0 ? paths : shelf).map(path =>
-		isFolder(path) ? folderPart(context, path) : filePart(context, path),
-	);
+	const parts = (paths.length > 0 ? paths : shelf).map(path => partAt(context, path));
 	return {
 		kind: 'shelf',
 		async preview() {
@@ -131,6 +130,31 @@ async function openParts(
 
 function merge(collections: readonly Collection[]): Collection {
 	return collections.length > 0 ? collections.reduce(mergeCollections) : emptyCollection;
+}
+
+function partAt(context: AppContext, path: string): Part {
+	if (!isFolder(path)) return filePart(context, path);
+	const part = folderPart(context, path);
+	return realPath(path) === realPath(context.library) ? libraryPart(context, part) : part;
+}
+
+/** The library with the sites that it follows, as they are when it is opened. */
+function libraryPart({library, clock}: AppContext, part: Part): Part {
+	const readSites = () => readFollowedSites(library, clock());
+	return {
+		async preview() {
+			const known = await part.preview();
+			return known && {...known, sites: readSites()};
+		},
+		async open({collection, ...listener}) {
+			const sites = readSites();
+			const found = await part.open({
+				...listener,
+				collection: collection && (known => collection({...known, sites})),
+			});
+			return {...found, sites};
+		},
+	};
 }
 
 function folderPart(context: AppContext, folder: string): Part {

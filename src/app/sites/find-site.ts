@@ -9,13 +9,15 @@ import {type KeptSite, readSites} from '../../disk/sites/site-files.ts';
  */
 export function findSite(library: string, name: string): KeptSite | SafeText {
 	const sites = readSites(library).filter(({state}) => !state.isLeft);
-	const exact = sites.find(
-		({folder, state: {title, url, home}}) =>
-			folder === name || title === name || url === name || home === name,
-	);
+	const exact = sites.find(site => isSiteCalled(site, name));
 	if (exact) return exact;
 	const [first, ...others] = sites.filter(({folder}) => folder.startsWith(name));
 	const asked = sanitiseLine(name);
 	if (!first) return words.sites.unknownSite(asked);
 	return others.length === 0 ? first : words.sites.severalSites(asked, others.length + 1);
+}
+
+/** Whether a name is that of a site's folder, its title or its address. */
+export function isSiteCalled({folder, state: {title, url, home}}: KeptSite, name: string): boolean {
+	return [folder, title, url, home].includes(name);
 }

@@ -1,8 +1,11 @@
+import {resolve} from 'node:path';
 import process from 'node:process';
 import {type LoneSection, takeSection} from '../../core/layout/lone-section.ts';
 import {isCertainAt} from '../../core/layout/sections.ts';
 import {continueReading} from '../../core/progress/shelf-state.ts';
 import {indexFiles} from '../../disk/index/database.ts';
+import {readFollowedSites} from '../../disk/sites/followed-sites.ts';
+import {sitesFolder} from '../../disk/sites/site-files.ts';
 import type {StoryScreen} from '../../reader/screens/story/state.ts';
 import type {State} from '../../reader/state.ts';
 import {shown} from '../../reader/step.ts';
@@ -15,7 +18,7 @@ import {isFile} from '../shelf/paths.ts';
 import {stamped} from './kept-section.ts';
 import {homeAtStart, type NextStart, nextStart} from './next-start.ts';
 import {paintStory} from './paint-story.ts';
-import type {Start, StartMoment} from './snapshot.ts';
+import {type Start, type StartMoment, today} from './snapshot.ts';
 import {removeSnapshot, writeSection, writeSnapshot} from './write-snapshot.ts';
 
 /** Milliseconds without anything happening after which the page is kept. */
@@ -99,23 +102,43 @@ function momentOf(start: Start, {columns, rows}: State['window']): StartMoment {
 /** No window shows more stories that are being read. */
 const mostReading = 100;
 
+/** A start that shows Home: the folder it is started in and its words. */
+interface HomeStart {
+	readonly start: readonly string[];
+	/** The followed site that the words name: no file may have its name then. */
+	readonly site: string | undefined;
+}
+
 /**
  * Keeps Home as the next same start will show it, from the state in which this one has ended. What
- * it shows comes from the index, so it holds as long as that is the same: nothing is written to the
- * index after this.
+ * it shows comes from the index and from what is kept of followed sites, so it holds as long as these are
+ * the same: nothing is written to them after this.
  */
 export async function keepNextHome(
-	{directories, places, index}: AppContext,
-	start: Start,
+	{directories, places, index, library, clock}: AppContext,
+	{start, site}: HomeStart,
 	last: State,
 	palette: Palette,
 ): Promise<void> {
 	await (await index()).close();
+	const hasSites = last.collection.sites.length > 0;
+	const sites = hasSites ? readFollowedSites(library, clock()) : [];
+	const collection = {...last.collection, sites};
 	const records = places.records();
 	const outsideStories = last.outsideStories.filter(({path}) => isFile(path));
-	const lines = drawRows(homeAtStart({...last, records, outsideStories}), palette);
+	const lines = drawRows(
+		homeAtStart({...last, collection, records, outsideStories}, site),
+		palette,
+	);
 	// A story from elsewhere is shown as long as its file is there.
 	const reading = continueReading(records.values()).map(({path}) => path);
-	const files = [...indexFiles(directories.cache), ...reading.slice(0, mostReading)];
-	writeSnapshot(directories, momentOf(start, last.window), {kind: 'home', lines}, files);
+	const files = [
+		...indexFiles(directories.cache),
+		sitesFolder(library),
+		...(site === undefined ? [] : start.slice(1).map(name => resolve(start[0] ?? '', name))),
+		...reading.slice(0, mostReading),
+	];
+	const namesDays = sites.some(({fresh, trouble}) => fresh.length > 0 || trouble !== undefined);
+	const snapshot = {kind: 'home', lines, ...(namesDays && {day: today()})} as const;
+	writeSnapshot(directories, momentOf(start, last.window), snapshot, files);
 }

@@ -9,7 +9,7 @@ import {storyFrame} from '../../reader/frame.ts';
 import {newKeyboard} from '../../reader/keyboard.ts';
 import {type Spread, spreadAt, turned} from '../../reader/pages.ts';
 import type {Row} from '../../reader/row.ts';
-import {newHome} from '../../reader/screens/home/state.ts';
+import {homeScreens} from '../../reader/screens/home/state.ts';
 import {turnedTo} from '../../reader/screens/story/place.ts';
 import type {StoryScreen} from '../../reader/screens/story/state.ts';
 import {recordOf} from '../../reader/shelf.ts';
@@ -91,9 +91,13 @@ function rowsAtStart(state: State, screen: StoryScreen): readonly Row[] {
 	return seen.kind === 'rows' ? seen.rows : [];
 }
 
-/** The state in which a start would begin that shows Home of the collection of this state. */
-export function homeAtStart(state: State): State {
+/**
+ * The state in which a start would begin that shows Home of the collection of this state, or the Home of
+ * one of its sites.
+ */
+export function homeAtStart(state: State, site: string | undefined): State {
 	const {collection} = state;
-	const fresh: State = {...state, screens: [newHome()], notices: [], undo: []};
+	const screens = homeScreens(site);
+	const fresh: State = {...state, screens, notices: [], undo: [], updating: undefined};
 	return update(fresh, {kind: 'collection', collection, at: 0}).state;
 }

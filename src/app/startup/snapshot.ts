@@ -23,6 +23,8 @@ export interface HomeSnapshot {
 	readonly kind: 'home';
 	/** The rows of the screen, painted. */
 	readonly lines: readonly string[];
+	/** The day that it holds for, where it says days as one says them on that one: `yesterday`. */
+	readonly day?: string;
 }
 
 /** The page with which the next `--continue` will begin. */
@@ -132,11 +134,16 @@ function readKept(directories: Directories, moment: StartMoment): Snapshot | und
 	}
 }
 
-/** Whether what a file says is a snapshot of so many rows; throws for some of what is none. */
+/** Today by the calendar of the machine. */
+export function today(): string {
+	return new Date().toDateString();
+}
+
+/** Whether what a file says is a snapshot of so many rows that holds today; throws for some of what is none. */
 function isSnapshot(said: Snapshot, rows: number): boolean {
 	const isScreen = (lines: readonly string[]): boolean =>
 		lines.length === rows && lines.every(each => typeof each === 'string' && isPaintedRow(each));
-	if (said.kind === 'home') return isScreen(said.lines);
+	if (said.kind === 'home') return isScreen(said.lines) && (said.day ?? today()) === today();
 	const {kind, id, path, lines, next, previous, keys, pages, layoutKey, characters} = said;
 	return (
 		kind === 'story' &&

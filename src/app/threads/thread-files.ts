@@ -3,6 +3,7 @@ export const threadFiles = {
 	readFiles: threadFile('read-files-thread'),
 	readBook: threadFile('read-book-thread'),
 	shelf: threadFile('shelf-thread'),
+	updateSites: threadFile('update-sites-thread'),
 } as const;
 
 function threadFile(name: string): URL {

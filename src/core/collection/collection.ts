@@ -2,7 +2,9 @@ import {nothing, type SafeText} from '../text/safe-text.ts';
 import {words} from '../words/words.ts';
 import {joinDetails, noDetails, type StoryDetails} from './details.ts';
 import {fold} from './fold.ts';
+import type {FollowedSite} from './followed-site.ts';
 import type {Hidden} from './hidden.ts';
+import {isOfSites} from './site-folder.ts';
 import {newestFirst} from './sort.ts';
 import type {Problem, StoryHead} from './story.ts';
 import {addTotals, type Totals, totalsOf} from './totals.ts';
@@ -31,6 +33,8 @@ export interface Collection {
 	readonly problems: readonly Problem[];
 	/** Stories that are not shown, by why. */
 	readonly hidden: Hidden;
+	/** The followed sites whose stories are among these, each in a folder of its root. */
+	readonly sites: readonly FollowedSite[];
 	/**
 	 * What there is in all, while only some of the stories are at hand: the newest, those that were
 	 * commented on last and those that have a record.
@@ -53,17 +57,20 @@ export const emptyCollection: Collection = {
 	details: noDetails,
 	problems: [],
 	hidden: {drafts: 0, future: 0, expired: 0},
+	sites: [],
 };
 
 /**
  * Puts two collections on one shelf: the first one's `collection.yml` wins where it has one. Of a
- * story that is in both, and of a page with the same title, the first one's stays.
+ * story that is in both, and of a page with the same title, the first one's stays; the pages of a
+ * followed site are its own.
  */
 export function mergeCollections(first: Collection, second: Collection): Collection {
 	const named = first.hasSettings || !second.hasSettings ? first : second;
 	const menu = new Set(first.menu.map(fold));
 	const ids = new Set(first.stories.map(story => story.id));
-	const titles = new Set(first.pages.map(page => fold(page.title)));
+	const ownPages = first.pages.filter(page => !isOfSites(first, page));
+	const titles = new Set(ownPages.map(page => fold(page.title)));
 	return {
 		root: first.root,
 		title: named.title,
@@ -79,6 +86,7 @@ export function mergeCollections(first: Collection, second: Collection): Collect
 			future: first.hidden.future + second.hidden.future,
 			expired: first.hidden.expired + second.hidden.expired,
 		},
+		sites: first.sites,
 		...(first.totals || second.totals
 			? {totals: addTotals(totalsOf(first), totalsOf(second))}
 			: {}),

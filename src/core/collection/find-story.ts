@@ -9,9 +9,7 @@ export type FoundStory =
 /** Finds the story that has this id, short id or path, or else the only one whose id begins so. */
 export function findStory(stories: readonly StoryHead[], text: string): FoundStory {
 	if (text === '') return {kind: 'none'};
-	const exact = stories.filter(({id, shortId, path, relativePath}) =>
-		[id, shortId, path, relativePath].includes(text),
-	);
+	const exact = stories.filter(story => isStoryCalled(story, text));
 	const found =
 		exact.length > 0
 			? exact
@@ -19,4 +17,9 @@ export function findStory(stories: readonly StoryHead[], text: string): FoundSto
 	const [story, ...others] = found;
 	if (!story) return {kind: 'none'};
 	return others.length === 0 ? {kind: 'found', story} : {kind: 'several', stories: found};
+}
+
+/** Whether a text is the id, the short id or the path of a story. */
+export function isStoryCalled({id, shortId, path, relativePath}: StoryHead, text: string): boolean {
+	return [id, shortId, path, relativePath].includes(text);
 }

@@ -1,7 +1,9 @@
 import type {SafeText} from '../text/safe-text.ts';
+import {visibleLine} from '../text/visible.ts';
 import {isoDate, monthAndYear} from './date-words.ts';
 import {fold} from './fold.ts';
 import {memoise} from './memoise.ts';
+import {folderIn} from './site-folder.ts';
 import {compareTitles} from './sort.ts';
 import type {StoryHead} from './story.ts';
 
@@ -74,6 +76,18 @@ export function tags(
 	return group(stories, stateOf, story => labelsOf(story.tags), groupTotals).sort(
 		(a, b) => b.total - a.total || compareTitles(a.name, b.name),
 	);
+}
+
+/** The folders of the root in which stories lie, in the order of the stories. */
+export function folders(
+	{root, stories}: {readonly root: string; readonly stories: readonly StoryHead[]},
+	stateOf: StateOf,
+	groupTotals?: readonly GroupTotal[],
+): readonly Group[] {
+	const labelsOf = memoise((key: string): readonly Label[] =>
+		key === '' ? [] : [{key, name: visibleLine(key)}],
+	);
+	return group(stories, stateOf, story => labelsOf(folderIn(root, story)), groupTotals);
 }
 
 /** Makes labels of names; lists that many stories share are looked at once. */

@@ -12,6 +12,8 @@ export interface Settings {
 	readonly justified: boolean;
 	/** Two pages side by side where the window is wide enough. */
 	readonly twoPages: boolean;
+	/** Whether Home fetches what is new on followed sites once a day by itself. */
+	readonly update: 'never' | 'daily';
 	/** How everything looks. */
 	readonly theme: ThemeName;
 }
@@ -54,6 +56,11 @@ export const settingsTable: {
 		allows: value => typeof value === 'boolean',
 		wanted: () => words.settings.yesOrNo,
 	},
+	update: {
+		usual: 'never',
+		allows: value => value === 'never' || value === 'daily',
+		wanted: () => words.settings.update,
+	},
 	theme: {
 		usual: 'terminal',
 		allows: value => themeNames.some(name => name === value),
@@ -67,6 +74,7 @@ export const usualSettings: Settings = {
 	paragraphs: settingsTable.paragraphs.usual,
 	justified: settingsTable.justified.usual,
 	twoPages: settingsTable.twoPages.usual,
+	update: settingsTable.update.usual,
 	theme: settingsTable.theme.usual,
 };
 

@@ -52,6 +52,7 @@ export function assemble(
 			future: shelves.future.length,
 			expired: shelves.expired.length,
 		},
+		sites: [],
 	};
 }
 

@@ -53,6 +53,7 @@ export function previewOf(
 	return {
 		...rest,
 		root: path,
+		sites: [],
 		details,
 		stories: [...atHand].flatMap(headOf),
 		pages: pages.flatMap(headOf),

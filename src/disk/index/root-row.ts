@@ -134,6 +134,7 @@ export function collectionOf(
 	return {
 		...rest,
 		root: path,
+		sites: [],
 		details,
 		stories: Array.from(stories, headOf).flat(),
 		pages: pages.flatMap(headOf),

@@ -17,21 +17,23 @@ export function readFollowedSites(library: string, now: number): readonly Follow
 }
 
 function asFollowed({folder, state, askedAt}: KeptSite, now: number): FollowedSite {
-	const {title, tagline, kind, url, updatedAt, trouble, fresh, freshSince, changed, vanished} =
-		state;
+	const {title, tagline, menu, kind, url, updatedAt, trouble, fresh, freshSince} = state;
 	return {
 		folder,
 		title,
 		tagline,
+		menu,
 		kind,
 		url: sanitiseLine(url),
+		askedAt,
 		// A site that has nothing new to tell is only noted to have been asked.
 		updatedAt: trouble ? updatedAt : askedAt || undefined,
 		trouble: trouble && words.sites.since(clauseOf(trouble), sinceDay(trouble.since, now)),
 		fresh,
 		freshSince,
-		changed: new Map(Object.entries(changed)),
-		vanished: new Set(vanished),
+		freshDay: freshSince === undefined ? undefined : sinceDay(freshSince, now),
+		changed: new Map(Object.entries(state.changed)),
+		vanished: new Set(state.vanished),
 	};
 }
 
@@ -44,20 +46,34 @@ function clauseOf({why}: Trouble): SafeText {
 const patienceMs = 200;
 
 /**
- * Notes that the new stories of sites were seen on Home. A site that is being asked just then keeps
- * them as new. Rejects with what the disk says.
+ * Notes that new stories (paths, by the folders of their sites) were seen on Home. A site that is being
+ * asked just then keeps them as new. Rejects with what the disk says.
  */
-export async function noteSeen(library: string, folders: readonly string[]): Promise<void> {
-	for (const folder of folders) {
+export async function noteSeen(
+	library: string,
+	seen: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+	for (const [folder, paths] of seen) {
 		const lock = lockSite(library, folder, patienceMs);
 		if (!lock) continue;
 		try {
-			const site = readSite(library, folder);
-			if (!site || site.state.fresh.length === 0) continue;
-			const {freshSince: _, ...state} = site.state;
-			await keepSite(library, {...site, state: {...state, fresh: []}});
+			await noteSeenOf(library, folder, paths);
 		} finally {
 			lock.release();
 		}
 	}
+}
+
+async function noteSeenOf(
+	library: string,
+	folder: string,
+	paths: readonly string[],
+): Promise<void> {
+	const site = readSite(library, folder);
+	if (!site) return;
+	const {freshSince, ...state} = site.state;
+	const fresh = state.fresh.filter(path => !paths.includes(path));
+	if (fresh.length === state.fresh.length) return;
+	const since = fresh.length > 0 && freshSince !== undefined && {freshSince};
+	await keepSite(library, {...site, state: {...state, ...since, fresh}}, false);
 }

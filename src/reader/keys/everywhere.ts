@@ -14,6 +14,7 @@ export const quitByPair: Binding = {keys: ['Z Z'], command: 'quit', does: 'quit'
 export const everywhereKeys: readonly Binding[] = [
 	{keys: ['?'], command: 'help', does: 'help', hint: 'help'},
 	{keys: ['S'], command: 'search-shelf', does: 'searchShelf'},
+	{keys: ['R'], command: 'update', does: 'update'},
 	{keys: ['T'], command: 'themes', does: 'themes'},
 	{keys: ['z'], command: 'undo', does: 'undo'},
 	{keys: [':'], command: 'command-line', does: 'commandLine'},

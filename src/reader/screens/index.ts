@@ -26,6 +26,8 @@ import {retypeQuery, updateResults} from './results/update.ts';
 import {resultsBody} from './results/view.ts';
 import type {Screen} from './screen.ts';
 import type {Drawn, ScreenParts} from './screen-parts.ts';
+import {followSites, updateSites} from './sites/update.ts';
+import {sitesBody} from './sites/view.ts';
 import {relayout} from './story/relayout.ts';
 import {retypeSearch} from './story/search.ts';
 import {countDigit} from './story/type.ts';
@@ -50,6 +52,15 @@ const screens: {readonly [Kind in Screen['kind']]: ScreenParts<ScreenOf<Kind>>} 
 		follow: followHome,
 		draw: (state, screen) => ({kind: 'menus', parts: homeParts(state, screen)}),
 	},
+	site: {
+		keys: 'site',
+		update: updateHome,
+		takeDigit: chooseNumber,
+		refresh: refreshHome,
+		follow: followHome,
+		draw: (state, screen) => ({kind: 'menus', parts: homeParts(state, screen)}),
+	},
+	sites: {keys: 'places', update: updateSites, follow: followSites, draw: body(sitesBody)},
 	list: {
 		keys: 'list',
 		update: updateList,

@@ -184,7 +184,9 @@ test('what is new is new until it was seen on Home', async () => {
 	const known = () => readFollowedSites(followed.library, followed.now)[0];
 	assert.deepEqual(known()?.fresh, ['the-lane/2025-11-30-the-door.md']);
 	assert.equal(known()?.freshSince, since);
-	await noteSeen(followed.library, ['the-lane']);
+	await noteSeen(followed.library, new Map([['the-lane', ['the-lane/another.md']]]));
+	assert.deepEqual([known()?.fresh.length, known()?.freshSince], [1, since]);
+	await noteSeen(followed.library, new Map([['the-lane', known()?.fresh ?? []]]));
 	assert.deepEqual([known()?.fresh, known()?.freshSince], [[], undefined]);
 });
 

@@ -17,5 +17,5 @@ test('Home as it is kept for the next start says nothing of what was said in thi
 	const stories = [story('One')];
 	const reader = new Reader(shelf(stories), library(stories)).press('z');
 	assert.match(reader.screen, /Nothing to undo/);
-	assert.deepEqual(homeAtStart(reader.state).notices, []);
+	assert.deepEqual(homeAtStart(reader.state, undefined).notices, []);
 });

@@ -18,6 +18,7 @@ import {
 	type Start,
 	type StorySnapshot,
 	startOf,
+	today,
 } from '../../../src/app/startup/snapshot.ts';
 import {removeSnapshot, writeSnapshot} from '../../../src/app/startup/write-snapshot.ts';
 import {type Directories, findDirectories} from '../../../src/disk/storage/directories.ts';
@@ -92,6 +93,16 @@ test('who names the file of the kept page gets that page, and of another file no
 	assert.equal(named(home, 'state'), undefined);
 	assert.equal(named(home, 'story.md', 'state'), undefined);
 	assert.equal(named(home, 'none.md'), undefined);
+});
+
+test('one that names days as one says them holds for its day alone', () => {
+	const shelf = {...moment, start: []};
+	const isKept = (day: string): boolean => {
+		writeSnapshot(directories, shelf, {kind: 'home', lines: ['', '', ''], day}, []);
+		return readSnapshot(directories, shelf) !== undefined;
+	};
+	assert.equal(isKept(today()), true);
+	assert.equal(isKept(new Date(Date.now() - 86_400_000).toDateString()), false);
 });
 
 test('the words of the command line tell which start it is', () => {

@@ -9,6 +9,7 @@ export const commandLine = {
 	does: {
 		shelf: safe`the shelf: your library and the bundled stories`,
 		paths: safe`read a story, or browse a folder as a collection`,
+		site: safe`the Home of a site that is followed`,
 		standardInput: safe`read a story from standard input`,
 		continue: safe`the newest unfinished story, at its page`,
 		theme: safe`this time`,

@@ -8,6 +8,7 @@ export const home = {
 	recentStories: safe`Recent stories`,
 	categories: safe`Categories`,
 	archives: safe`Archives`,
+	sites: safe`Sites`,
 	tags: safe`Tags`,
 	about: safe`About & legal`,
 	recentComments: safe`Recent comments`,
@@ -31,5 +32,12 @@ export const home = {
 		unread > 0 ? safe`${total} · ${unread} unread` : safe`${total}`,
 	shortCounts: (total: number, unread: number): SafeText =>
 		unread > 0 ? safe`${total}, ${unread} new` : safe`${total}`,
+	/** How many stories a site has, and how many of them are new; the same where there is little room. */
+	newCounts: (total: number, fresh: number): SafeText => safe`${total} · ${fresh} new`,
+	newCount: (fresh: number): SafeText => safe`${fresh} new`,
+	newStories: safe`New stories`,
+	newSince: (number: number, day: SafeText): SafeText => safe`${number} new since ${day}`,
+	/** Behind the title of a story that is new. */
+	isNew: safe`new`,
 	more: safe`…`,
 };

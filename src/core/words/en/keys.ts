@@ -30,6 +30,8 @@ export const keys = {
 	does: {
 		help: safe`the keys of this screen`,
 		searchShelf: safe`find words in all stories`,
+		update: safe`fetch what is new from sites; on a site’s Home, from it`,
+		endUpdate: safe`end an update; what has come stays`,
 		themes: safe`how everything looks: choose a theme`,
 		undo: safe`undo the last mark or taking back`,
 		undoTakeBack: safe`undo taking back`,
@@ -124,6 +126,8 @@ export const keys = {
 	places: {
 		everywhere: safe`everywhere`,
 		home: safe`Home`,
+		site: safe`a site’s Home`,
+		menus: safe`Home, and that of a site`,
 		lists: safe`every list`,
 		list: safe`a list of stories`,
 		results: safe`what a search found`,

@@ -29,6 +29,7 @@ export const settings = {
 	/** What a setting may be. */
 	wholeNumber: (least: number, most: number) => safe`a whole number from ${least} to ${most}`,
 	paragraphs: safe`"spaced" or "indented"`,
+	update: safe`"never" or "daily"`,
 	yesOrNo: safe`true or false`,
 	/** A value, as it is written. */
 	usual: (value: number | boolean | string): SafeText => sanitiseLine(String(value)),

@@ -22,6 +22,14 @@ export const sites = {
 		safe`was asked a short while ago; again in ${count(minutes, safe`minute`, safe`minutes`)}, or at once by its name`,
 	isGone: (folder: SafeText) =>
 		safe`has gone for good; dogear unfollow ${folder} keeps its stories`,
+	/** While sites are asked behind what is shown: how many of them are done. */
+	updating: (done: number, all: number) =>
+		all > 0 ? safe`updating ${done} of ${all}` : safe`updating`,
+	newStories: (number: number) => safe`${number} new ${number === 1 ? safe`story` : safe`stories`}`,
+	nothingNew: safe`Nothing new.`,
+	askedShortly: safe`Asked a short while ago: nothing was fetched.`,
+	failures: (number: number, what: SafeText) =>
+		safe`${count(number, safe`site`, safe`sites`)} failed: ${what}`,
 	interrupted: safe`Interrupted: what has come is kept.`,
 
 	/** A line of `dogear follow`. */

@@ -47,5 +47,6 @@ export const story = {
 		safe`Nothing is looked for; ${searchKey} begins a search.`,
 	changedSince: safe`The text changed since you were here; this is the nearest place.`,
 	notYet: safe`The rest is still being read: it takes a moment.`,
+	changedOnSite: safe`The text changed on its site since you were here.`,
 	changedNow: safe`The file changed; this is its new text.`,
 };

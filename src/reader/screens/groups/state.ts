@@ -3,4 +3,6 @@ export interface GroupsScreen {
 	readonly kind: 'groups';
 	readonly of: 'categories' | 'archives' | 'tags';
 	readonly chosen: number;
+	/** The folder of the followed site whose they are; undefined for those of the shelf. */
+	readonly site: string | undefined;
 }

@@ -2,6 +2,7 @@ import type {Group} from '../../../core/collection/collection.ts';
 import type {Command} from '../../command.ts';
 import {moveChosen} from '../../cursor.ts';
 import {placesHeight} from '../../frame.ts';
+import {ofSite} from '../../of-site.ts';
 import {shelfOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {pop, replace, type Step, step} from '../../step.ts';
@@ -11,7 +12,7 @@ import type {GroupsScreen} from './state.ts';
 
 /** The categories, months or tags that a screen lists. */
 export function groupsOf(state: State, screen: GroupsScreen): readonly Group[] {
-	return shelfOf(state)[screen.of];
+	return shelfOf(ofSite(state, screen.site))[screen.of];
 }
 
 /** Carries out a key on a list of categories, months or tags. */
@@ -22,7 +23,7 @@ export function updateGroups(state: State, screen: GroupsScreen, command: Comman
 	if (command === 'back') return step(pop(state));
 	const group = groups[screen.chosen];
 	return command === 'open' && group
-		? step(openList(state, sourceOf(screen.of, group), false))
+		? step(openList(state, sourceOf(screen.of, group), false, screen.site))
 		: step(state);
 }
 

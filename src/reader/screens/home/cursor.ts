@@ -1,12 +1,15 @@
 import type {State} from '../../state.ts';
-import {type HomeGroup, type HomeItem, homeBands, type Target} from './groups.ts';
+import type {HomeGroup, HomeItem, Target} from './group.ts';
+import {homeBands} from './groups.ts';
 import {entriesInView, homeHeight, homeLines, lineOf} from './lines.ts';
 import {scrollTo} from './scroll.ts';
-import type {HomeScreen} from './state.ts';
+import type {HomeScreen, SiteScreen} from './state.ts';
+
+type Menus = HomeScreen | SiteScreen;
 
 /** Home after whatever else changed: the cursor on an entry that is there, and in view. */
-export function refreshHome(state: State, screen: HomeScreen): HomeScreen {
-	const groups = visitable(state);
+export function refreshHome<Shown extends Menus>(state: State, screen: Shown): Shown {
+	const groups = visitable(state, screen);
 	const group = groups.find(each => each.key === screen.group) ?? groups[0];
 	const last = (group?.items.length ?? 1) - 1;
 	return moveTo(state, screen, group?.key ?? '', Math.min(screen.item, last));
@@ -16,9 +19,9 @@ export function refreshHome(state: State, screen: HomeScreen): HomeScreen {
  * Home after the collection changed: the cursor on the same entry, where that is still there. While
  * stories are being read for the first time it stays where it is, and they come in under it.
  */
-export function followHome(state: State, screen: HomeScreen, before: State): HomeScreen {
-	const chosen = itemAt(before, screen.group, screen.item)?.target;
-	const items = visitable(state).find(({key}) => key === screen.group)?.items ?? [];
+export function followHome<Shown extends Menus>(state: State, screen: Shown, before: State): Shown {
+	const chosen = itemAt(before, screen)?.target;
+	const items = visitable(state, screen).find(({key}) => key === screen.group)?.items ?? [];
 	const isChosen = (item: HomeItem | undefined): boolean =>
 		chosen !== undefined && item !== undefined && keyOf(item.target) === keyOf(chosen);
 	// Of several comments on one story each leads to it.
@@ -34,23 +37,29 @@ function keyOf(target: Target): string {
 		case 'story':
 			return target.story.id;
 		case 'list':
-			return 'key' in target.source ? target.source.key : '';
+			return 'key' in target.source ? target.source.key : target.source.kind;
+		case 'site':
+			return target.site;
 		default:
 			return '';
 	}
 }
 
-/** The entry of a group with a number from 0. */
-export function itemAt(state: State, key: string, item: number): HomeItem | undefined {
-	return visitable(state).find(group => group.key === key)?.items[item];
+/** The entry of the group that has the cursor with a number from 0; else the one with the cursor. */
+export function itemAt(
+	state: State,
+	screen: Menus,
+	item: number = screen.item,
+): HomeItem | undefined {
+	return visitable(state, screen).find(group => group.key === screen.group)?.items[item];
 }
 
 /** Up or down by one entry, through all groups. Home scrolls only when the cursor leaves the view. */
-export function move(state: State, screen: HomeScreen, by: 1 | -1): HomeScreen {
-	const inView = entriesInView(homeLines(state), screen, homeHeight(state));
+export function move<Shown extends Menus>(state: State, screen: Shown, by: 1 | -1): Shown {
+	const inView = entriesInView(homeLines(state, screen), screen, homeHeight(state));
 	const item = screen.item + by;
 	if (inView && item >= inView.first && item <= inView.last) return {...screen, item};
-	const groups = visitable(state);
+	const groups = visitable(state, screen);
 	const index = groups.findIndex(group => group.key === screen.group);
 	const group = groups[index];
 	if (!group) return screen;
@@ -61,25 +70,25 @@ export function move(state: State, screen: HomeScreen, by: 1 | -1): HomeScreen {
 }
 
 /** To the first entry of the next or previous group; past the last comes the first. */
-export function moveGroup(state: State, screen: HomeScreen, by: 1 | -1): HomeScreen {
-	const groups = visitable(state);
+export function moveGroup<Shown extends Menus>(state: State, screen: Shown, by: 1 | -1): Shown {
+	const groups = visitable(state, screen);
 	const index = groups.findIndex(group => group.key === screen.group);
 	const next = groups[(index + by + groups.length) % groups.length];
 	return next ? moveTo(state, screen, next.key, 0) : screen;
 }
 
 /** To the first entry of all (0), or to the last (-1). */
-export function moveToEdge(state: State, screen: HomeScreen, index: 0 | -1): HomeScreen {
-	const group = visitable(state).at(index);
+export function moveToEdge<Shown extends Menus>(state: State, screen: Shown, index: 0 | -1): Shown {
+	const group = visitable(state, screen).at(index);
 	if (!group) return screen;
 	return moveTo(state, screen, group.key, index === 0 ? 0 : group.items.length - 1);
 }
 
 /** A window up or down, to the nearest entry there: of the same group where it goes so far. */
-export function movePage(state: State, screen: HomeScreen, by: 1 | -1): HomeScreen {
-	const lines = homeLines(state);
+export function movePage<Shown extends Menus>(state: State, screen: Shown, by: 1 | -1): Shown {
+	const lines = homeLines(state, screen);
 	const line = lineOf(lines, screen.group, screen.item) + by * homeHeight(state);
-	const entries = visitable(state).flatMap(({key, items}) =>
+	const entries = visitable(state, screen).flatMap(({key, items}) =>
 		items.map((_, item) => ({group: key, item, line: lineOf(lines, key, item)})),
 	);
 	const distanceOf = (entry: (typeof entries)[number]): number =>
@@ -89,15 +98,20 @@ export function movePage(state: State, screen: HomeScreen, by: 1 | -1): HomeScre
 }
 
 /** To an entry, scrolled so that it is in view. */
-export function moveTo(state: State, screen: HomeScreen, group: string, item: number): HomeScreen {
-	const lines = homeLines(state);
+export function moveTo<Shown extends Menus>(
+	state: State,
+	screen: Shown,
+	group: string,
+	item: number,
+): Shown {
+	const lines = homeLines(state, screen);
 	const line = Math.max(0, lineOf(lines, group, item));
 	const scroll = scrollTo(screen.scroll, line, homeHeight(state), lines.length);
 	return {...screen, group, item, scroll};
 }
 
-function visitable(state: State): readonly HomeGroup[] {
-	return homeBands(state)
+function visitable(state: State, screen: Menus): readonly HomeGroup[] {
+	return homeBands(state, screen)
 		.flat()
 		.filter(group => group.items.length > 0);
 }

@@ -1,55 +1,49 @@
 import type {Group} from '../../../core/collection/collection.ts';
+import type {FollowedSite} from '../../../core/collection/followed-site.ts';
 import {countHidden, type Hidden} from '../../../core/collection/hidden.ts';
+import {isOfSites} from '../../../core/collection/site-folder.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
 import type {SafeText} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {homeFrame, recentEntries, storyCells} from '../../frame.ts';
 import {groupRow} from '../../group-row.ts';
 import {keyFor} from '../../key-labels.ts';
-import {piece, type Row, row, space} from '../../row.ts';
+import {ofSite} from '../../of-site.ts';
+import {piece, row, space} from '../../row.ts';
 import {shelfOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {continueColumns, recentColumns, storyTable} from '../../story-row.ts';
 import type {GroupsScreen} from '../groups/state.ts';
 import {sourceOf} from '../list/source.ts';
 import type {ListSource} from '../list/state.ts';
+import type {HomeGroup, HomeItem} from './group.ts';
+import {sitesGroup} from './sites-group.ts';
+import {type HomeScreen, type SiteScreen, siteOf} from './state.ts';
 
-/** What choosing an entry of Home opens. */
-export type Target =
-	| {readonly kind: 'story'; readonly story: StoryHead}
-	| {readonly kind: 'list'; readonly source: ListSource}
-	| {readonly kind: 'groups'; readonly of: GroupsScreen['of']}
-	| {readonly kind: 'problems'}
-	| {readonly kind: 'hidden'};
-
-/** An entry of a menu of Home. */
-export interface HomeItem {
-	readonly target: Target;
-	/** The entry set in a width of cells. */
-	readonly row: (cells: number) => Row;
-}
-
-/** A menu of Home. */
-export interface HomeGroup {
-	readonly key: string;
-	readonly title: SafeText;
-	readonly items: readonly HomeItem[];
-	/** What is said when there are no items. */
-	readonly otherwise?: SafeText;
-}
-
-/** The menus of Home in the order in which the cursor visits them, in bands that share rows. */
-export function homeBands(state: State): ReadonlyArray<readonly HomeGroup[]> {
+/**
+ * The menus of Home, or of a site's, in the order in which the cursor visits them, in bands that share
+ * rows.
+ */
+export function homeBands(
+	whole: State,
+	screen: HomeScreen | SiteScreen,
+): ReadonlyArray<readonly HomeGroup[]> {
+	const state = ofSite(whole, siteOf(screen));
 	const shelf = shelfOf(state);
 	const {problems} = state.collection;
+	const categories = topicGroup('categories', words.home.categories, shelf.categories);
+	const archives = topicGroup('archives', words.home.archives, shelf.archives);
+	const about = aboutGroup(state, screen);
+	const hasSites = screen.kind === 'home' && shelf.sites.length > 0;
 	const bands = [
 		[continueGroup(state)],
 		[recentGroup(state)],
-		[
-			topicGroup('categories', words.home.categories, shelf.categories),
-			topicGroup('archives', words.home.archives, shelf.archives),
-			aboutGroup(state),
-		],
+		...(hasSites
+			? [
+					[sitesGroup(shelf.sites), categories],
+					[archives, about],
+				]
+			: [[categories, archives, about]]),
 		[topicGroup('tags', words.home.tags, shelf.tags), commentsGroup(state)],
 	];
 	if (problems.length > 0) bands.push([problemsGroup(state)]);
@@ -78,6 +72,7 @@ function continueGroup(state: State): HomeGroup {
 function recentGroup(state: State): HomeGroup {
 	const {stories, totals, hidden} = state.collection;
 	const total = totals?.total ?? stories.length;
+	const {fresh} = shelfOf(state);
 	const limit = recentEntries(state.window);
 	const items = storyItems(state, stories.slice(0, limit), recentColumns);
 	return {
@@ -85,6 +80,7 @@ function recentGroup(state: State): HomeGroup {
 		title: words.home.recentStories,
 		items: [
 			...items,
+			...(fresh.oldest ? [more(newStories(fresh.number, fresh.oldest), {kind: 'fresh'})] : []),
 			...(stories.length > 0 ? [more(words.home.allStories(total), {kind: 'all'})] : []),
 			...(countHidden(hidden) > 0 ? [notShown(hidden)] : []),
 		],
@@ -102,6 +98,10 @@ function storyItems(
 		target: {kind: 'story', story},
 		row: cells => row(index, cells),
 	}));
+}
+
+function newStories(number: number, {freshDay}: FollowedSite): SafeText {
+	return words.home.newSince(number, freshDay ?? words.dates.today);
 }
 
 /** Nothing is hidden without a word: how many stories are not shown, and the way to them. */
@@ -135,11 +135,14 @@ function topicGroup(of: GroupsScreen['of'], title: SafeText, groups: readonly Gr
 	return {key: of, title, items};
 }
 
-function aboutGroup(state: State): HomeGroup {
+/** The static pages; those of followed sites are on their own Homes. */
+function aboutGroup({collection}: State, {kind}: HomeScreen | SiteScreen): HomeGroup {
+	const {pages} = collection;
+	const own = kind === 'site' ? pages : pages.filter(page => !isOfSites(collection, page));
 	return {
 		key: 'about',
 		title: words.home.about,
-		items: state.collection.pages.map(story => ({
+		items: own.map(story => ({
 			target: {kind: 'story', story},
 			row: () => row(story.title),
 		})),

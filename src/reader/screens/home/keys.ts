@@ -1,8 +1,7 @@
 import type {Binding} from '../../binding.ts';
 import {everywhereKeys} from '../../keys/everywhere.ts';
 
-/** Home. */
-export const homeKeys: readonly Binding[] = [
+const menuKeys: readonly Binding[] = [
 	{keys: ['up', 'k'], command: 'up', does: 'upThroughGroups', hint: 'move', beside: 'down'},
 	{keys: ['down', 'j'], command: 'down', does: 'downThroughGroups'},
 	{keys: ['pageup', 'b', 'ctrl+b'], command: 'page-up', does: 'pageUp'},
@@ -15,5 +14,17 @@ export const homeKeys: readonly Binding[] = [
 	{keys: ['/'], command: 'filter', does: 'filterShelf', hint: 'filter'},
 	{keys: ['x'], command: 'set-aside', does: 'setStoryAside'},
 	...everywhereKeys,
+];
+
+/** Home. */
+export const homeKeys: readonly Binding[] = [
+	...menuKeys,
+	{keys: ['escape'], command: 'back', does: 'endUpdate'},
 	{keys: ['q'], command: 'quit', does: 'quit', hint: 'quit'},
+];
+
+/** The Home of a followed site. */
+export const siteKeys: readonly Binding[] = [
+	...menuKeys,
+	{keys: ['escape', 'q', 'backspace'], command: 'back', does: 'back', hint: 'back'},
 ];

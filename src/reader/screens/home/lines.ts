@@ -1,11 +1,13 @@
 import {safe} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {columnGap, type Frame, frameOf, homeFrame, homeFrameOf} from '../../frame.ts';
+import {ofSite} from '../../of-site.ts';
 import {blank, fit, indent, type Row, row, rowWidth, space, spread} from '../../row.ts';
 import {shelfOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
-import {type HomeGroup, homeBands} from './groups.ts';
-import type {HomeScreen} from './state.ts';
+import type {HomeGroup} from './group.ts';
+import {homeBands} from './groups.ts';
+import {type HomeScreen, type SiteScreen, siteOf} from './state.ts';
 
 /** A menu's place among the columns of Home, in cells. */
 export interface HomeColumn {
@@ -21,10 +23,13 @@ export type HomeLine =
 	| {readonly kind: 'items'; readonly columns: readonly HomeColumn[]; readonly item: number};
 
 /** All lines of Home from top to bottom; the window shows a part of them. */
-export function homeLines(state: State): readonly HomeLine[] {
+export function homeLines(state: State, screen: HomeScreen | SiteScreen): readonly HomeLine[] {
 	const frame = homeFrameOf(state.window);
-	const lines: HomeLine[] = header(state, frame).map(each => ({kind: 'row', row: each}));
-	for (const band of homeBands(state)) {
+	const lines: HomeLine[] = header(ofSite(state, siteOf(screen)), screen, frame).map(each => ({
+		kind: 'row',
+		row: each,
+	}));
+	for (const band of homeBands(state, screen)) {
 		const groups =
 			frame.columns >= homeFrame.sideBySideColumns ? [band] : band.map(group => [group]);
 		for (const beside of groups) lines.push(...bandLines(beside, frame));
@@ -33,8 +38,9 @@ export function homeLines(state: State): readonly HomeLine[] {
 	return lines.slice(0, -1);
 }
 
-function header(state: State, frame: Frame): Row[] {
-	const {title, tagline} = state.collection;
+function header(state: State, {kind}: HomeScreen | SiteScreen, frame: Frame): Row[] {
+	const {title, tagline, sites} = state.collection;
+	const trouble = kind === 'site' ? sites[0]?.trouble : undefined;
 	const {cells} = frame;
 	const name = row(title, 'heading');
 	const isWide = frame.columns >= homeFrame.sideBySideColumns;
@@ -42,6 +48,7 @@ function header(state: State, frame: Frame): Row[] {
 	const rows = [
 		isWide ? spread(name, menu, cells) : fit(name, cells),
 		...(tagline ? [fit(row(tagline, 'secondary'), cells)] : []),
+		...(trouble ? [fit(row(trouble, 'secondary'), cells)] : []),
 		...(isWide ? [] : [menu]),
 		blank,
 	].map(each => indent(each, frame.margin));
@@ -122,7 +129,7 @@ export function lineOf(lines: readonly HomeLine[], group: string, item: number):
 /** The entries of a group that are in view, first and last; undefined when none is. */
 export function entriesInView(
 	lines: readonly HomeLine[],
-	screen: HomeScreen,
+	screen: HomeScreen | SiteScreen,
 	height: number,
 ): {readonly first: number; readonly last: number} | undefined {
 	const inView = lines

@@ -1,7 +1,7 @@
 import {blank, fit, type Row} from '../../row.ts';
 import type {State} from '../../state.ts';
 import {type HomeColumn, type HomeLine, homeHeight, homeLines, wordsOf} from './lines.ts';
-import type {HomeScreen} from './state.ts';
+import type {HomeScreen, SiteScreen} from './state.ts';
 
 /** An entry of a menu that is in view. */
 export interface MenuItem {
@@ -29,9 +29,9 @@ export type HomePart =
 	| {readonly kind: 'menus'; readonly height: number; readonly menus: readonly Menu[]};
 
 /** The lines of Home that are in view, as plain rows and menus. */
-export function homeParts(state: State, screen: HomeScreen): readonly HomePart[] {
+export function homeParts(state: State, screen: HomeScreen | SiteScreen): readonly HomePart[] {
 	const height = homeHeight(state);
-	const lines = homeLines(state).slice(screen.scroll, screen.scroll + height);
+	const lines = homeLines(state, screen).slice(screen.scroll, screen.scroll + height);
 	const parts = stretches(lines).map(stretch => partOf(stretch, screen, state.window.columns));
 	const missing = height - lines.length;
 	return missing > 0
@@ -55,7 +55,11 @@ function columnsOf(line: HomeLine): readonly HomeColumn[] | undefined {
 	return line.kind === 'items' ? line.columns : undefined;
 }
 
-function partOf(stretch: readonly HomeLine[], screen: HomeScreen, columns: number): HomePart {
+function partOf(
+	stretch: readonly HomeLine[],
+	screen: HomeScreen | SiteScreen,
+	columns: number,
+): HomePart {
 	const first = stretch[0];
 	if (first?.kind !== 'items') {
 		const rows = stretch.flatMap(line => (line.kind === 'row' ? [fit(line.row, columns)] : []));
@@ -67,7 +71,12 @@ function partOf(stretch: readonly HomeLine[], screen: HomeScreen, columns: numbe
 	return {kind: 'menus', height: stretch.length, menus};
 }
 
-function menuOf(column: HomeColumn, from: number, height: number, screen: HomeScreen): Menu {
+function menuOf(
+	column: HomeColumn,
+	from: number,
+	height: number,
+	screen: HomeScreen | SiteScreen,
+): Menu {
 	const {group, left, width} = column;
 	const items = group.items
 		.slice(from, from + height)

@@ -2,16 +2,23 @@ import {filterStories} from '../../../core/collection/filter.ts';
 import {sortStories} from '../../../core/collection/sort.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
 import {inOrderOfReading} from '../../../core/progress/reading-order.ts';
+import {ofSite} from '../../of-site.ts';
 import {shelfOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {push} from '../../step.ts';
 import type {ListScreen, ListSource} from './state.ts';
 
 /** Opens a list of stories, perhaps with the keys in its filter. */
-export function openList(state: State, source: ListSource, isTyping: boolean): State {
+export function openList(
+	state: State,
+	source: ListSource,
+	isTyping: boolean,
+	site: string | undefined,
+): State {
 	const screen: ListScreen = {
 		kind: 'list',
 		source,
+		site,
 		order: source.kind === 'continue' ? 'recent' : 'date',
 		filter: '',
 		isTyping,
@@ -23,7 +30,10 @@ export function openList(state: State, source: ListSource, isTyping: boolean): S
 
 /** The list with its stories chosen, filtered and sorted anew. */
 export function selectStories(state: State, screen: ListScreen): ListScreen {
-	const filtered = filterStories(storiesOf(state, screen.source), screen.filter);
+	const filtered = filterStories(
+		storiesOf(ofSite(state, screen.site), screen.source),
+		screen.filter,
+	);
 	const read = screen.order === 'recent' ? inOrderOfReading(state.records.values()) : [];
 	const ranks = new Map(read.map(({id}, index) => [id, read.length - index]));
 	const stories = sortStories(filtered, screen.order, ({id}) => ranks.get(id) ?? 0);
@@ -45,6 +55,8 @@ function storiesOf(state: State, source: ListSource): readonly StoryHead[] {
 			return state.collection.stories;
 		case 'continue':
 			return shelf.continuing;
+		case 'fresh':
+			return state.collection.stories.filter(shelf.fresh.has);
 		default: {
 			const groups = {category: shelf.categories, month: shelf.archives, tag: shelf.tags};
 			return groups[source.kind].find(group => group.key === source.key)?.stories ?? [];

@@ -6,12 +6,16 @@ import type {SafeText} from '../../../core/text/safe-text.ts';
 export type ListSource =
 	| {readonly kind: 'all'}
 	| {readonly kind: 'continue'}
+	/** What came with updates and was not seen since. */
+	| {readonly kind: 'fresh'}
 	| {readonly kind: 'category' | 'month' | 'tag'; readonly key: string; readonly name: SafeText};
 
 /** A list of stories. */
 export interface ListScreen {
 	readonly kind: 'list';
 	readonly source: ListSource;
+	/** The folder of the followed site whose stories they are; undefined for those of the shelf. */
+	readonly site: string | undefined;
 	readonly order: Order;
 	readonly filter: string;
 	/** Whether the filter's text line has the keys. */

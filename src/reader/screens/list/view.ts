@@ -39,10 +39,13 @@ function wordsOf({filter}: ListScreen): SafeText {
 }
 
 function heading(state: State, screen: ListScreen, top: number, cells: number): Row {
-	const names = {all: words.lists.allStories, continue: words.home.continueReading};
+	const names = {
+		all: words.lists.allStories,
+		continue: words.home.continueReading,
+		fresh: words.home.newStories,
+	};
 	const {filter, order, source, stories} = screen;
-	const name: SafeText =
-		source.kind === 'all' || source.kind === 'continue' ? names[source.kind] : source.name;
+	const name: SafeText = 'name' in source ? source.name : names[source.kind];
 	const counts = words.lists.counts(stories.length, unreadOf(state, screen));
 	const filtered = filter === '' ? nothing : words.lists.filtered(sanitiseLine(filter));
 	const {height} = listFrame(state.window);

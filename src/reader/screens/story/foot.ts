@@ -11,6 +11,7 @@ import {blank, fit, indent, piece, type Row, row, rowWidth, space, spread} from 
 import {minutesLeft, recordOf} from '../../shelf.ts';
 import type {State} from '../../state.ts';
 import {textLine} from '../../text-line.ts';
+import {updatingRow} from '../../updating-row.ts';
 import {isShown} from './bookmarks.ts';
 import {isLookedUp} from './jumps.ts';
 import type {StoryScreen} from './state.ts';
@@ -41,6 +42,8 @@ function aboveFacts(state: State, screen: StoryScreen, frame: StoryFrame): Row {
 	if (screen.search?.isTyping) return blank;
 	const said = [matchWords(screen), wayBack(state, screen)].filter(each => each !== '');
 	const {keymaps, keyboard, glyphs} = state;
+	const updating = updatingRow(state);
+	if (said.length === 0 && !screen.search && updating) return updating;
 	if (said.length > 0 || screen.search || keyboard.pagesWithHints === 0) {
 		return row(join(said, safe` · `), 'secondary');
 	}

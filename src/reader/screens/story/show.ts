@@ -1,9 +1,11 @@
 import {type Restored, restore} from '../../../core/anchors/anchor.ts';
+import {changedOnSite} from '../../../core/collection/sites.ts';
 import type {StoryHead} from '../../../core/collection/story.ts';
 import {firstPage, placeOf} from '../../../core/layout/book.ts';
 import {hasPlace} from '../../../core/progress/shelf-state.ts';
 import type {Match} from '../../../core/search/find-in-story.ts';
 import {findTerm} from '../../../core/search/find-term.ts';
+import type {SafeText} from '../../../core/text/safe-text.ts';
 import {words} from '../../../core/words/words.ts';
 import {bookOf} from '../../book-of.ts';
 import type {OpenText} from '../../open-text.ts';
@@ -40,8 +42,8 @@ export function showStory(state: State, story: StoryHead, content: OpenText, at:
 	} as const;
 	const open = atPlace(state, fresh, reading);
 	const found = screen.find ? atMatch(state, open, screen.find) : open;
-	const lost = restored && isUncertain(restored) ? [words.story.changedSince] : [];
-	const next = addNotices(replace(state, found), [...lost, ...content.notices]);
+	const changed = restored ? changeWords(state, story, restored) : [];
+	const next = addNotices(replace(state, found), [...changed, ...content.notices]);
 	const {stories} = state.collection;
 	const ahead = {kind: 'read-ahead', story, from: screen.from, stories} as const;
 	return step(next, ...settling(open), {kind: 'watch', story}, ahead);
@@ -63,6 +65,10 @@ function placeOfRecord(state: State, story: StoryHead, content: OpenText): Resto
 	return restore(content.text, record.anchor, isSameText, record.fraction);
 }
 
-function isUncertain({certainty}: Restored): boolean {
-	return certainty === 'neighbours' || certainty === 'fraction';
+/** What is said of a text that has changed since the reader was in it. */
+function changeWords(state: State, story: StoryHead, {certainty}: Restored): readonly SafeText[] {
+	if (certainty === 'neighbours' || certainty === 'fraction') return [words.story.changedSince];
+	const changedAt = changedOnSite(state.collection, story) ?? 0;
+	const readAt = recordOf(state, story)?.at ?? changedAt;
+	return changedAt > readAt ? [words.story.changedOnSite] : [];
 }
