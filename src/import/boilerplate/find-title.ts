@@ -13,6 +13,8 @@ export interface TitleModel {
 
 /** A line is taken for the title only when it is at least so probable. */
 const least = 0.05;
+/** A line of verse that goes on in the next is no title. */
+const goesOn = /[,;]$/;
 
 /**
  * The line of a page that is most probably the title of its text; undefined where none is.
@@ -31,7 +33,7 @@ export function findTitle(
 	const site = siteName && plainForm(siteName);
 	let best: number | undefined;
 	for (const [index, block] of blocks.entries()) {
-		if (!isCandidate(block) || (scores[index] ?? 0) < least) continue;
+		if (!isCandidate(block) || goesOn.test(block.text) || (scores[index] ?? 0) < least) continue;
 		if (site !== undefined && plainForm(block.text) === site) continue;
 		if (best === undefined || (scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
 	}
