@@ -192,7 +192,7 @@ async function list({home}: Folder, root: string, all: All): Promise<number> {
 	}
 
 	assert.match(errors, /“broken\ufffd\.md” has a name that is not UTF-8; rename it to read it\./);
-	assert.doesNotMatch(out + errors, /[^\n\P{Cc}]/u);
+	assert.doesNotMatch(out + errors, /[^\n\t\P{Cc}]/u);
 	return Math.round(time);
 }
 
