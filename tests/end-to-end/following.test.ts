@@ -95,10 +95,12 @@ test('an address that is no site is not followed', async () => {
 	const {code, errors} = await dogear(folder, 'follow', `${site.address}/nothing`);
 	assert.equal(code, 1);
 	assert.match(errors, /^dogear: .*\/nothing is not followed: .*404/);
-	assert.equal(
-		(await dogear(folder, 'follow')).errors,
-		'dogear: Nothing is followed yet: dogear follow URL.\n',
-	);
+	for (const words of [['follow'], ['follow', '--opml']])
+		assert.deepEqual(await dogear(folder, ...words), {
+			code: 0,
+			out: '',
+			errors: 'dogear: Nothing is followed yet: dogear follow URL.\n',
+		});
 });
 
 test('a list of feeds is followed with its folders as categories, but not into one’s own network', async () => {

@@ -6,9 +6,11 @@ import {shelfState} from '../../core/progress/shelf-state.ts';
 import {type SafeText, safe} from '../../core/text/safe-text.ts';
 import {words} from '../../core/words/words.ts';
 import {readFollowedSites} from '../../disk/sites/followed-sites.ts';
+import {readSites} from '../../disk/sites/site-files.ts';
 import type {Request} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
 import {readSiteRecords} from '../library/site-records.ts';
+import {feedAddress} from '../sites/feed-address.ts';
 import {isoTime} from './iso-time.ts';
 import {placeIdOf} from './place-id.ts';
 import {writeJson} from './write-json.ts';
@@ -27,9 +29,8 @@ export async function followed(
 	const {library, clock, write, say} = context;
 	const now = clock();
 	const sites = readFollowedSites(library, now);
-	if (as === 'opml') {
-		const {writeOpml} = await import('../../import/feed/opml.ts');
-		write(writeOpml(sites));
+	if (as === 'opml' && sites.length > 0) {
+		write(await opmlOf(library));
 		return 0;
 	}
 
@@ -38,6 +39,19 @@ export async function followed(
 	else if (sites.length === 0) say(words.sites.nothingFollowed);
 	else write(counted.map(site => `${toLine(site, now)}\n`).join(''));
 	return 0;
+}
+
+async function opmlOf(library: string): Promise<SafeText> {
+	const {writeOpml} = await import('../../import/feed/opml.ts');
+	const followed = readSites(library).filter(({state}) => !state.isLeft);
+	return writeOpml(
+		followed.map(({state}) => ({
+			title: state.title,
+			url: feedAddress(state),
+			home: state.home,
+			folder: state.category,
+		})),
+	);
 }
 
 function count({library, places}: AppContext, site: FollowedSite): Counted {

@@ -7,6 +7,7 @@ import {newSite, type SiteState} from '../../disk/sites/site-state.ts';
 import {makeLikeParent} from '../library/modes.ts';
 import {readSiteRecords, writeSiteRecords} from '../library/site-records.ts';
 import {takeTurn} from '../library/turn.ts';
+import {feedAddress} from './feed-address.ts';
 import {siteFolder, takenNames} from './site-folder.ts';
 
 /** A site that is to be followed, and how. */
@@ -45,8 +46,9 @@ export function followSites(
 	});
 }
 
-function namesOf({state: {url, name}}: KeptSite): readonly string[] {
-	return [url, name];
+/** By its feed it stands in the list that we write for other programs. */
+function namesOf({state}: KeptSite): readonly string[] {
+	return [feedAddress(state), state.url, state.name];
 }
 
 function followOne(

@@ -62,21 +62,28 @@ export function once(feeds: readonly ListedFeed[]): readonly ListedFeed[] {
 	return feeds.filter(({url}) => !seen.has(url) && seen.add(url));
 }
 
-/** Feeds as an OPML 2.0 file. */
-export function writeOpml(
-	feeds: ReadonlyArray<{
-		readonly title: string;
-		readonly url: string;
-		readonly home?: string | undefined;
-	}>,
-): SafeText {
-	const outlines = feeds.map(({title, url, home}) => ({
-		text: title,
-		title,
-		type: 'rss',
-		xmlUrl: url,
-		...(home && {htmlUrl: home}),
+/** A feed as a list for other programs has it. */
+export interface WrittenFeed {
+	readonly title: string;
+	readonly url: string;
+	readonly home?: string | undefined;
+	/** The folder that it stands in. */
+	readonly folder?: string | undefined;
+}
+
+/** Feeds, one at least, as an OPML 2.0 file: those without a folder come first. */
+export function writeOpml(feeds: readonly WrittenFeed[]): SafeText {
+	const {'': single = [], ...folders} = Object.groupBy(feeds, ({folder = ''}) => folder);
+	const grouped = Object.entries(folders).map(([folder, inside = []]) => ({
+		text: folder,
+		title: folder,
+		outlines: inside.map(asOutline),
 	}));
+	const outlines = [...single.map(asOutline), ...grouped];
 	const written = generateOpml({head: {title: 'dogear'}, body: {outlines}});
 	return sanitise(`${written.trimEnd()}\n`);
+}
+
+function asOutline({title, url, home}: WrittenFeed) {
+	return {text: title, title, type: 'rss', xmlUrl: url, ...(home && {htmlUrl: home})};
 }

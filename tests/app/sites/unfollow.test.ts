@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {appendFileSync, existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {feedAddress} from '../../../src/app/sites/feed-address.ts';
 import {followSites} from '../../../src/app/sites/follow-site.ts';
 import {unfollowSite} from '../../../src/app/sites/unfollow-site.ts';
 import {readFollowedSites} from '../../../src/disk/sites/followed-sites.ts';
@@ -69,4 +70,14 @@ test('a site that is followed already is not followed twice', async () => {
 			[true, 'lane-example-other'],
 		],
 	);
+});
+
+test('a WordPress is known by its feed, which is its address for other programs', async () => {
+	using followed = makeFollowed({});
+	const blog = 'https://lane.example/blog';
+	assert.equal(feedAddress({kind: 'wordpress', url: blog}), `${blog}/?feed=rss2`);
+	assert.equal(feedAddress({kind: 'feed', url: blog}), blog);
+	await followed.follow('the-lane', blog, {kind: 'wordpress'});
+	const [known] = await followSites(followed.library, [{kind: 'feed', url: `${blog}/?feed=rss2`}]);
+	assert.deepEqual([known?.isKnown, known?.site.state.kind], [true, 'wordpress']);
 });

@@ -48,3 +48,15 @@ test('what is written as OPML is read again', async () => {
 		feeds.map(feed => ({...feed, tags: []})),
 	);
 });
+
+test('feeds of a folder stand in it, and know their sites', async () => {
+	const written = writeOpml([
+		{title: 'Owl', url: 'https://owl.example/feed', folder: 'Night, and day'},
+		{title: 'Kettle', url: 'https://kettle.example/feed', home: 'https://kettle.example/'},
+	]);
+	assert.match(written, /htmlUrl="https:\/\/kettle\.example\/"/);
+	assert.deepEqual(await read(written), [
+		{url: 'https://kettle.example/feed', title: 'Kettle', tags: []},
+		{url: 'https://owl.example/feed', title: 'Owl', tags: ['Night, and day']},
+	]);
+});
