@@ -133,6 +133,7 @@ test('settings are told with their origin, set by name, and refused in a sentenc
 			['paragraphs', 'spaced', 'default'],
 			['justified', 'false', 'default'],
 			['twoPages', 'false', 'default'],
+			['update', 'never', 'default'],
 			['theme', 'paper', 'this start (option or environment)'],
 			[''],
 		],

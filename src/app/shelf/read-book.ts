@@ -81,14 +81,19 @@ export function mayBeKnown(
 
 /** The screen goes on answering keys meanwhile, and who leaves does not wait for it. */
 async function readInThread(kept: KeptBooks, task: BookTask): Promise<ForeignStory> {
-	const read = Promise.withResolvers<ForeignStory>();
-	const worker = new Worker(threadFiles.readBook, {workerData: task});
-	worker.unref();
-	worker.on('message', read.resolve);
-	worker.on('error', read.reject);
-	worker.on('exit', () => read.reject(new Error('The thread has ended.')));
-	const story = await read.promise.catch(() => foreign.toStory(task.bytes, task.path));
+	const story = await askThread(task).catch(() => foreign.toStory(task.bytes, task.path));
 	return keep(kept, task, story);
+}
+
+/** Rejects where no thread may be started, and when it ends without an answer. */
+function askThread(task: BookTask): Promise<ForeignStory> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(threadFiles.readBook, {workerData: task});
+		worker.unref();
+		worker.on('message', resolve);
+		worker.on('error', reject);
+		worker.on('exit', () => reject(new Error('The thread has ended.')));
+	});
 }
 
 async function keep(
