@@ -91,7 +91,7 @@ export function guardTerminal(input: ReadStream, output: WriteStream): LoadingGu
 
 /** Draws painted rows on an emptied screen. */
 export function drawLines(output: WriteStream, lines: readonly string[]): void {
-	output.write(`${home}${eraseScreen}${lines.join('\r\n')}${home}`);
+	output.write(`${home}${eraseScreen}${lines.join('\n')}${home}`);
 }
 
 /** Job control and endings for whoever holds the terminal at the moment. */
