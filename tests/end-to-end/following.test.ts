@@ -83,10 +83,47 @@ test('a site that wants to be left alone is, and what is wrong is said in words'
 	const rests = await dogear(folder, 'update', 'the-lane');
 	assert.deepEqual([rests.code, site.asked], [0, []]);
 	assert.match(rests.out, /again in 60 minutes/);
+	// Its name would not help: the sentence does not say so.
+	for (const words of [['update', 'the-lane'], ['update']]) {
+		const {out} = await dogear(folder, ...words);
+		assert.equal(out, 'The Lane: asks to be left alone; again in 60 minutes\n');
+	}
 	assert.match(
 		(await dogear(folder, 'follow')).out,
 		/^The Lane .*1 story, 1 unread; .* since today\n$/,
 	);
+});
+
+test('a site that is asked too soon says when it is asked again, and how at once', async () => {
+	using folder = makeFolder();
+	await using site = await serveSite({'/feed': feed({lamp: 'It burned.'})});
+	await dogear(folder, 'follow', `${site.address}/feed`);
+	const {out} = await dogear(folder, 'update');
+	assert.equal(out, 'The Lane: is asked again in 15 minutes, or at once by its name\n');
+});
+
+test('a site that never answered is told apart from one that was not asked', async () => {
+	using folder = makeFolder();
+	await using site = await serveSite({'/feed': feed({lamp: 'It burned.'})});
+	const list = folder.write(
+		'list.opml',
+		`<opml version="2.0"><body><outline type="rss" text="The Lane" xmlUrl="${site.address}/feed"/></body></opml>`,
+	);
+	site.answers['/feed'] = status(503);
+	await dogear(folder, 'follow', '--allow-local', list);
+	assert.match(
+		(await dogear(folder, 'follow')).out,
+		/; has not answered yet; .* \(503\) since today\n$/,
+	);
+});
+
+test('a path where nothing is is no host', async () => {
+	using folder = makeFolder();
+	for (const path of ['./none.opml', '/none/at/all', '../none']) {
+		const {code, errors} = await dogear(folder, 'follow', path);
+		assert.equal(code, 1);
+		assert.equal(errors, `dogear: ${path} is not followed: there is no file of that name\n`);
+	}
 });
 
 test('an address that is no site is not followed', async () => {

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {SafeText} from '../../core/text/safe-text.ts';
 import {sanitiseLine} from '../../core/text/sanitise.ts';
+import {FetchError} from '../../core/web/fetch.ts';
 import {words} from '../../core/words/words.ts';
 import type {FollowWords} from '../command-line/request.ts';
 import type {AppContext} from '../context.ts';
@@ -74,6 +75,9 @@ async function findAll(
 	return {wanted, hasFailed, isInterrupted: interrupt.signal.aborted};
 }
 
+/** No host's name begins so. */
+const isPath = /^[./~\\]/;
+
 /** What one word of the command line stands for: the feeds of a file, or a site. */
 async function find(
 	what: string,
@@ -92,6 +96,7 @@ async function find(
 		return {wanted: list.map(entry => ({...entry, ...shared}))};
 	}
 
+	if (isPath.test(what)) throw new FetchError(words.sites.noSuchFile);
 	const {wanted, notice} = await findAddress(what, {as, isLocalAllowed}, outside, signal);
 	return {wanted: [{...wanted, ...shared}], notice};
 }

@@ -65,11 +65,12 @@ function count({library, places}: AppContext, site: FollowedSite): Counted {
 }
 
 function toLine(
-	{folder, title, kind, stories, unread, updatedAt, trouble, vanished}: Counted,
+	{folder, title, kind, stories, unread, askedAt, updatedAt, trouble, vanished}: Counted,
 	now: number,
 ): SafeText {
-	const {counts, neverAsked, updatedOn, vanishedOf} = words.sites;
-	const when = updatedAt === undefined ? neverAsked : updatedOn(sinceDay(updatedAt, now));
+	const {counts, neverAsked, neverAnswered, updatedOn, vanishedOf} = words.sites;
+	const unheard = askedAt === 0 ? neverAsked : neverAnswered;
+	const when = updatedAt === undefined ? unheard : updatedOn(sinceDay(updatedAt, now));
 	const line = safe`${title} (${folder as SafeText}, ${kind as SafeText}): ${counts(stories, unread)}; ${when}`;
 	const gone = vanished.size === 0 ? line : safe`${line}; ${vanishedOf(vanished.size)}`;
 	return trouble === undefined ? gone : safe`${gone}; ${trouble}`;

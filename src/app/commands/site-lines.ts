@@ -10,10 +10,8 @@ export function describeSite(site: SiteReport, now: number): SafeText {
 	return words.sites.line(site.title, outcomeOf(site, now));
 }
 
-function outcomeOf(
-	{outcome, added, updated, edited, vanished, why, until = 0, folder}: SiteReport,
-	now: number,
-): SafeText {
+function outcomeOf(site: SiteReport, now: number): SafeText {
+	const {outcome, added, updated, edited, vanished, why} = site;
 	const told = words.sites;
 	switch (outcome) {
 		case 'failed':
@@ -21,8 +19,7 @@ function outcomeOf(
 		case 'busy':
 			return told.busy;
 		case 'resting':
-			if (until === Number.POSITIVE_INFINITY) return told.isGone(sanitiseLine(folder));
-			return told.resting(Math.max(1, Math.ceil((until - now) / minuteMs)));
+			return restOf(site, now);
 		default: {
 			const counts = [
 				added.length > 0 ? told.added(added.length) : undefined,
@@ -33,4 +30,11 @@ function outcomeOf(
 			return counts.length > 0 ? join(counts, ', ' as SafeText) : told.unchanged;
 		}
 	}
+}
+
+/** Until when it rests, and whether it can be asked sooner. */
+function restOf({until = 0, isAtItsWish, folder}: SiteReport, now: number): SafeText {
+	const {isGone, resting, askedAlready} = words.sites;
+	if (until === Number.POSITIVE_INFINITY) return isGone(sanitiseLine(folder));
+	return (isAtItsWish ? resting : askedAlready)(Math.max(1, Math.ceil((until - now) / minuteMs)));
 }

@@ -22,6 +22,8 @@ export interface SiteReport {
 	readonly why?: SafeText;
 	/** Until when it rests, in milliseconds since 1970. */
 	readonly until?: number;
+	/** Whether it has asked for that rest: then it is not asked by its name either. */
+	readonly isAtItsWish?: boolean;
 }
 
 /** A report of a site with which nothing happened. */

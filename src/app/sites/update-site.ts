@@ -26,7 +26,12 @@ export async function updateSite(
 		const site = readSite(run.library, folder);
 		if (!site || site.state.isLeft) return {...nothing, outcome: 'unchanged'};
 		const until = restsUntil(site, isNamed);
-		if (run.clock() < until) return {...nothing, outcome: 'resting', until};
+		const now = run.clock();
+		if (now < until) {
+			const isAtItsWish = now < restsUntil(site, true);
+			return {...nothing, outcome: 'resting', until, isAtItsWish};
+		}
+
 		return await ask(run, await settle(run, site));
 	} finally {
 		lock.release();

@@ -1,6 +1,14 @@
 import {type SafeText, safe} from '../../text/safe-text.ts';
 import {count, stories} from './count.ts';
 
+/** Minutes, or hours where they are many. */
+function timeOf(minutes: number): SafeText {
+	const hours = Math.round(minutes / 60);
+	return minutes < 120
+		? count(minutes, safe`minute`, safe`minutes`)
+		: count(hours, safe`hour`, safe`hours`);
+}
+
 /** What is said of followed sites, and of following and updating them. */
 export const sites = {
 	since: (trouble: SafeText, day: SafeText) => safe`${trouble} since ${day}`,
@@ -18,8 +26,11 @@ export const sites = {
 	edited: (number: number) => safe`${number} changed there and left as you edited them`,
 	vanished: (number: number) => safe`${number} gone there and kept here`,
 	busy: safe`another window is asking it`,
-	resting: (minutes: number) =>
-		safe`was asked a short while ago; again in ${count(minutes, safe`minute`, safe`minutes`)}, or at once by its name`,
+	/** It was asked a short while ago, or fails again and again. */
+	askedAlready: (minutes: number) =>
+		safe`is asked again in ${timeOf(minutes)}, or at once by its name`,
+	/** It has said how long it wants to be left alone. */
+	resting: (minutes: number) => safe`asks to be left alone; again in ${timeOf(minutes)}`,
 	isGone: (folder: SafeText) =>
 		safe`has gone for good; dogear unfollow ${folder} keeps its stories`,
 	/** While sites are asked behind what is shown: how many of them are done. */
@@ -37,12 +48,14 @@ export const sites = {
 	updatedOn: (day: SafeText) => safe`updated ${day}`,
 	vanishedOf: (number: number) => safe`${number} gone from the site`,
 	neverAsked: safe`not asked yet`,
+	neverAnswered: safe`has not answered yet`,
 	nothingFollowed: safe`Nothing is followed yet: dogear follow URL.`,
 
 	followed: (title: SafeText, folder: SafeText) => safe`Following ${title}: dogear ${folder}`,
 	alreadyFollowed: (title: SafeText, folder: SafeText) =>
 		safe`${title} is followed already: dogear ${folder}`,
 	notFollowed: (what: SafeText, why: SafeText) => safe`${what} is not followed: ${why}`,
+	noSuchFile: safe`there is no file of that name`,
 	noFile: (file: SafeText) =>
 		safe`${file} holds no list of feeds: an OPML file or newsboat's urls.`,
 	unknownSite: (name: SafeText) => safe`No followed site is called ${name}: see dogear follow.`,
